@@ -1,0 +1,43 @@
+package org.huice.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a policy rounds, once, at the end.
+ *
+ * @param to the step in 元, above 0: 0.01 for fen, 10000 for 万元
+ * @param mode half-up, half-even, down or up
+ */
+public record Rounding(BigDecimal to, RoundingMode mode) {
+  private static final Set<RoundingMode> MODES =
+      Set.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP);
+
+  /** To the fen, half a fen up. */
+  public static final Rounding FEN_HALF_UP =
+      new Rounding(new BigDecimal("0.01"), RoundingMode.HALF_UP);
+
+  /**
+   * Checks the step and the mode.
+   *
+   * @throws IllegalArgumentException if the step is not above 0 or the mode is another
+   */
+  public Rounding {
+    if (to.signum() <= 0 || !MODES.contains(mode)) {
+      throw new IllegalArgumentException("No rounding to " + to + " " + mode);
+    }
+    to = Decimal.plain(to);
+  }
+
+  /** The nearest multiple of the step that the mode chooses. */
+  public BigDecimal apply(BigDecimal yuan) {
+    return Decimal.plain(yuan.divide(to, 0, mode).multiply(to));
+  }
+
+  /** The mode as policy.yaml writes it: {@code half-up}. */
+  public String code() {
+    return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
