@@ -1,0 +1,147 @@
+package org.huice.dossier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.huice.tree.Node;
+import org.huice.tree.Node.Kind;
+import org.huice.tree.Node.Scalar;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one value as the type of its field asks; null where it was refused. */
+final class ValueReader {
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DIVISION = Pattern.compile("[0-9]{6,}");
+
+  private final Vocabulary vocabulary;
+  private final Report report;
+  private final NumberReader numbers;
+
+  ValueReader(Vocabulary vocabulary, Report report) {
+    this.vocabulary = vocabulary;
+    this.report = report;
+    this.numbers = new NumberReader(report);
+  }
+
+  /** The value of a field that holds neither facts nor the owner. */
+  @Nullable Object read(Field field, Node node, String path) {
+    FieldType type = field.type();
+    if (type instanceof FieldType.Decimal) {
+      return numbers.decimal(field, node, path);
+    }
+    if (type instanceof FieldType.Whole) {
+      return numbers.whole(field, node, path);
+    }
+    if (type instanceof FieldType.Flag) {
+      return flag(node, path);
+    }
+    if (type instanceof FieldType.Day) {
+      return day(node, path);
+    }
+    return type instanceof FieldType.Choice choice
+        ? choice(choice.enumType(), node, path)
+        : text(field, node, path);
+  }
+
+  private @Nullable Object flag(Node node, String path) {
+    return node instanceof Scalar scalar && scalar.kind() == Kind.BOOLEAN
+        ? Boolean.valueOf(scalar.text())
+        : refuse(node, DossierProblem.FLAG_DUE, path, Report.shown(node));
+  }
+
+  private @Nullable Object day(Node node, String path) {
+    if (!(node instanceof Scalar scalar) || scalar.kind() != Kind.STRING) {
+      return refuse(node, DossierProblem.DATE_DUE, path, Report.shown(node));
+    }
+    if (!DATE.matcher(scalar.text()).matches()) {
+      return refuse(node, DossierProblem.DATE_FORM, path, scalar.text());
+    }
+    LocalDate day = calendarDay(scalar.text());
+    return day == null ? refuse(node, DossierProblem.IMPOSSIBLE_DATE, path, scalar.text()) : day;
+  }
+
+  private static @Nullable LocalDate calendarDay(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return day.getYear() > 0 ? day : null;
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+
+  private @Nullable String choice(String enumType, Node node, String path) {
+    String word = plainText(node, path);
+    if (word == null) {
+      return null;
+    }
+    List<String> constants =
+        Objects.requireNonNull(vocabulary.enums().get(enumType), enumType).constants();
+    if (constants.contains(word)) {
+      return word;
+    }
+    report.add(
+        node.place(),
+        DossierProblem.UNKNOWN_CHOICE,
+        path,
+        word,
+        enumType,
+        Spelling.suggestion(word, constants));
+    return null;
+  }
+
+  private @Nullable String text(Field field, Node node, String path) {
+    String text = plainText(node, path);
+    if (text == null) {
+      return null;
+    }
+    if (field.uscc() && !Uscc.isWellFormed(text)) {
+      return refuse(node, DossierProblem.USCC_FORM, path, text);
+    }
+    if (field.uscc() && !Uscc.isValid(text)) {
+      return refuse(node, DossierProblem.USCC_CHECK, path, text);
+    }
+    return field.place() && !DIVISION.matcher(text).matches()
+        ? refuse(node, DossierProblem.PLACE_FORM, path, text)
+        : text;
+  }
+
+  /** Text with at least one visible character and no invisible one, in form C. */
+  @Nullable String plainText(Node node, String path) {
+    if (!(node instanceof Scalar scalar) || scalar.kind() != Kind.STRING) {
+      return refuse(node, DossierProblem.TEXT_DUE, path, Report.shown(node));
+    }
+    OptionalInt invisible = scalar.text().codePoints().filter(ValueReader::isInvisible).findFirst();
+    if (invisible.isPresent()) {
+      String code = String.format(Locale.ROOT, "U+%04X", invisible.getAsInt());
+      return refuse(node, DossierProblem.CONTROL_CHARACTER_IN_TEXT, path, code);
+    }
+    return scalar.text().isBlank()
+        ? refuse(node, DossierProblem.EMPTY_TEXT, path, "")
+        : Report.nfc(scalar.text());
+  }
+
+  /** Two texts that look the same must be the same. */
+  private static boolean isInvisible(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  private @Nullable String refuse(Node node, DossierProblem code, String path, String given) {
+    report.add(node.place(), code, path, given);
+    return null;
+  }
+}

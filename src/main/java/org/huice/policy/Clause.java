@@ -1,0 +1,48 @@
+package org.huice.policy;
+
+import org.huice.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause: what it says and what it decides.
+ *
+ * @param id as cited, unique within the policy: {@code 三(二)3}
+ * @param subject the fact type it is decided for, one ruling each
+ * @param kind what a match yields
+ * @param datedBy the field of the subject whose day chooses validity and parameters; null for the
+ *     as-of date of the determination
+ * @param text word for word as printed
+ * @param reading the normal reading of a garbled text
+ * @param source where the text stands, when it is not the policy's own document
+ * @param order what is ordered, for {@link Kind#ORDER}
+ * @param title what is conferred, for {@link Kind#DESIGNATION}
+ * @param approval whose approval an order needs
+ * @param discretion why a machine may not decide, where a rule of this clause says discretion
+ * @param inexact why no exact amount can be computed, where the amount is a bound
+ * @param assumed the reason, where the encoding goes beyond the text
+ * @param declared where it stands in policy.yaml
+ */
+public record Clause(
+    String id,
+    String subject,
+    Kind kind,
+    @Nullable String datedBy,
+    String text,
+    @Nullable String reading,
+    @Nullable String source,
+    @Nullable String order,
+    @Nullable String title,
+    @Nullable String approval,
+    @Nullable String discretion,
+    @Nullable String inexact,
+    @Nullable String assumed,
+    Place declared) {
+
+  /** What a clause yields to a subject that meets it. */
+  public enum Kind {
+    AWARD,
+    LEVY,
+    ORDER,
+    DESIGNATION
+  }
+}

@@ -1,0 +1,39 @@
+package org.huice.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.huice.money.Unit;
+import org.huice.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number, date or choice of the law, with its values by date.
+ *
+ * @param name as rules name it
+ * @param unit of a plain value; of a schedule, the unit of its rates
+ * @param quantity of a schedule, the unit of the quantity its tiers divide; else null
+ * @param clause the clause it comes from
+ * @param ceiling whether the text says “不超过” or “最高”: the authority may grant less
+ * @param options what may be chosen, where the unit is a choice; else empty
+ * @param values from that day on, until the next
+ * @param assumed the reason, where it is not in the source
+ * @param declared where it stands in policy.yaml
+ */
+public record Parameter(
+    String name,
+    Unit unit,
+    @Nullable Unit quantity,
+    String clause,
+    boolean ceiling,
+    List<String> options,
+    NavigableMap<LocalDate, ParameterValue> values,
+    @Nullable String assumed,
+    Place declared) {
+  /** The value on that day: the latest that starts on it or before; empty before the first. */
+  public Optional<ParameterValue> on(LocalDate day) {
+    return Optional.ofNullable(values.floorEntry(day)).map(Map.Entry::getValue);
+  }
+}

@@ -1,0 +1,27 @@
+package org.huice.policy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.huice.money.Rate;
+import org.huice.money.Schedule;
+
+/** The value of a parameter from some day on, as the document gives it. */
+public sealed interface ParameterValue {
+  /** A number in the parameter's own unit. */
+  record Plain(BigDecimal number) implements ParameterValue {}
+
+  /** A fraction such as 1/3, kept exact. */
+  record Fraction(Rate share) implements ParameterValue {}
+
+  /** A calendar day. */
+  record Day(LocalDate day) implements ParameterValue {}
+
+  /** One of the parameter's options. */
+  record Choice(String option) implements ParameterValue {}
+
+  /** Tiers by a quantity. */
+  record Tiers(Schedule schedule) implements ParameterValue {}
+
+  /** Blacked out in the document: no value, no default, never 0. */
+  record Redacted() implements ParameterValue {}
+}

@@ -1,0 +1,83 @@
+package org.huice.policy;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huice.money.Rounding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One policy as {@code policy.yaml} states it: what a lawyer would check.
+ *
+ * @param id the folder's name; rules say {@code Policy( id == "…" )}
+ * @param title the document's title
+ * @param authority who issued it
+ * @param document its number, or where it is published
+ * @param status draft, in force or repealed
+ * @param inForce the calendar days (Asia/Shanghai) on which it holds
+ * @param jurisdiction where it holds
+ * @param level the level of government
+ * @param payer who pays, where the document says so
+ * @param rounding applied once to every amount of this policy
+ * @param elapsed how whole years and months are counted; null where no rule counts them
+ * @param clauses by id, in the order of the document
+ * @param parameters by name, in the order of the file
+ * @param materials what an applicant has to supply
+ */
+public record PolicyDocument(
+    String id,
+    String title,
+    String authority,
+    @Nullable String document,
+    Status status,
+    Period inForce,
+    Jurisdiction jurisdiction,
+    Level level,
+    @Nullable String payer,
+    Rounding rounding,
+    @Nullable Elapsed elapsed,
+    Map<String, Clause> clauses,
+    Map<String, Parameter> parameters,
+    List<String> materials) {
+
+  /**
+   * The same document with other parameters.
+   *
+   * @param replaced by name; what it does not name stays
+   */
+  public PolicyDocument with(Map<String, Parameter> replaced) {
+    Map<String, Parameter> all = new LinkedHashMap<>(parameters);
+    all.putAll(replaced);
+    return new PolicyDocument(
+        id,
+        title,
+        authority,
+        document,
+        status,
+        inForce,
+        jurisdiction,
+        level,
+        payer,
+        rounding,
+        elapsed,
+        clauses,
+        Collections.unmodifiableMap(all),
+        materials);
+  }
+
+  /** Whether the document has the force of a policy. */
+  public enum Status {
+    DRAFT,
+    IN_FORCE,
+    REPEALED
+  }
+
+  /** The level of government that issued it. */
+  public enum Level {
+    NATIONAL,
+    PROVINCE,
+    CITY,
+    COUNTY
+  }
+}

@@ -1,0 +1,85 @@
+package org.huice.tree;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.huice.problem.Place;
+
+/** The lines of a text, so that a place can be told from an offset. */
+final class Lines {
+  /** A key followed by a full-width colon, with no other colon or quote before it. */
+  private static final Pattern WIDE_KEY = Pattern.compile("[^:\"'#：\\[{]*：");
+
+  private static final int LONGEST_EXCERPT = 40;
+
+  private final String file;
+  private final String text;
+  private final int[] starts;
+
+  Lines(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.starts = starts(text);
+  }
+
+  /** The place of the character at that offset, counted in UTF-16 units from 0. */
+  Place place(long offset) {
+    int at = (int) Math.max(0, Math.min(offset, text.length()));
+    int found = Arrays.binarySearch(starts, at);
+    int line = found >= 0 ? found : -found - 2;
+    return new Place(file, line + 1, text.codePointCount(starts[line], at) + 1);
+  }
+
+  /** The place after the last character. */
+  Place end() {
+    return place(text.length());
+  }
+
+  /** The text of a line counted from 1, without blanks around it, cut where it is long. */
+  String excerpt(int line) {
+    if (line < 1 || line > starts.length) {
+      return "";
+    }
+    String whole = line(line).strip();
+    return whole.codePointCount(0, whole.length()) <= LONGEST_EXCERPT
+        ? whole
+        : whole.substring(0, whole.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+  }
+
+  /** The full-width colon after a key in this line or the one before, both counted from 1. */
+  Optional<Place> fullWidthColon(int line) {
+    return fullWidthColonIn(line - 1).or(() -> fullWidthColonIn(line));
+  }
+
+  private Optional<Place> fullWidthColonIn(int line) {
+    if (line < 1 || line > starts.length) {
+      return Optional.empty();
+    }
+    Matcher key = WIDE_KEY.matcher(line(line));
+    return key.lookingAt()
+        ? Optional.of(place(starts[line - 1] + key.end() - 1))
+        : Optional.empty();
+  }
+
+  private String line(int line) {
+    return text.substring(starts[line - 1], line < starts.length ? starts[line] : text.length());
+  }
+
+  private static int[] starts(String text) {
+    int[] found = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
+        found[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static boolean endsLine(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+}

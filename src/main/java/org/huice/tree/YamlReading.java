@@ -1,0 +1,182 @@
+package org.huice.tree;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
+import org.huice.tree.Node.Entry;
+import org.huice.tree.Node.Kind;
+import org.huice.tree.Node.Mapping;
+import org.huice.tree.Node.Scalar;
+import org.huice.tree.Node.Sequence;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Builds the tree of one YAML text from its events. */
+final class YamlReading {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+  private final String file;
+  private final Iterator<Event> events;
+  private final Consumer<Problem> problems;
+  private boolean hole;
+
+  YamlReading(String file, Iterator<Event> events, Consumer<Problem> problems) {
+    this.file = file;
+    this.events = events;
+    this.problems = problems;
+  }
+
+  /** The only document of the text; nothing where a part of it could not be read. */
+  Optional<Node> document() {
+    events.next();
+    if (events.next().getEventId() == Event.ID.StreamEnd) {
+      problems.accept(Problem.at(Place.of(file), TreeProblem.EMPTY_FILE));
+      return Optional.empty();
+    }
+    Node node = node(events.next(), 1);
+    events.next();
+    Event after = events.next();
+    if (after.getEventId() != Event.ID.StreamEnd) {
+      report(after, TreeProblem.YAML_SECOND_DOCUMENT);
+    }
+    return hole ? Optional.empty() : Optional.of(node);
+  }
+
+  private Node node(Event event, int depth) {
+    anchor(event);
+    if (event instanceof AliasEvent alias) {
+      return alias(alias);
+    }
+    if (event instanceof ScalarEvent scalar) {
+      return scalar(scalar);
+    }
+    return collection((CollectionStartEvent) event, depth);
+  }
+
+  private Node alias(AliasEvent alias) {
+    report(alias, TreeProblem.YAML_ALIAS, alias.getAlias().getValue());
+    hole = true;
+    return new Scalar("", Kind.NULL, place(alias));
+  }
+
+  private void anchor(Event event) {
+    if (event instanceof NodeEvent node && !(event instanceof AliasEvent)) {
+      node.getAnchor()
+          .ifPresent(anchor -> report(event, TreeProblem.YAML_ANCHOR, anchor.getValue()));
+    }
+  }
+
+  private Scalar scalar(ScalarEvent event) {
+    event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, tag));
+    String text = event.getValue();
+    Characters.half(text).ifPresent(code -> report(event, TreeProblem.HALF_CHARACTER, code));
+    Characters.control(text)
+        .ifPresent(code -> report(event, TreeProblem.RAW_CONTROL_CHARACTER, code));
+    return new Scalar(text, event.isPlain() ? plain(text) : Kind.STRING, place(event));
+  }
+
+  private static Kind plain(String text) {
+    return switch (text) {
+      case "", "null" -> Kind.NULL;
+      case "true", "false" -> Kind.BOOLEAN;
+      default -> NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.STRING;
+    };
+  }
+
+  private Node collection(CollectionStartEvent event, int depth) {
+    event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, tag));
+    if (depth > Limits.DEEPEST) {
+      report(event, TreeProblem.TOO_DEEP, Integer.toString(Limits.DEEPEST));
+      skip();
+      return new Scalar("", Kind.NULL, place(event));
+    }
+    return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
+  }
+
+  private Node sequence(Event start, int depth) {
+    List<Node> items = new ArrayList<>();
+    for (Event event = events.next(); !isEnd(event); event = events.next()) {
+      items.add(node(event, depth + 1));
+    }
+    return new Sequence(List.copyOf(items), place(start));
+  }
+
+  private Node mapping(Event start, int depth) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (Event event = events.next(); !isEnd(event); event = events.next()) {
+      String key = key(event);
+      Node value = node(events.next(), depth + 1);
+      if (key != null) {
+        put(entries, new Entry(key, value, place(event)));
+      }
+    }
+    return new Mapping(List.copyOf(entries.values()), place(start));
+  }
+
+  private void put(Map<String, Entry> entries, Entry entry) {
+    Entry first = entries.putIfAbsent(entry.key(), entry);
+    if (first != null) {
+      problems.accept(
+          Problem.at(
+              entry.place(),
+              TreeProblem.DUPLICATE_KEY,
+              entry.key(),
+              Integer.toString(first.place().line())));
+    }
+  }
+
+  private @Nullable String key(Event event) {
+    anchor(event);
+    if (!(event instanceof ScalarEvent scalar)) {
+      report(event, TreeProblem.YAML_KEY_NOT_TEXT);
+      hole = true;
+      if (event instanceof CollectionStartEvent) {
+        skip();
+      }
+      return null;
+    }
+    if (scalar.isPlain() && scalar.getValue().equals("<<")) {
+      report(event, TreeProblem.YAML_MERGE_KEY);
+      hole = true;
+      return null;
+    }
+    return scalar(scalar).text();
+  }
+
+  /** Passes over the rest of a list or mapping whose start has been read. */
+  private void skip() {
+    hole = true;
+    for (int open = 1; open > 0; ) {
+      Event event = events.next();
+      open += event instanceof CollectionStartEvent ? 1 : isEnd(event) ? -1 : 0;
+    }
+  }
+
+  private static boolean isEnd(Event event) {
+    return event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
+  }
+
+  private void report(Event event, TreeProblem code, String... arguments) {
+    problems.accept(Problem.at(place(event), code, arguments));
+  }
+
+  private Place place(Event event) {
+    return event
+        .getStartMark()
+        .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
+        .orElse(Place.of(file));
+  }
+}

@@ -1,0 +1,47 @@
+package org.huice.vocabulary;
+
+import java.util.List;
+import org.huice.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a fact type, with what the vocabulary says of it.
+ *
+ * @param name as rules and fact files write it
+ * @param type what it may hold
+ * @param key whether it is part of the fact's identity ({@code @key})
+ * @param owner whether it is the fact under which this one is nested ({@code @owner})
+ * @param place whether it is the administrative division code that decides where a policy holds
+ *     ({@code @place}; GB/T 2260)
+ * @param uscc whether it is a unified social credit code whose check character is verified ({@code
+ *     @uscc}; GB 32100-2015)
+ * @param label the printed name where the name is no identifier, accepted in fact files too ({@code
+ *     @label})
+ * @param unit the unit of a number ({@code @unit}), a symbol that {@link org.huice.money.Unit}
+ *     knows
+ * @param meaning one sentence ({@code @meaning})
+ * @param range the least and greatest value, both included, as written: {@code 0..100}, {@code
+ *     0..}, {@code ..100} ({@code @range})
+ * @param example one value as a fact file writes it ({@code @example})
+ * @param aliases former names that fact files may still use ({@code @alias("旧名1,旧名2")})
+ * @param declared where it is declared
+ */
+public record Field(
+    String name,
+    FieldType type,
+    boolean key,
+    boolean owner,
+    boolean place,
+    boolean uscc,
+    @Nullable String label,
+    @Nullable String unit,
+    @Nullable String meaning,
+    @Nullable String range,
+    @Nullable String example,
+    List<String> aliases,
+    Place declared) {
+  /** The name a person reads. */
+  public String printed() {
+    return label == null ? name : label;
+  }
+}
