@@ -1,0 +1,156 @@
+package org.huice.drl;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huice.money.Unit;
+import org.huice.vocabulary.FieldType;
+
+/**
+ * Prints the operands of one pattern, free of variables that stand for values. Numbers are printed
+ * in base units, and arithmetic as calls of BigDecimal: the operators of Drools round to 34 digits.
+ */
+record CanonicalOperand(FieldLookup fields) {
+  /** What must not be null for the operand to have a value, in the order it must be asked. */
+  Set<String> needs(Expression operand) {
+    Set<String> needs = new LinkedHashSet<>(needsToAsk(operand));
+    if (isNullable(operand)) {
+      needs.add(text(operand));
+    }
+    return needs;
+  }
+
+  /** What must not be null for the operand to be asked at all; its answer may still be null. */
+  Set<String> needsToAsk(Expression operand) {
+    if (operand instanceof Expression.Path path) {
+      return needs(path.owner());
+    } else if (operand instanceof Expression.Arithmetic sum) {
+      return both(sum.left(), sum.right());
+    } else if (operand instanceof Expression.Call call) {
+      Set<String> needs = new LinkedHashSet<>();
+      call.arguments().forEach(argument -> needs.addAll(needs(argument)));
+      return needs;
+    }
+    return Set.of();
+  }
+
+  /** What must not be null for both operands to have a value. */
+  Set<String> both(Expression left, Expression right) {
+    Set<String> needs = new LinkedHashSet<>(needs(left));
+    needs.addAll(needs(right));
+    return needs;
+  }
+
+  private static boolean isNullable(Expression operand) {
+    return operand instanceof Expression.FieldOf
+        || operand instanceof Expression.Path
+        || operand instanceof Expression.Call;
+  }
+
+  /** An operand by itself. */
+  String text(Expression operand) {
+    if (operand instanceof Expression.Text text) {
+      return CanonicalDrl.quoted(text.value());
+    } else if (operand instanceof Expression.Number number) {
+      return number.value().toPlainString();
+    } else if (operand instanceof Expression.Flag flag) {
+      return Boolean.toString(flag.value());
+    } else if (operand instanceof Expression.Constant constant) {
+      return constant.enumType() + "." + constant.name();
+    } else if (operand instanceof Expression.FieldOf field) {
+      return field.field();
+    } else if (operand instanceof Expression.Variable variable) {
+      return variable.name();
+    } else if (operand instanceof Expression.Path path) {
+      return text(path.owner()) + "." + path.field();
+    } else if (operand instanceof Expression.Call call) {
+      return call(call);
+    }
+    return exact(operand);
+  }
+
+  private String call(Expression.Call call) {
+    return call.variable()
+        + "."
+        + call.word()
+        + call.arguments().stream()
+            .map(this::inBaseUnit)
+            .collect(Collectors.joining(", ", "( ", " )"));
+  }
+
+  /** Two operands on the two sides of a sign. */
+  String compared(Expression left, String sign, Expression right) {
+    if (isZero(right) && !(left instanceof Expression.Arithmetic)) {
+      return text(left) + " " + sign + " 0";
+    }
+    boolean computed = isComputed(left) || isComputed(right);
+    return side(left, computed) + " " + sign + " " + side(right, computed);
+  }
+
+  private String side(Expression operand, boolean computed) {
+    return computed && !(operand instanceof Expression.Number) ? exact(operand) : text(operand);
+  }
+
+  private static boolean isZero(Expression operand) {
+    return operand instanceof Expression.Number number && number.value().signum() == 0;
+  }
+
+  private boolean isComputed(Expression operand) {
+    return operand instanceof Expression.Arithmetic
+        || factor(operand).compareTo(BigDecimal.ONE) != 0;
+  }
+
+  private String inBaseUnit(Expression operand) {
+    return isComputed(operand) ? exact(operand) : text(operand);
+  }
+
+  /** An operand as a BigDecimal in its base unit. */
+  private String exact(Expression operand) {
+    if (operand instanceof Expression.Arithmetic sum) {
+      return exact(sum.left()) + method(sum.operator()) + "( " + exact(sum.right()) + " )";
+    } else if (operand instanceof Expression.Number number) {
+      return decimal("\"" + number.value().toPlainString() + "\"");
+    }
+    String number = isWhole(operand) ? decimal(text(operand)) : text(operand);
+    BigDecimal factor = factor(operand);
+    return factor.compareTo(BigDecimal.ONE) == 0
+        ? number
+        : number + ".multiply( " + decimal("\"" + factor.toPlainString() + "\"") + " )";
+  }
+
+  private static String decimal(String argument) {
+    return "new BigDecimal( " + argument + " )";
+  }
+
+  private static String method(char operator) {
+    return switch (operator) {
+      case '+' -> ".add";
+      case '-' -> ".subtract";
+      case '*' -> ".multiply";
+      default -> throw new IllegalArgumentException("no operator: " + operator);
+    };
+  }
+
+  private boolean isWhole(Expression operand) {
+    return fields
+        .of(operand)
+        .filter(found -> found.field().type() instanceof FieldType.Whole)
+        .isPresent();
+  }
+
+  private BigDecimal factor(Expression operand) {
+    return fields
+        .of(operand)
+        .filter(found -> ValueType.of(found.field()) instanceof ValueType.Quantity)
+        .map(found -> ValueType.unit(found.field()))
+        .map(Unit::factor)
+        .orElse(BigDecimal.ONE);
+  }
+
+  /** Fixed values inside {@code in ( … )}. */
+  String listed(List<Expression> options) {
+    return options.stream().map(this::text).collect(Collectors.joining(", ", "( ", " )"));
+  }
+}

@@ -1,0 +1,147 @@
+package org.huice.drl;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.huice.problem.ProblemCode;
+
+/**
+ * Cuts the tokens of a file into its {@code package}, {@code import} and {@code rule} or {@code
+ * declare} parts, so that what is wrong in one part never disturbs the next.
+ */
+final class Parts {
+  private static final Set<String> OPENING =
+      Set.of(
+          "package",
+          "import",
+          "rule",
+          "query",
+          "function",
+          "global",
+          "declare",
+          "dialect",
+          "unit",
+          "window");
+
+  private final Source source;
+  private final List<Token> tokens;
+  private final String opening;
+  private final String packageName;
+  private int at;
+
+  /**
+   * The parts of a file.
+   *
+   * @param opening {@code rule} or {@code declare}: what the file is made of
+   * @param packageName the package that may be named
+   */
+  Parts(Source source, String opening, String packageName) {
+    this.source = source;
+    this.tokens = Lexer.read(source);
+    this.opening = opening;
+    this.packageName = packageName;
+  }
+
+  /** Gives every part that is whole, from {@code rule} or {@code declare} to {@code end}. */
+  void each(Consumer<List<Token>> reader) {
+    while (!atEnd()) {
+      Token token = tokens.get(at);
+      if (token.isWord(opening)) {
+        part(reader);
+      } else {
+        new Preamble(new Cursor(source, line()), packageName, opening).read();
+        at++;
+        skipToOpening();
+      }
+    }
+  }
+
+  private boolean atEnd() {
+    return tokens.get(at).kind() == Token.Kind.END;
+  }
+
+  /** The tokens from here to the next part. */
+  private List<Token> line() {
+    List<Token> line = new ArrayList<>(List.of(tokens.get(at)));
+    int next = at + 1;
+    while (!opens(tokens.get(next))) {
+      line.add(tokens.get(next++));
+    }
+    line.add(tokens.get(next).asEnd());
+    return line;
+  }
+
+  private static boolean opens(Token token) {
+    boolean opens = token.kind() == Token.Kind.WORD && OPENING.contains(token.text());
+    return token.kind() == Token.Kind.END || (opens && token.opensLine());
+  }
+
+  private void skipToOpening() {
+    while (!opens(tokens.get(at))) {
+      at++;
+    }
+  }
+
+  private void part(Consumer<List<Token>> reader) {
+    List<Token> part = new ArrayList<>();
+    boolean broken = false;
+    do {
+      broken |= tokens.get(at).isBroken();
+      part.add(tokens.get(at++));
+    } while (!atEnd() && !endsBefore(tokens.get(at)));
+    boolean ended = tokens.get(at).isWord("end");
+    if (broken || isUnbalanced(part, ended)) {
+      at += ended ? 1 : 0;
+      return;
+    }
+    part.add(tokens.get(at).asEnd());
+    at += ended ? 1 : 0;
+    if (ended) {
+      reader.accept(part);
+    } else {
+      report(part.get(0), DrlProblem.MISSING_END, nameOf(part));
+    }
+  }
+
+  private boolean endsBefore(Token token) {
+    return token.isWord("end")
+        || (token.isWord(opening) && token.opensLine())
+        || (opens(token) && !token.isWord("unit") && !token.isWord("window"));
+  }
+
+  private static String nameOf(List<Token> part) {
+    return part.size() > 1 ? part.get(1).text() : "";
+  }
+
+  /** Reports brackets that are not closed; {@code then} closes all of them too. */
+  private boolean isUnbalanced(List<Token> part, boolean ended) {
+    Deque<Token> open = new ArrayDeque<>();
+    for (Token token : part) {
+      if (token.isWord("then") && !open.isEmpty()) {
+        break;
+      }
+      int depth = Cursor.depthOf(token);
+      if (depth > 0) {
+        open.push(token);
+      } else if (depth < 0 && (open.isEmpty() || !closes(open.pop(), token))) {
+        report(token, DrlProblem.UNOPENED_PARENTHESIS, token.text());
+        return true;
+      }
+    }
+    if (!open.isEmpty() && ended) {
+      report(open.peekLast(), DrlProblem.UNCLOSED_PARENTHESIS, open.peekLast().text());
+    }
+    return !open.isEmpty() && ended;
+  }
+
+  private static boolean closes(Token opening, Token closing) {
+    return "([{".indexOf(opening.text()) == ")]}".indexOf(closing.text());
+  }
+
+  private void report(Token token, ProblemCode code, String... arguments) {
+    source.report(token.start(), code, arguments);
+  }
+}

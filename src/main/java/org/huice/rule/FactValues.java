@@ -1,0 +1,18 @@
+package org.huice.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a policy reads the facts that a rule hands to it, whatever their form in memory. */
+public interface FactValues {
+  /** The value of a field, or null where it is absent. */
+  @Nullable Object value(Object fact, String field);
+
+  /** The identity of a field: {@code 能源项目[P-01].设备投资额}. */
+  String name(Object fact, String field);
+
+  /** The printed name of a field. */
+  String label(Object fact, String field);
+
+  /** The symbol of a number's unit, or null where the vocabulary gives none. */
+  @Nullable String unit(Object fact, String field);
+}

@@ -1,0 +1,116 @@
+package org.huice.ruleset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huice.policy.Clause;
+import org.huice.policy.Clause.Kind;
+import org.huice.problem.Problem;
+import org.huice.tree.Node.Entry;
+import org.huice.vocabulary.FactType;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one clause of {@code policy.yaml}. */
+final class ClauseReader {
+  private static final String AS_OF = "as-of";
+
+  private final Vocabulary vocabulary;
+  private final Tally problems;
+
+  ClauseReader(Vocabulary vocabulary, Consumer<Problem> problems) {
+    this.vocabulary = vocabulary;
+    this.problems = new Tally(problems);
+  }
+
+  /** The clause that an entry defines; empty where there was a problem. */
+  Optional<Clause> read(Entry entry) {
+    Names.check(entry, problems);
+    return Section.of(entry.value(), Keys.CLAUSE, problems)
+        .flatMap(section -> clause(entry, section))
+        .filter(clause -> problems.clean());
+  }
+
+  private Optional<Clause> clause(Entry entry, Section section) {
+    Optional<FactType> subject = section.text("subject").flatMap(name -> subject(section, name));
+    Optional<Kind> kind = section.word("kind", Words.KIND);
+    String datedBy =
+        section.text("dated-by").flatMap(field -> datedBy(section, subject, field)).orElse(null);
+    String text = section.text("text").orElse("");
+    kind.ifPresent(known -> saysWhat(entry.key(), known, section));
+    return subject.flatMap(type -> kind.map(k -> clause(entry, section, type, k, datedBy, text)));
+  }
+
+  private static Clause clause(
+      Entry entry,
+      Section section,
+      FactType subject,
+      Kind kind,
+      @Nullable String datedBy,
+      String text) {
+    return new Clause(
+        entry.key(),
+        subject.name(),
+        kind,
+        datedBy,
+        text,
+        section.textOrNull("reading"),
+        section.textOrNull("source"),
+        section.textOrNull("order"),
+        section.textOrNull("title"),
+        section.textOrNull("approval"),
+        section.textOrNull("discretion"),
+        section.textOrNull("inexact"),
+        section.textOrNull("assumed"),
+        entry.place());
+  }
+
+  private Optional<FactType> subject(Section section, String name) {
+    Optional<FactType> type = vocabulary.type(name);
+    if (type.isEmpty() && !vocabulary.types().isEmpty()) {
+      section.report(
+          section.place("subject"),
+          RuleSetProblem.UNKNOWN_SUBJECT,
+          name,
+          Nearest.to(name, vocabulary.types().keySet()),
+          Nearest.list(name, vocabulary.types().keySet()));
+    }
+    return type;
+  }
+
+  private static Optional<String> datedBy(
+      Section section, Optional<FactType> subject, String word) {
+    if (word.equals(AS_OF) || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> days = days(subject.get());
+    Optional<String> field = subject.get().field(word).map(Field::name).filter(days::contains);
+    if (field.isEmpty()) {
+      section.report(
+          section.place("dated-by"),
+          RuleSetProblem.WRONG_DATED_BY,
+          word,
+          subject.get().name(),
+          Nearest.list(word, days));
+    }
+    return field;
+  }
+
+  private static List<String> days(FactType type) {
+    return type.fields().stream()
+        .filter(field -> field.type() instanceof FieldType.Day)
+        .map(Field::name)
+        .toList();
+  }
+
+  private static void saysWhat(String clause, Kind kind, Section section) {
+    if (kind == Kind.ORDER && !section.has("order")) {
+      section.report(section.place(), RuleSetProblem.ORDER_WITHOUT_TEXT, clause);
+    }
+    if (kind == Kind.DESIGNATION && !section.has("title")) {
+      section.report(section.place(), RuleSetProblem.DESIGNATION_WITHOUT_TITLE, clause);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.huice.ruleset;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huice.drl.Conditional;
+import org.huice.drl.Consequence.Word;
+import org.huice.drl.Constraint;
+import org.huice.drl.Expression;
+import org.huice.drl.RuleTree;
+
+/** The parameters that a rule names: the texts in calls of the rule API that name no field. */
+final class NamedParameters {
+  private static final Set<String> NAMING_A_FIELD = Set.of("base", "minus");
+  private static final String SINCE = "since";
+
+  private NamedParameters() {}
+
+  /** The parameters that a rule names, in any order and possibly more than once. */
+  static Stream<String> of(RuleTree rule) {
+    return Stream.concat(
+        rule.when().stream().flatMap(NamedParameters::of),
+        rule.then().words().stream().flatMap(NamedParameters::of));
+  }
+
+  private static Stream<String> of(Word word) {
+    if (NAMING_A_FIELD.contains(word.name())) {
+      return Stream.empty();
+    }
+    Stream<String> texts = texts(word.arguments());
+    return word.name().equals(SINCE) ? texts.skip(1) : texts;
+  }
+
+  private static Stream<String> of(Conditional conditional) {
+    return pattern(conditional).constraints().stream()
+        .map(Constraint::expression)
+        .flatMap(NamedParameters::of);
+  }
+
+  private static Conditional.Pattern pattern(Conditional conditional) {
+    if (conditional instanceof Conditional.None none) {
+      return none.pattern();
+    }
+    if (conditional instanceof Conditional.Some some) {
+      return some.pattern();
+    }
+    if (conditional instanceof Conditional.Every every) {
+      return every.pattern();
+    }
+    return (Conditional.Pattern) conditional;
+  }
+
+  private static Stream<String> of(Expression expression) {
+    if (expression instanceof Expression.Call call) {
+      return texts(call.arguments());
+    }
+    return parts(expression).stream().flatMap(NamedParameters::of);
+  }
+
+  private static Collection<Expression> parts(Expression expression) {
+    if (expression instanceof Expression.And and) {
+      return and.operands();
+    }
+    if (expression instanceof Expression.Or or) {
+      return or.operands();
+    }
+    if (expression instanceof Expression.Not not) {
+      return List.of(not.operand());
+    }
+    if (expression instanceof Expression.Compare compare) {
+      return List.of(compare.left(), compare.right());
+    }
+    if (expression instanceof Expression.Arithmetic sum) {
+      return List.of(sum.left(), sum.right());
+    }
+    if (expression instanceof Expression.In in) {
+      return Stream.concat(Stream.of(in.left()), in.options().stream()).toList();
+    }
+    return List.of();
+  }
+
+  private static Stream<String> texts(List<Expression> arguments) {
+    return arguments.stream()
+        .filter(Expression.Text.class::isInstance)
+        .map(text -> ((Expression.Text) text).value());
+  }
+}

@@ -1,0 +1,43 @@
+package org.huice.ruleset;
+
+import java.text.Normalizer;
+import java.util.function.Consumer;
+import org.huice.problem.Problem;
+import org.huice.tree.Node.Entry;
+
+/** Names that rules put between quotes: clause ids, parameters. */
+final class Names {
+  private static final int LONGEST = 100;
+
+  private Names() {}
+
+  /** Reports a key that a rule could not name. */
+  static void check(Entry entry, Consumer<Problem> problems) {
+    if (!fits(entry.key())) {
+      problems.accept(Problem.at(entry.place(), RuleSetProblem.NAME_UNFIT, entry.key()));
+    }
+  }
+
+  private static boolean fits(String name) {
+    return !name.isBlank()
+        && name.equals(name.strip())
+        && name.length() <= LONGEST
+        && Normalizer.isNormalized(name, Normalizer.Form.NFC)
+        && name.codePoints().allMatch(Names::isVisible);
+  }
+
+  private static boolean isVisible(int character) {
+    return "\"\\/".indexOf(character) < 0
+        && switch (Character.getType(character)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+              false;
+          default -> true;
+        };
+  }
+}

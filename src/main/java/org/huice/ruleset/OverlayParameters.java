@@ -1,0 +1,108 @@
+package org.huice.ruleset;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.huice.policy.Parameter;
+import org.huice.policy.ParameterValue;
+import org.huice.policy.PolicyDocument;
+import org.huice.problem.Problem;
+import org.huice.tree.Node.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Reads other values for the parameters of one policy; all but the values is inherited. */
+final class OverlayParameters {
+  private final PolicyDocument policy;
+  private final @Nullable String reason;
+  private final Consumer<Problem> problems;
+
+  /**
+   * Reads parameters of one policy.
+   *
+   * @param reason that holds where a parameter gives none of its own
+   */
+  OverlayParameters(PolicyDocument policy, @Nullable String reason, Consumer<Problem> problems) {
+    this.policy = policy;
+    this.reason = reason;
+    this.problems = problems;
+  }
+
+  /** The parameters as they are now, by name. */
+  Map<String, Parameter> read(Map<String, Entry> entries) {
+    Map<String, Parameter> changed = new TreeMap<>();
+    entries.forEach((name, entry) -> read(entry).ifPresent(now -> changed.put(name, now)));
+    return Collections.unmodifiableMap(changed);
+  }
+
+  private Optional<Parameter> read(Entry entry) {
+    Parameter parameter = policy.parameters().get(entry.key());
+    if (parameter == null) {
+      problems.accept(
+          Problem.at(
+              entry.place(),
+              RuleSetProblem.OVERLAY_OF_NO_PARAMETER,
+              entry.key(),
+              policy.id(),
+              Nearest.to(entry.key(), policy.parameters().keySet()),
+              Nearest.list(entry.key(), policy.parameters().keySet())));
+      return Optional.empty();
+    }
+    return Section.of(entry.value(), Keys.OVERLAY_PARAMETER, problems)
+        .flatMap(section -> changed(parameter, section, entry));
+  }
+
+  private Optional<Parameter> changed(Parameter parameter, Section section, Entry entry) {
+    String own = section.textOrNull("assumed");
+    return shape(parameter, section)
+        .flatMap(
+            shape ->
+                new ValuesReader(parameter.name(), policy.inForce(), problems).read(section, shape))
+        .map(values -> with(parameter, values, own, entry));
+  }
+
+  private Parameter with(
+      Parameter parameter,
+      NavigableMap<LocalDate, ParameterValue> values,
+      @Nullable String own,
+      Entry entry) {
+    return new Parameter(
+        parameter.name(),
+        parameter.unit(),
+        parameter.quantity(),
+        parameter.clause(),
+        parameter.ceiling(),
+        parameter.options(),
+        values,
+        own == null ? reason : own,
+        entry.place());
+  }
+
+  private Optional<Shape> shape(Parameter parameter, Section section) {
+    Optional<Tiering> said = section.word("schedule", Words.TIERING);
+    if (parameter.quantity() == null) {
+      if (section.has("schedule")) {
+        section.report(
+            section.place("schedule"), RuleSetProblem.OVERLAY_IS_NO_SCHEDULE, parameter.name());
+      }
+      return Optional.of(new Shape(parameter.unit(), null, null, parameter.options()));
+    }
+    Optional<Tiering> tiering = said.or(() -> known(parameter));
+    if (tiering.isEmpty() && !section.has("schedule")) {
+      section.report(section.place(), RuleSetProblem.OVERLAY_NEEDS_SCHEDULE, parameter.name());
+    }
+    return tiering.map(
+        kind -> new Shape(parameter.unit(), parameter.quantity(), kind, parameter.options()));
+  }
+
+  /** A parameter whose every value is redacted does not tell how its tiers apply. */
+  private static Optional<Tiering> known(Parameter parameter) {
+    return parameter.values().values().stream()
+        .filter(ParameterValue.Tiers.class::isInstance)
+        .map(value -> Tiering.of(((ParameterValue.Tiers) value).schedule()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,107 @@
+package org.huice.ruleset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huice.drl.RuleCheck;
+import org.huice.drl.RuleReader;
+import org.huice.drl.RuleTree;
+import org.huice.policy.PolicyDocument;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
+import org.huice.tree.TextBytes;
+import org.huice.vocabulary.Vocabulary;
+
+/** Reads the files of one policy and holds them against each other. */
+final class PolicyFolderReader {
+  private final String id;
+  private final Vocabulary vocabulary;
+  private final Tally problems;
+
+  PolicyFolderReader(String id, Vocabulary vocabulary, Consumer<Problem> problems) {
+    this.id = id;
+    this.vocabulary = vocabulary;
+    this.problems = new Tally(problems);
+  }
+
+  /**
+   * Reads the policy.
+   *
+   * @param folder as messages name it
+   * @param files its policy.yaml and rules
+   * @return the policy; empty if there was any problem
+   */
+  Optional<PolicyRules> read(String folder, List<RuleFile> files) {
+    Optional<PolicyDocument> document = document(folder, files);
+    Optional<List<RuleTree>> rules = rules(folder, files);
+    return document.flatMap(stated -> rules.flatMap(written -> together(stated, written)));
+  }
+
+  private Optional<PolicyDocument> document(String folder, List<RuleFile> files) {
+    for (RuleFile file : files) {
+      if (!isRules(file)) {
+        return PolicyReader.read(id, file.shown(), file.bytes(), vocabulary, problems);
+      }
+    }
+    problems.accept(Problem.at(Place.of(folder), RuleSetProblem.NO_POLICY_FILE, id));
+    return Optional.empty();
+  }
+
+  private Optional<List<RuleTree>> rules(String folder, List<RuleFile> files) {
+    Tally own = new Tally(problems);
+    List<RuleTree> rules = new ArrayList<>();
+    for (RuleFile file : files) {
+      if (isRules(file)) {
+        TextBytes.utf8(file.shown(), file.bytes(), own)
+            .ifPresent(
+                text ->
+                    rules.addAll(RuleReader.read(file.shown(), text.text(), id, vocabulary, own)));
+      }
+    }
+    if (files.stream().noneMatch(PolicyFolderReader::isRules)) {
+      own.accept(Problem.at(Place.of(folder), RuleSetProblem.NO_RULE_FILE, id));
+    }
+    distinct(rules, own);
+    return own.clean() ? Optional.of(rules) : Optional.empty();
+  }
+
+  private static boolean isRules(RuleFile file) {
+    return file.path().endsWith(".drl");
+  }
+
+  private static void distinct(List<RuleTree> rules, Consumer<Problem> problems) {
+    Map<String, RuleTree> first = new LinkedHashMap<>();
+    for (RuleTree rule : rules) {
+      RuleTree earlier = first.putIfAbsent(rule.name(), rule);
+      if (earlier != null) {
+        problems.accept(
+            Problem.at(
+                rule.place(),
+                RuleSetProblem.DUPLICATE_RULE,
+                rule.name(),
+                earlier.place().toString()));
+      }
+    }
+  }
+
+  /** Rules are only checked against a vocabulary that was read without problems. */
+  private Optional<PolicyRules> together(PolicyDocument document, List<RuleTree> rules) {
+    if (vocabulary.types().isEmpty()) {
+      return Optional.empty();
+    }
+    RuleCheck.check(vocabulary, document, rules, problems);
+    Coverage.check(document, rules, problems);
+    if (!problems.clean()) {
+      return Optional.empty();
+    }
+    List<String> clauses = List.copyOf(document.clauses().keySet());
+    Comparator<RuleTree> order =
+        Comparator.comparingInt((RuleTree rule) -> clauses.indexOf(rule.clause()))
+            .thenComparing(RuleTree::name);
+    return Optional.of(new PolicyRules(document, rules.stream().sorted(order).toList()));
+  }
+}

@@ -1,0 +1,115 @@
+package org.huice.ruleset;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.huice.money.Rounding;
+import org.huice.policy.Clause;
+import org.huice.policy.Elapsed;
+import org.huice.policy.Jurisdiction;
+import org.huice.policy.Parameter;
+import org.huice.policy.Period;
+import org.huice.policy.PolicyDocument;
+import org.huice.policy.PolicyDocument.Level;
+import org.huice.policy.PolicyDocument.Status;
+import org.huice.problem.Problem;
+import org.huice.tree.Node;
+import org.huice.tree.Node.Entry;
+import org.huice.tree.YamlTree;
+import org.huice.vocabulary.Vocabulary;
+
+/** Reads one {@code policy.yaml}. */
+final class PolicyReader {
+  private final String id;
+  private final Vocabulary vocabulary;
+  private final Tally problems;
+
+  private PolicyReader(String id, Vocabulary vocabulary, Consumer<Problem> problems) {
+    this.id = id;
+    this.vocabulary = vocabulary;
+    this.problems = new Tally(problems);
+  }
+
+  /**
+   * Reads a policy.
+   *
+   * @param id the folder's name
+   * @param vocabulary what subjects and dates are checked against; subjects are not looked up in an
+   *     empty one
+   * @return the policy; empty if there was any problem
+   */
+  static Optional<PolicyDocument> read(
+      String id, String file, byte[] bytes, Vocabulary vocabulary, Consumer<Problem> problems) {
+    PolicyReader reader = new PolicyReader(id, vocabulary, problems);
+    return YamlTree.read(file, bytes, reader.problems)
+        .flatMap(node -> Section.of(node, Keys.POLICY, reader.problems))
+        .flatMap(reader::document);
+  }
+
+  private Optional<PolicyDocument> document(Section policy) {
+    Optional<String> title = policy.text("title");
+    Optional<String> authority = policy.text("authority");
+    String document = policy.textOrNull("document");
+    String payer = policy.textOrNull("payer");
+    List<String> materials = policy.texts("materials");
+    Optional<Status> status = policy.word("status", Words.STATUS);
+    Optional<Level> level = policy.word("level", Words.LEVEL);
+    Optional<Period> inForce = TermsReader.inForce(policy);
+    Optional<Jurisdiction> place = policy.node("jurisdiction").flatMap(this::jurisdiction);
+    Optional<Rounding> rounding = TermsReader.rounding(policy);
+    Optional<Elapsed> elapsed = TermsReader.elapsed(policy);
+    Map<String, Clause> clauses = clauses(policy);
+    Map<String, Parameter> parameters = parameters(policy, inForce);
+    if (!problems.clean() || clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PolicyDocument(
+            id,
+            title.orElseThrow(),
+            authority.orElseThrow(),
+            document,
+            status.orElseThrow(),
+            inForce.orElseThrow(),
+            place.orElseThrow(),
+            level.orElseThrow(),
+            payer,
+            rounding.orElseThrow(),
+            elapsed.orElse(null),
+            clauses,
+            parameters,
+            materials));
+  }
+
+  private Optional<Jurisdiction> jurisdiction(Node node) {
+    return TermsReader.jurisdiction(node, problems);
+  }
+
+  private Map<String, Clause> clauses(Section policy) {
+    return each(policy, "clauses", e -> new ClauseReader(vocabulary, problems).read(e));
+  }
+
+  private Map<String, Parameter> parameters(Section policy, Optional<Period> inForce) {
+    List<String> clauses =
+        policy.node("clauses").orElse(null) instanceof Node.Mapping mapping
+            ? mapping.entries().stream().map(Entry::key).toList()
+            : List.of();
+    return each(
+        policy,
+        "parameters",
+        e -> new ParameterReader(clauses, inForce.orElse(null), problems).read(e));
+  }
+
+  private static <T> Map<String, T> each(
+      Section policy, String key, Function<Entry, Optional<T>> reader) {
+    Map<String, T> found = new LinkedHashMap<>();
+    policy
+        .named(key)
+        .forEach((name, entry) -> reader.apply(entry).ifPresent(one -> found.put(name, one)));
+    return Collections.unmodifiableMap(found);
+  }
+}

@@ -1,0 +1,138 @@
+package org.huice.ruleset;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
+import org.huice.tree.TreeProblem;
+
+/**
+ * The files of a rules folder. Hidden ones are passed over, and symbolic links are followed only as
+ * long as they stay within the folder.
+ */
+final class RuleFolder {
+  private static final int LARGEST = 1 << 20;
+  private static final int DEEPEST = 8;
+
+  private final Path root;
+  private final Path real;
+  private final Consumer<Problem> problems;
+
+  private RuleFolder(Path root, Path real, Consumer<Problem> problems) {
+    this.root = root;
+    this.real = real;
+    this.problems = problems;
+  }
+
+  /** The folder at a path; empty where there is none. */
+  static Optional<RuleFolder> open(Path root, Consumer<Problem> problems) {
+    try {
+      if (Files.isDirectory(root)) {
+        return Optional.of(new RuleFolder(root, root.toRealPath(), problems));
+      }
+    } catch (IOException unreadable) {
+      // Reported below, like a folder that is not there.
+    }
+    Place place = Place.of(slashes(root));
+    problems.accept(Problem.at(place, RuleSetProblem.NO_RULES_FOLDER, slashes(root)));
+    return Optional.empty();
+  }
+
+  /** How messages name a path of the folder. */
+  String shown(String path) {
+    return slashes(path.isEmpty() ? root : root.resolve(path));
+  }
+
+  /** The names of the folders in a folder, sorted. */
+  List<String> folders(String folder) {
+    return visible(root.resolve(folder)).stream()
+        .filter(Files::isDirectory)
+        .map(path -> path.getFileName().toString())
+        .toList();
+  }
+
+  /** The paths of all regular files, sorted. */
+  List<String> files() {
+    List<String> files = new ArrayList<>();
+    collect(root, 1, files);
+    return files;
+  }
+
+  private void collect(Path folder, int depth, List<String> files) {
+    for (Path path : visible(folder)) {
+      if (Files.isDirectory(path) && depth < DEEPEST) {
+        collect(path, depth + 1, files);
+      } else if (Files.isRegularFile(path)) {
+        files.add(slashes(root.relativize(path)));
+      }
+    }
+  }
+
+  private List<Path> visible(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      TreeSet<Path> sorted = new TreeSet<>(paths.toList());
+      return sorted.stream().filter(path -> !isHidden(path)).filter(this::staysWithin).toList();
+    } catch (IOException unreadable) {
+      problems.accept(unreadable(slashes(folder)));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private boolean staysWithin(Path path) {
+    if (!Files.isSymbolicLink(path)) {
+      return true;
+    }
+    try {
+      if (path.toRealPath().startsWith(real)) {
+        return true;
+      }
+    } catch (IOException broken) {
+      // Reported below: a link that leads nowhere does not stay within either.
+    }
+    String shown = slashes(path);
+    problems.accept(Problem.at(Place.of(shown), RuleSetProblem.LINK_LEADS_OUT, shown));
+    return false;
+  }
+
+  /** Reads one of the files; empty where it is too large or cannot be read. */
+  Optional<RuleFile> read(String path) {
+    String shown = shown(path);
+    try (InputStream input = Files.newInputStream(root.resolve(path))) {
+      byte[] bytes = input.readNBytes(LARGEST + 1);
+      if (bytes.length <= LARGEST) {
+        return Optional.of(
+            new RuleFile(Normalizer.normalize(path, Normalizer.Form.NFC), shown, bytes));
+      }
+      String size = Long.toString(Files.size(root.resolve(path)));
+      problems.accept(Problem.at(Place.of(shown), TreeProblem.FILE_TOO_LARGE, size, "1 MB"));
+    } catch (IOException unreadable) {
+      problems.accept(unreadable(shown));
+    }
+    return Optional.empty();
+  }
+
+  private static Problem unreadable(String shown) {
+    return Problem.at(Place.of(shown), RuleSetProblem.UNREADABLE_FILE, shown);
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}

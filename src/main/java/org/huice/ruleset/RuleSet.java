@@ -1,0 +1,37 @@
+package org.huice.ruleset;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huice.policy.Parameter;
+import org.huice.vocabulary.Vocabulary;
+
+/**
+ * A folder of rules, read and without problems.
+ *
+ * @param id {@code sha256:} and the hash of every file that decides anything
+ * @param vocabulary its words
+ * @param policies by id, sorted
+ */
+public record RuleSet(String id, Vocabulary vocabulary, Map<String, PolicyRules> policies) {
+  /** Sorts the policies. */
+  public RuleSet {
+    policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+  }
+
+  /** The same rules with the overlay's values; the id still names the files alone. */
+  public RuleSet with(Overlay overlay) {
+    SortedMap<String, PolicyRules> changed = new TreeMap<>(policies);
+    overlay
+        .parameters()
+        .forEach(
+            (policy, values) ->
+                changed.computeIfPresent(policy, (id, rules) -> with(rules, values)));
+    return new RuleSet(id, vocabulary, changed);
+  }
+
+  private static PolicyRules with(PolicyRules rules, Map<String, Parameter> values) {
+    return new PolicyRules(rules.document().with(values), rules.rules());
+  }
+}

@@ -1,0 +1,125 @@
+package org.huice.ruleset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.huice.drl.VocabularyReader;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
+import org.huice.tree.TextBytes;
+import org.huice.vocabulary.Vocabulary;
+
+/** Reads a folder of rules: {@code vocabulary/*.drl} and {@code policies/<id>/}. */
+public final class RuleSetReader {
+  private static final String POLICIES = "policies";
+
+  private final RuleFolder folder;
+  private final Tally problems;
+  private final List<RuleFile> deciding = new ArrayList<>();
+
+  private RuleSetReader(RuleFolder folder, Tally problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads, checks and names a folder.
+   *
+   * @param folder as messages shall name it
+   * @return the rule set, or every problem found
+   */
+  public static RuleSetReading read(Path folder) {
+    List<Problem> problems = new ArrayList<>();
+    Tally tally = new Tally(problems::add);
+    Optional<RuleSet> ruleSet =
+        RuleFolder.open(folder, tally).map(open -> new RuleSetReader(open, tally).ruleSet());
+    return problems.isEmpty()
+        ? new RuleSetReading(ruleSet.orElseThrow(), List.of())
+        : new RuleSetReading(null, problems.stream().distinct().sorted().toList());
+  }
+
+  private RuleSet ruleSet() {
+    List<String> files = folder.files();
+    files.stream().filter(RuleSetReader::isMisplaced).forEach(this::misplaced);
+    Vocabulary vocabulary = vocabulary(files);
+    Map<String, PolicyRules> policies = new TreeMap<>();
+    for (String id : policyFolders()) {
+      new PolicyFolderReader(id, vocabulary, problems)
+          .read(folder.shown(POLICIES + "/" + id), read(files, POLICIES + "/" + id + "/"))
+          .ifPresent(rules -> policies.put(id, rules));
+    }
+    return new RuleSet(RuleSetId.of(deciding), vocabulary, policies);
+  }
+
+  private List<String> policyFolders() {
+    List<String> ids = folder.folders(POLICIES);
+    if (ids.isEmpty()) {
+      problems.accept(at(POLICIES, RuleSetProblem.NO_POLICIES));
+    }
+    return ids.stream().filter(this::isNamedWell).toList();
+  }
+
+  private boolean isNamedWell(String id) {
+    boolean good = PolicyName.fits(id);
+    if (!good) {
+      problems.accept(at(POLICIES + "/" + id, RuleSetProblem.POLICY_FOLDER_NAME, id));
+    }
+    return good;
+  }
+
+  /** An empty vocabulary stands for one with problems: nothing is looked up in it. */
+  private Vocabulary vocabulary(List<String> files) {
+    Map<String, String> texts = new TreeMap<>();
+    List<RuleFile> read = read(files, "vocabulary/");
+    for (RuleFile file : read) {
+      TextBytes.utf8(file.shown(), file.bytes(), problems)
+          .ifPresent(text -> texts.put(file.shown(), text.text()));
+    }
+    if (files.stream().noneMatch(path -> isIn(path, "vocabulary/"))) {
+      problems.accept(at("vocabulary", RuleSetProblem.NO_VOCABULARY));
+    }
+    Tally own = new Tally(problems);
+    Vocabulary vocabulary = VocabularyReader.read(texts, own);
+    return own.clean() && texts.size() == read.size()
+        ? vocabulary
+        : new Vocabulary(Map.of(), Map.of());
+  }
+
+  private List<RuleFile> read(List<String> files, String under) {
+    List<RuleFile> read = new ArrayList<>();
+    for (String path : files) {
+      if (isIn(path, under)) {
+        folder.read(path).ifPresent(read::add);
+      }
+    }
+    deciding.addAll(read);
+    return List.copyOf(read);
+  }
+
+  /** Whether the file decides something and stands right in that folder. */
+  private static boolean isIn(String path, String folder) {
+    return path.startsWith(folder)
+        && path.indexOf('/', folder.length()) < 0
+        && (path.endsWith(".drl") || isPolicyFile(path));
+  }
+
+  private static boolean isPolicyFile(String path) {
+    return path.startsWith(POLICIES) && path.endsWith("/policy.yaml");
+  }
+
+  private static boolean isMisplaced(String path) {
+    boolean read = path.matches("vocabulary/[^/]+\\.drl|policies/[^/]+/[^/]+\\.drl");
+    return path.regionMatches(true, path.length() - 4, ".drl", 0, 4) && !read;
+  }
+
+  private void misplaced(String path) {
+    problems.accept(at(path, RuleSetProblem.MISPLACED_RULE_FILE, path));
+  }
+
+  private Problem at(String path, RuleSetProblem code, String... arguments) {
+    return Problem.at(Place.of(folder.shown(path)), code, arguments);
+  }
+}

@@ -1,0 +1,13 @@
+package org.huice.ruleset;
+
+import java.util.List;
+import org.huice.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a folder of rules.
+ *
+ * @param ruleSet null exactly where there are problems
+ * @param problems sorted by place
+ */
+public record RuleSetReading(@Nullable RuleSet ruleSet, List<Problem> problems) {}

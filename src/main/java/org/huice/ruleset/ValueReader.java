@@ -1,0 +1,72 @@
+package org.huice.ruleset;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huice.policy.ParameterValue;
+import org.huice.problem.Problem;
+import org.huice.tree.Node;
+import org.huice.tree.Node.Kind;
+import org.huice.tree.Node.Scalar;
+
+/** Reads one value of a parameter. */
+final class ValueReader {
+  /** Stands for a value that is blacked out in the document. */
+  static final String REDACTED = "redacted";
+
+  private final Shape shape;
+  private final Consumer<Problem> problems;
+
+  ValueReader(Shape shape, Consumer<Problem> problems) {
+    this.shape = shape;
+    this.problems = problems;
+  }
+
+  /** The value that a node holds; empty where it is a problem. */
+  Optional<ParameterValue> read(Node node) {
+    if (isRedacted(node)) {
+      return Optional.of(new ParameterValue.Redacted());
+    }
+    if (shape.tiering() != null && shape.quantity() != null) {
+      return new TierReader(shape.unit(), shape.quantity(), problems)
+          .read(node)
+          .map(shape.tiering()::schedule)
+          .map(ParameterValue.Tiers::new);
+    }
+    return single(node);
+  }
+
+  /** Whether a node says that its value is blacked out. */
+  static boolean isRedacted(Node node) {
+    return node instanceof Scalar scalar && scalar.text().equals(REDACTED);
+  }
+
+  private Optional<ParameterValue> single(Node node) {
+    if (shape.unit().isDate()) {
+      return Days.read(node, problems).map(ParameterValue.Day::new);
+    }
+    if (shape.unit().isChoice()) {
+      return choice(node);
+    }
+    if (Figures.isFraction(node)) {
+      return Figures.fraction(node, shape.unit(), problems).map(ParameterValue.Fraction::new);
+    }
+    return Figures.number(node, shape.unit(), problems).map(ParameterValue.Plain::new);
+  }
+
+  private Optional<ParameterValue> choice(Node node) {
+    String option = Section.shown(node);
+    if (node instanceof Scalar scalar
+        && scalar.kind() == Kind.STRING
+        && shape.options().contains(option)) {
+      return Optional.of(new ParameterValue.Choice(option));
+    }
+    problems.accept(
+        Problem.at(
+            node.place(),
+            RuleSetProblem.UNKNOWN_OPTION,
+            option,
+            Nearest.to(option, shape.options()),
+            Nearest.list(option, shape.options())));
+    return Optional.empty();
+  }
+}

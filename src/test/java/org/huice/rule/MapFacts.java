@@ -1,0 +1,27 @@
+package org.huice.rule;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that are maps; a field in 万元 says so by its name. */
+record MapFacts() implements FactValues {
+  @Override
+  public @Nullable Object value(Object fact, String field) {
+    return ((Map<?, ?>) fact).get(field);
+  }
+
+  @Override
+  public String name(Object fact, String field) {
+    return "项目[P-01]." + field;
+  }
+
+  @Override
+  public String label(Object fact, String field) {
+    return "“" + field + "”";
+  }
+
+  @Override
+  public @Nullable String unit(Object fact, String field) {
+    return field.endsWith("万元") ? "万元" : "元";
+  }
+}

@@ -1,0 +1,114 @@
+package org.huice.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huice.money.Money;
+import org.huice.policy.ParameterValue;
+import org.huice.problem.Problem;
+import org.huice.tree.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseReaderTest {
+  static final String GOOD =
+      """
+      - case: 按设备投资额20%计算,最高200万元
+        as-of: 2025-12-01
+        parameters: { 单个项目上限: { values: { 2025-07-01: 200 } } }
+        facts: { 企业: { 名称: 甲 } }
+        expect:
+          - { clause: 三(二)3, subject: P-01, ruling: granted, amount: "2000000.00", ceiling: true }
+          - { clause: 第十二条, ruling: ordered, from: 2024-03-01 }
+      - case: 上限隐去,信息缺失
+        as-of: 2025-12-01
+        facts: { 企业: { 名称: 甲 } }
+        expect:
+          - { clause: 三(二)3, ruling: undetermined, missing: [ 光伏/单个项目上限 ], so-far: "0.50" }
+          - { clause: 第十三条, ruling: refused, failed: 设备投资额 }
+      """;
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  @Test
+  void good_cases_read_whole_and_in_order() {
+    List<PolicyCase> cases = read(GOOD);
+
+    assertThat(problems).isEmpty();
+    assertThat(cases).extracting(PolicyCase::policy).containsExactly("光伏", "光伏");
+    PolicyCase first = cases.get(0);
+    assertThat(first.name()).isEqualTo("按设备投资额20%计算,最高200万元");
+    assertThat(first.asOf()).isEqualTo(LocalDate.of(2025, 12, 1));
+    assertThat(first.facts()).isInstanceOf(Node.Mapping.class);
+    Expected granted = first.expected().get(0);
+    assertThat(granted.subject()).isEqualTo("P-01");
+    assertThat(granted.amount()).isEqualByComparingTo(Money.of(new BigDecimal("2000000")));
+    assertThat(granted.ceiling()).isTrue();
+    assertThat(granted.missing()).isNull();
+    assertThat(first.expected().get(1).from()).isEqualTo(LocalDate.of(2024, 3, 1));
+    assertThat(cases.get(1).expected().get(0).missing()).containsExactly("光伏/单个项目上限");
+    assertThat(cases.get(1).overlay()).isNull();
+  }
+
+  @Test
+  void the_parameters_of_a_case_are_an_overlay_named_by_its_content() {
+    Overlay overlay = Optional.ofNullable(read(GOOD).get(0).overlay()).orElseThrow();
+
+    assertThat(overlay.content()).isEqualTo("{\"单个项目上限\": {\"values\": {\"2025-07-01\": 200}}}");
+    assertThat(overlay.id()).isEqualTo(RuleSetId.sha256(Samples.bytes(overlay.content())));
+    assertThat(
+            Samples.of(Samples.of(overlay.parameters(), "光伏"), "单个项目上限")
+                .on(LocalDate.of(2026, 1, 1)))
+        .contains(new ParameterValue.Plain(new BigDecimal("200")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          - case: 上限隐去,信息缺失 | - case:                    | 8:empty-value
+          - case: 上限隐去,信息缺失 | - case: 按设备投资额20%计算,最高200万元 | 8:duplicate-case
+          clause: 第十三条          | clause: 第十四条            | 13:case-of-no-clause
+          ruling: refused           | ruling: rejected            | 13:wrong-word
+          "2000000.00"              | "2,000,000.00"              | 6:wrong-case-amount
+          "2000000.00"              | "2000000"                   | 6:wrong-case-amount
+          "2000000.00"              | 2000000.00                  | 6:not-a-text
+          单个项目上限: {           | 项目上限: {                 | 3:overlay-of-no-parameter
+          ceiling: true             | ceiling: yes                | 6:not-a-flag
+          failed: 设备投资额        | because: 设备投资额         | 13:unknown-key
+          """)
+  void a_broken_case_is_told_where_it_is_broken(String from, String to, String codes) {
+    String text = GOOD.replace(from, to);
+
+    assertThat(read(text)).hasSize(1);
+    assertThat(Samples.codes(problems)).containsExactlyInAnyOrder(codes.split(","));
+  }
+
+  @Test
+  void a_case_that_expects_nothing_is_none() {
+    String text = "- { case: 空, as-of: 2025-12-01, facts: {}, expect: [] }";
+
+    assertThat(read(text)).isEmpty();
+    assertThat(Samples.codes(problems)).containsExactly("1:empty-value");
+  }
+
+  @Test
+  void cases_outside_a_policy_belong_to_none() {
+    byte[] bytes = Samples.bytes(GOOD);
+
+    assertThat(CaseReader.read("elsewhere/cases.yaml", bytes, Samples.ruleSet(), problems::add))
+        .isEmpty();
+    assertThat(Samples.codes(problems)).containsExactly("0:cases-of-no-policy");
+  }
+
+  private List<PolicyCase> read(String text) {
+    return CaseReader.read(
+        "rules/policies/光伏/cases.yaml", Samples.bytes(text), Samples.ruleSet(), problems::add);
+  }
+}
