@@ -1,0 +1,21 @@
+package org.huice.cases;
+
+/** What an example may expect of a ruling. */
+public enum Aspect {
+  /** That there is exactly one such ruling. */
+  MATTER,
+  /** Its kind. */
+  RULING,
+  /** The amount it states. */
+  AMOUNT,
+  /** Whether that amount is a bound. */
+  CEILING,
+  /** What is missing. */
+  MISSING,
+  /** The amount up to the missing part. */
+  SO_FAR,
+  /** The day from which an order holds. */
+  FROM,
+  /** A condition that is false. */
+  FAILED
+}

@@ -1,0 +1,32 @@
+package org.huice.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads files that the user names. */
+final class Input {
+  /** More than any reader takes, so that each can say by itself what is too large. */
+  private static final int MOST = 64 * 1024 * 1024;
+
+  private Input() {}
+
+  /**
+   * The bytes of a file; of an enormous one only the first 64 MB.
+   *
+   * @throws CannotRun if it cannot be read
+   */
+  static byte[] read(Path file, Words words) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST);
+    } catch (IOException unreadable) {
+      throw new CannotRun(words.say("run.unreadable", name(file)));
+    }
+  }
+
+  /** A path as messages name it. */
+  static String name(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,29 @@
+package org.huice.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code huice lint}: shows every problem of a rules folder. */
+@Command(name = "lint", sortOptions = false)
+final class LintVerb implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Words words;
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final RulesOptions rules = new RulesOptions();
+
+  LintVerb(Surroundings surroundings, Words words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    common.check(words);
+    if (rules.read(surroundings, words).isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    surroundings.out().println(words.say("lint.clean"));
+    return ExitCode.DONE;
+  }
+}

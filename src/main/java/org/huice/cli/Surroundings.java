@@ -1,0 +1,45 @@
+package org.huice.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program finds around it, so that tests can set it.
+ *
+ * @param out takes results
+ * @param err takes everything else
+ * @param clock the only clock of the program
+ * @param environment the environment variables
+ * @param properties the system properties
+ */
+record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    Map<String, String> environment,
+    Properties properties) {
+  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
+  /** The calendar day in the time zone of the law. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), LAW);
+  }
+
+  /** The folder of the launcher, or null where the program was started without it. */
+  @Nullable Path home() {
+    String home = properties.getProperty("huice.home");
+    return home == null ? null : Path.of(home);
+  }
+
+  /** An environment variable, or null where it is not set or empty. */
+  @Nullable String variable(String name) {
+    String value = environment.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+}

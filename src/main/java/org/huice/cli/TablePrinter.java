@@ -1,0 +1,43 @@
+package org.huice.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huice.policy.PolicyDocument;
+import org.huice.ruleset.Overlay;
+import org.huice.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** Prints decisions as pages, with an empty line between them. */
+final class TablePrinter implements DossierPrinter {
+  private final Surroundings surroundings;
+  private final Words words;
+  private final DeterminationText pages;
+  private boolean first = true;
+
+  TablePrinter(
+      Surroundings surroundings,
+      Words words,
+      RuleSet rules,
+      @Nullable Overlay overlay,
+      boolean today) {
+    this.surroundings = surroundings;
+    this.words = words;
+    Map<String, PolicyDocument> policies = new LinkedHashMap<>();
+    rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
+    String title = overlay == null ? null : OverlayTitle.of(overlay);
+    this.pages = new DeterminationText(words, rules.vocabulary(), policies, title, today);
+  }
+
+  @Override
+  public void print(Decided decided) {
+    if (!first) {
+      surroundings.out().println();
+    }
+    first = false;
+    if (!decided.charset().startsWith("UTF-8")) {
+      String note = words.say("facts.charset", decided.file(), decided.charset());
+      surroundings.err().println(note);
+    }
+    pages.lines(decided.determination()).forEach(surroundings.out()::println);
+  }
+}

@@ -1,0 +1,91 @@
+package org.huice.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huice.cases.CaseResult;
+import org.huice.cases.CaseRunner;
+import org.huice.engine.EngineFailure;
+import org.huice.engine.RuleBase;
+import org.huice.problem.Problem;
+import org.huice.ruleset.CaseReader;
+import org.huice.ruleset.PolicyCase;
+import org.huice.ruleset.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code huice test}: runs the worked examples of policies. */
+@Command(name = "test", sortOptions = false)
+final class TestVerb implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Words words;
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final RulesOptions rules = new RulesOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
+
+  @Parameters(paramLabel = "POLICY", arity = "0..*", descriptionKey = "policy")
+  private List<String> policies = new ArrayList<>();
+
+  TestVerb(Surroundings surroundings, Words words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    common.check(words);
+    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
+    if (ruleSet.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    List<String> wanted = wanted(ruleSet.get());
+    List<Problem> problems = new ArrayList<>();
+    List<PolicyCase> cases =
+        wanted.stream().flatMap(id -> cases(id, ruleSet.get(), problems).stream()).toList();
+    new ProblemText(words).print(problems, surroundings.err());
+    boolean passed = run(cases, ruleSet.get());
+    return passed && problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+  }
+
+  private List<String> wanted(RuleSet ruleSet) {
+    List<String> known = List.copyOf(ruleSet.policies().keySet());
+    for (String policy : policies) {
+      if (!known.contains(policy)) {
+        throw new CannotRun(
+            words.say("test.unknownPolicy", policy)
+                + Suggestion.of(policy, known, words)
+                + words.say("test.policies", words.list(known)));
+      }
+    }
+    return policies.isEmpty() ? known : policies.stream().distinct().toList();
+  }
+
+  private List<PolicyCase> cases(String policy, RuleSet ruleSet, List<Problem> problems) {
+    Path file =
+        rules.folder(surroundings, words).resolve("policies").resolve(policy).resolve("cases.yaml");
+    return Files.exists(file)
+        ? CaseReader.read(Input.name(file), Input.read(file, words), ruleSet, problems::add)
+        : List.of();
+  }
+
+  private boolean run(List<PolicyCase> cases, RuleSet ruleSet) {
+    try {
+      RuleBase engine = RuleBase.load(ruleSet, cache.folder(surroundings));
+      CaseRunner runner = new CaseRunner(ruleSet, engine);
+      CaseText text = new CaseText(words);
+      for (PolicyCase example : cases) {
+        CaseResult result = runner.run(example);
+        text.lines(result).forEach(surroundings.out()::println);
+      }
+      surroundings.out().println(text.summary());
+      return text.allPassed();
+    } catch (EngineFailure failure) {
+      new ProblemText(words).print(failure.problems(), surroundings.err());
+      return false;
+    }
+  }
+}

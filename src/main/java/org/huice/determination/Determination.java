@@ -1,0 +1,33 @@
+package org.huice.determination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huice.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The core of a decision: what replay compares byte for byte. It holds codes, no sentences.
+ *
+ * @param ruleSet the rule set's id, {@code sha256:…}
+ * @param overlay what was changed for this run; null where nothing was
+ * @param asOf the day of the decision
+ * @param dossier the facts decided upon
+ * @param rulings one for each clause and subject, sorted by matter
+ */
+public record Determination(
+    String ruleSet,
+    @Nullable Overlaid overlay,
+    LocalDate asOf,
+    Dossier dossier,
+    List<Ruling> rulings) {
+  /** The version of the core's JSON form. */
+  public static final int SCHEMA = 1;
+
+  /**
+   * An overlay as it was used.
+   *
+   * @param id {@code sha256:…} of its bytes
+   * @param content its text
+   */
+  public record Overlaid(String id, String content) {}
+}

@@ -1,0 +1,34 @@
+package org.huice.determination;
+
+import java.util.Collection;
+
+/** The three values of a condition, after Kleene's strong logic of indeterminacy. */
+public enum Truth {
+  FALSE,
+  UNKNOWN,
+  TRUE;
+
+  /** The truth of a statement that is known. */
+  public static Truth of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  /** False if any is false, else unknown if any is unknown, else true. */
+  public static Truth all(Collection<Truth> truths) {
+    return truths.stream().min(Truth::compareTo).orElse(TRUE);
+  }
+
+  /** True if any is true, else unknown if any is unknown, else false. */
+  public static Truth any(Collection<Truth> truths) {
+    return truths.stream().max(Truth::compareTo).orElse(FALSE);
+  }
+
+  /** The opposite; unknown stays unknown. */
+  public Truth not() {
+    return switch (this) {
+      case FALSE -> TRUE;
+      case UNKNOWN -> UNKNOWN;
+      case TRUE -> FALSE;
+    };
+  }
+}

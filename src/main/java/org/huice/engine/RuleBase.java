@@ -1,0 +1,144 @@
+package org.huice.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.huice.dossier.Dossier;
+import org.huice.drl.CanonicalDrl;
+import org.huice.drl.RuleTree;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
+import org.huice.rule.FactValues;
+import org.huice.rule.Known;
+import org.huice.rule.Policy;
+import org.huice.ruleset.PolicyRules;
+import org.huice.ruleset.RuleSet;
+import org.huice.vocabulary.FactType;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * The compiled rules of a rule set. Immutable and safe for use by many threads; each run has a
+ * session of its own.
+ */
+public final class RuleBase {
+  /** More firings than this in one run can only be a fault. */
+  private static final int MOST_FIRINGS = 100_000;
+
+  private final Vocabulary vocabulary;
+  private final Assembly.Assembled assembled;
+  private final Map<String, FactClass> classes;
+  private final FiredRules rules;
+
+  private RuleBase(
+      Vocabulary vocabulary,
+      Assembly.Assembled assembled,
+      Map<String, FactClass> classes,
+      FiredRules rules) {
+    this.vocabulary = vocabulary;
+    this.assembled = assembled;
+    this.classes = classes;
+    this.rules = rules;
+  }
+
+  /**
+   * Compiles a rule set, or takes from the cache what it holds.
+   *
+   * @param cacheFolder where compiled units are kept; null for no cache
+   * @throws EngineFailure if the compiler or the scan refuses a unit, which checked rules should
+   *     never see
+   */
+  public static RuleBase load(RuleSet ruleSet, @Nullable Path cacheFolder) {
+    Vocabulary vocabulary = ruleSet.vocabulary();
+    String text = CanonicalDrl.vocabulary(vocabulary);
+    List<UnitSource> policies =
+        ruleSet.policies().values().stream()
+            .filter(policy -> !policy.rules().isEmpty())
+            .map(policy -> source(policy, vocabulary))
+            .toList();
+    return load(vocabulary, vocabularySource(text), policies, new UnitCache(cacheFolder));
+  }
+
+  static UnitSource vocabularySource(String text) {
+    return new UnitSource("vocabulary", text, List.of(), rule -> "", Place.of("vocabulary"));
+  }
+
+  private static UnitSource source(PolicyRules policy, Vocabulary vocabulary) {
+    String id = policy.document().id();
+    return new UnitSource(
+        id,
+        CanonicalDrl.policy(id, policy.rules(), vocabulary),
+        policy.rules(),
+        rule -> CanonicalDrl.policy(id, List.of(rule), vocabulary),
+        Place.of(policy.rules().get(0).place().file()));
+  }
+
+  static RuleBase load(
+      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
+    Assembly.Assembled assembled = new Assembly(vocabulary, source, cache).assemble(policies);
+    Map<String, FactClass> classes = new LinkedHashMap<>();
+    try {
+      for (FactType type : vocabulary.types().values()) {
+        classes.put(type.name(), FactClass.of(type, assembled.vocabulary()));
+      }
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return new RuleBase(vocabulary, assembled, classes, FiredRules.of(policies));
+  }
+
+  /**
+   * Runs all rules once over a dossier.
+   *
+   * @param policies makes the policies to apply, each on its day, given how facts are read
+   * @return sorted by policy, clause, rule and subject
+   * @throws EngineFailure if an amount has no exact value, or rules fire without end
+   */
+  public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
+    SessionFacts facts = new SessionFacts(dossier, classes);
+    List<Firing> firings = new ArrayList<>();
+    KieSession session = assembled.base().newKieSession();
+    try {
+      session.addEventListener(rules.listener(facts, firings::add));
+      facts.ordered().forEach(session::insert);
+      KnownTypes.of(vocabulary, dossier).forEach(type -> session.insert(new Known(type)));
+      policies.apply(facts).forEach(session::insert);
+      fire(session, dossier);
+    } finally {
+      session.dispose();
+    }
+    return firings.stream().sorted().toList();
+  }
+
+  private void fire(KieSession session, Dossier dossier) {
+    try {
+      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+        throw new EngineFailure(
+            List.of(
+                Problem.at(
+                    Place.of(dossier.file()),
+                    EngineProblem.TOO_MANY_FIRINGS,
+                    String.valueOf(MOST_FIRINGS))));
+      }
+    } catch (ConsequenceException failed) {
+      throw new EngineFailure(List.of(notComputed(failed)));
+    }
+  }
+
+  private Problem notComputed(ConsequenceException failed) {
+    if (!(failed.getCause() instanceof ArithmeticException arithmetic)) {
+      throw failed;
+    }
+    RuleTree rule = rules.tree(failed.getRule());
+    return Problem.at(
+        rule.place(),
+        EngineProblem.CANNOT_COMPUTE,
+        rule.name(),
+        String.valueOf(arithmetic.getMessage()));
+  }
+}

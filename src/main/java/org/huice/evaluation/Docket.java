@@ -1,0 +1,90 @@
+package org.huice.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huice.determination.Matter;
+import org.huice.determination.Missing;
+import org.huice.determination.Ruling;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.Fact;
+import org.huice.matching.FactIndex;
+import org.huice.policy.Clause;
+import org.huice.policy.PolicyDocument;
+import org.huice.ruleset.PolicyRules;
+import org.huice.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every matter of a dossier: each clause for each subject of its type, or for the applicant where
+ * there is no such subject.
+ *
+ * @param settled what needs no rule
+ * @param open what the rules have to answer
+ */
+record Docket(List<Ruling> settled, List<Question> open) {
+
+  static Docket of(RuleSet rules, FactIndex facts, Dossier dossier, LocalDate asOf) {
+    Docket docket = new Docket(new ArrayList<>(), new ArrayList<>());
+    for (PolicyRules policy : rules.policies().values()) {
+      Standing standing = new Standing(policy.document(), dossier.applicant());
+      for (Clause clause : policy.document().clauses().values()) {
+        docket.enter(standing, clause, facts, asOf);
+      }
+    }
+    return docket;
+  }
+
+  private void enter(Standing standing, Clause clause, FactIndex facts, LocalDate asOf) {
+    List<Fact> subjects = facts.of(clause.subject());
+    if (subjects.isEmpty()) {
+      settled.add(withoutSubject(standing, clause, facts.absentLists(clause.subject()), asOf));
+    }
+    for (Fact subject : subjects) {
+      enter(standing, clause, subject, asOf);
+    }
+  }
+
+  private static Ruling withoutSubject(
+      Standing standing, Clause clause, List<Missing> absent, LocalDate asOf) {
+    LocalDate date = clause.datedBy() == null ? asOf : null;
+    Matter matter = matter(standing.policy(), clause, standing.applicant(), date);
+    if (absent.isEmpty()) {
+      return new Ruling.NotApplicable(matter, clause.subject());
+    }
+    return standing
+        .excludes(matter)
+        .orElseGet(() -> new Ruling.Undetermined(matter, absent, null, List.of()));
+  }
+
+  private void enter(Standing standing, Clause clause, Fact subject, LocalDate asOf) {
+    LocalDate date = date(clause, subject, asOf);
+    Matter matter = matter(standing.policy(), clause, subject, date);
+    List<Missing> missing = new ArrayList<>(standing.missing());
+    if (date == null && clause.datedBy() != null) {
+      missing.add(new Missing(Missing.Kind.FACT, subject.name(clause.datedBy())));
+    }
+    Ruling excluded = standing.excludes(matter).orElse(null);
+    if (excluded != null) {
+      settled.add(excluded);
+    } else if (date == null || !missing.isEmpty()) {
+      List<Missing> sorted = missing.stream().distinct().sorted().toList();
+      settled.add(new Ruling.Undetermined(matter, sorted, null, List.of()));
+    } else {
+      open.add(new Question(standing.policy(), clause, subject, date));
+    }
+  }
+
+  private static @Nullable LocalDate date(Clause clause, Fact subject, LocalDate asOf) {
+    String field = clause.datedBy();
+    if (field == null) {
+      return asOf;
+    }
+    return subject.value(field) instanceof LocalDate day ? day : null;
+  }
+
+  private static Matter matter(
+      PolicyDocument policy, Clause clause, Fact subject, @Nullable LocalDate date) {
+    return new Matter(policy.id(), clause.id(), subject.id(), date);
+  }
+}

@@ -1,0 +1,11 @@
+package org.huice.evaluation;
+
+import org.huice.problem.ProblemCode;
+
+/** Why a dossier cannot be decided although its facts and the rules are well-formed. */
+public enum EvaluationProblem implements ProblemCode {
+  /** Two rules of a clause yield different outcomes for one subject. */
+  CONFLICTING_RULINGS,
+  /** The engine and the second reading do not agree whether a rule is met. */
+  ENGINE_DISAGREEMENT
+}

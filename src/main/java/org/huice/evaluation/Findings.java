@@ -1,0 +1,45 @@
+package org.huice.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.huice.determination.RuleReading;
+import org.huice.dossier.FactId;
+import org.huice.drl.RuleTree;
+import org.huice.engine.Firing;
+import org.huice.rule.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What one run said: the engine's outcomes and the second readings, by rule and subject. */
+final class Findings {
+  private static final Comparator<Key> ORDER =
+      Comparator.comparing(Key::policy).thenComparing(Key::rule).thenComparing(Key::subject);
+  private final Map<Key, List<Outcome>> outcomes = new TreeMap<>(ORDER);
+  private final Map<Key, RuleReading> readings = new TreeMap<>(ORDER);
+
+  /** A rule held against a subject. */
+  private record Key(String policy, String rule, FactId subject) {}
+
+  Findings(List<Firing> firings) {
+    for (Firing firing : firings) {
+      Key key = new Key(firing.policy(), firing.rule(), firing.subject());
+      outcomes.computeIfAbsent(key, k -> new ArrayList<>()).add(firing.outcome());
+    }
+  }
+
+  void read(String policy, FactId subject, RuleReading reading) {
+    readings.put(new Key(policy, reading.rule(), subject), reading);
+  }
+
+  /** What the engine inserted; empty if the rule did not fire. */
+  List<Outcome> outcomes(String policy, RuleTree rule, FactId subject) {
+    return outcomes.getOrDefault(new Key(policy, rule.name(), subject), List.of());
+  }
+
+  /** The second reading; null if none could be made. */
+  @Nullable RuleReading reading(String policy, RuleTree rule, FactId subject) {
+    return readings.get(new Key(policy, rule.name(), subject));
+  }
+}

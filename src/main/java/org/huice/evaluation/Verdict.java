@@ -1,0 +1,103 @@
+package org.huice.evaluation;
+
+import java.util.List;
+import java.util.Objects;
+import org.huice.determination.Matter;
+import org.huice.determination.Missing;
+import org.huice.determination.RuleReading;
+import org.huice.determination.Ruling;
+import org.huice.determination.Truth;
+import org.huice.money.Amount;
+import org.huice.policy.Clause;
+import org.huice.policy.PolicyDocument;
+import org.huice.rule.Absent;
+import org.huice.rule.Award;
+import org.huice.rule.Designation;
+import org.huice.rule.Discretion;
+import org.huice.rule.Levy;
+import org.huice.rule.Order;
+import org.huice.rule.Outcome;
+import org.huice.rule.Priced;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules said on a question into its ruling. */
+record Verdict(Question question, List<RuleReading> readings) {
+
+  /** No rule of the clause is met. */
+  Ruling unmet() {
+    List<Missing> missing =
+        readings.stream()
+            .filter(reading -> reading.truth() == Truth.UNKNOWN)
+            .flatMap(reading -> reading.conditions().stream())
+            .flatMap(condition -> condition.missing().stream())
+            .distinct()
+            .sorted()
+            .toList();
+    return readings.stream().anyMatch(reading -> reading.truth() == Truth.UNKNOWN)
+        ? new Ruling.Undetermined(matter(), missing, null, readings)
+        : new Ruling.Refused(matter(), readings);
+  }
+
+  /** What a rule inserted. */
+  Ruling met(Outcome outcome) {
+    if (!outcome.missing().isEmpty()) {
+      return undetermined(outcome);
+    }
+    if (outcome instanceof Award award) {
+      Amount amount = amount(award);
+      String inexact = amount.ceiling() ? clause().inexact() : null;
+      return new Ruling.Granted(matter(), amount, inexact, readings);
+    }
+    if (outcome instanceof Levy levy) {
+      return new Ruling.Charged(matter(), amount(levy), readings);
+    }
+    if (outcome instanceof Order order) {
+      String what = stated(clause().order(), "order");
+      return new Ruling.Ordered(matter(), what, order.from(), clause().approval(), readings);
+    }
+    return withoutSum(outcome);
+  }
+
+  private Ruling withoutSum(Outcome outcome) {
+    if (outcome instanceof Designation) {
+      return new Ruling.Designated(matter(), stated(clause().title(), "title"), readings);
+    }
+    if (outcome instanceof Discretion discretion) {
+      String reason = stated(clause().discretion(), "discretion");
+      Amount amount = discretion.amount() == null ? null : amount(discretion);
+      return new Ruling.Discretionary(matter(), reason, amount, readings);
+    }
+    throw new IllegalStateException("no ruling for " + outcome);
+  }
+
+  private Ruling undetermined(Outcome outcome) {
+    List<Missing> missing = outcome.missing().stream().map(Verdict::missing).sorted().toList();
+    Amount soFar = outcome instanceof Priced<?> priced ? priced.amount() : null;
+    return new Ruling.Undetermined(matter(), missing, soFar, readings);
+  }
+
+  private static Missing missing(Absent absent) {
+    return switch (absent.kind()) {
+      case FACT -> new Missing(Missing.Kind.FACT, absent.name());
+      case PARAMETER -> new Missing(Missing.Kind.PARAMETER, absent.name());
+    };
+  }
+
+  private Amount amount(Priced<?> priced) {
+    Amount exact = Objects.requireNonNull(priced.amount(), () -> "no amount for " + matter());
+    PolicyDocument policy = question.policy();
+    return exact.rounded(policy.rounding(), policy.id());
+  }
+
+  private String stated(@Nullable String words, String key) {
+    return Objects.requireNonNull(words, () -> "no " + key + " in clause " + clause().id());
+  }
+
+  private Clause clause() {
+    return question.clause();
+  }
+
+  private Matter matter() {
+    return question.matter();
+  }
+}

@@ -1,0 +1,51 @@
+package org.huice.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huice.determination.Condition;
+import org.huice.determination.Missing;
+import org.huice.determination.RuleReading;
+import org.huice.determination.Truth;
+
+/** What a rule's conditions came to, as JSON; without the places of the rule file. */
+final class ReadingJson {
+  private ReadingJson() {}
+
+  static Map<String, Object> of(RuleReading reading) {
+    return new Members()
+        .put("rule", reading.rule())
+        .put("truth", code(reading.truth()))
+        .put("conditions", reading.conditions().stream().map(ReadingJson::condition).toList())
+        .map();
+  }
+
+  static List<Map<String, Object>> missing(List<Missing> missing) {
+    return missing.stream().sorted().map(ReadingJson::missing).toList();
+  }
+
+  private static Map<String, Object> missing(Missing missing) {
+    return new Members()
+        .put("kind", missing.kind().name().toLowerCase(Locale.ROOT))
+        .put("name", missing.name())
+        .map();
+  }
+
+  private static Map<String, Object> condition(Condition condition) {
+    return new Members()
+        .put("id", condition.id())
+        .put("truth", code(condition.truth()))
+        .put("text", condition.text())
+        .put("operator", condition.operator())
+        .put("required", condition.required())
+        .put("actual", condition.actual())
+        .put("about", condition.about())
+        .putIfAny("missing", missing(condition.missing()))
+        .putIfAny("parts", condition.parts().stream().map(ReadingJson::condition).toList())
+        .map();
+  }
+
+  private static String code(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
+  }
+}

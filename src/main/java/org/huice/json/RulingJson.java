@@ -1,0 +1,109 @@
+package org.huice.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huice.determination.Matter;
+import org.huice.determination.Ruling;
+import org.huice.money.Amount;
+import org.huice.money.Money;
+import org.huice.money.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A ruling as JSON. */
+final class RulingJson {
+  private RulingJson() {}
+
+  static Map<String, Object> of(Ruling ruling) {
+    return matter(ruling.matter())
+        .put("ruling", ruling.code())
+        .putAll(own(ruling))
+        .putIfAny("rules", ruling.readings().stream().map(ReadingJson::of).toList())
+        .map();
+  }
+
+  private static Members matter(Matter matter) {
+    Map<String, Object> subject =
+        Map.of("type", matter.subject().type(), "key", matter.subject().key());
+    return new Members()
+        .put("policy", matter.policy())
+        .put("clause", matter.clause())
+        .put("subject", subject)
+        .put("date", text(matter.date()));
+  }
+
+  private static Members own(Ruling ruling) {
+    if (ruling instanceof Ruling.Granted granted) {
+      return amount(granted.amount()).put("inexact", granted.inexact());
+    }
+    if (ruling instanceof Ruling.Charged charged) {
+      return amount(charged.amount());
+    }
+    if (ruling instanceof Ruling.Ordered ordered) {
+      return new Members()
+          .put("order", ordered.order())
+          .put("from", text(ordered.from()))
+          .put("approval", ordered.approval());
+    }
+    if (ruling instanceof Ruling.Designated designated) {
+      return new Members().put("title", designated.title());
+    }
+    return withoutOutcome(ruling);
+  }
+
+  private static Members withoutOutcome(Ruling ruling) {
+    if (ruling instanceof Ruling.Undetermined undetermined) {
+      Amount soFar = undetermined.soFar();
+      return new Members()
+          .put("missing", ReadingJson.missing(undetermined.missing()))
+          .put("soFar", soFar == null ? null : amount(soFar).map());
+    }
+    if (ruling instanceof Ruling.Discretionary discretionary) {
+      Amount amount = discretionary.amount();
+      Members members = amount == null ? new Members() : amount(amount);
+      return members.put("reason", discretionary.reason());
+    }
+    if (ruling instanceof Ruling.NotApplicable notApplicable) {
+      return new Members().put("subjectType", notApplicable.subjectType());
+    }
+    if (ruling instanceof Ruling.NotInForce notInForce) {
+      return new Members()
+          .put("reason", reason(notInForce.reason()))
+          .put("bound", notInForce.bound());
+    }
+    return new Members();
+  }
+
+  private static String reason(Ruling.NotInForce.Reason reason) {
+    return switch (reason) {
+      case DRAFT -> "draft";
+      case NOT_YET -> "notYet";
+      case EXPIRED -> "expired";
+      case REPEALED -> "repealed";
+      case ELSEWHERE -> "elsewhere";
+    };
+  }
+
+  private static Members amount(Amount amount) {
+    List<Map<String, Object>> steps = amount.steps().stream().map(RulingJson::step).toList();
+    return new Members()
+        .put("amount", Money.of(amount.value()).canonical())
+        .put("bound", amount.ceiling() ? "ceiling" : "exact")
+        .put("steps", steps);
+  }
+
+  private static Map<String, Object> step(Step step) {
+    return new Members()
+        .put("operation", step.operation().code())
+        .put("label", step.label())
+        .put("operand", step.operand())
+        .put("unit", step.unit())
+        .put("source", step.source())
+        .put("result", Money.of(step.result()).canonical())
+        .map();
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+}

@@ -1,0 +1,76 @@
+package org.huice.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huice.determination.Missing;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.Fact;
+import org.huice.vocabulary.FactType;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+
+/** The facts of a dossier by type, and the lists that were not given. */
+public final class FactIndex {
+  private final Vocabulary vocabulary;
+  private final List<Fact> facts;
+  private final Map<String, List<Fact>> byType = new TreeMap<>();
+  private final Map<String, List<Missing>> absentByType = new TreeMap<>();
+
+  /** The facts of that dossier. */
+  public FactIndex(Vocabulary vocabulary, Dossier dossier) {
+    this.vocabulary = vocabulary;
+    this.facts = dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList();
+  }
+
+  /** Every fact of the type or of one that extends it, sorted by identity. */
+  public List<Fact> of(String type) {
+    return byType.computeIfAbsent(
+        type,
+        wanted ->
+            facts.stream().filter(fact -> vocabulary.isA(fact.type().name(), wanted)).toList());
+  }
+
+  /**
+   * Every list that was not given and could hold a fact of the type, at any depth; empty if all
+   * facts of the type are known. Sorted by name.
+   */
+  public List<Missing> absentLists(String type) {
+    return absentByType.computeIfAbsent(type, this::findAbsentLists);
+  }
+
+  private List<Missing> findAbsentLists(String type) {
+    Set<Missing> absent = new TreeSet<>();
+    for (Fact fact : facts) {
+      for (Field field : fact.type().fields()) {
+        if (field.type() instanceof FieldType.ListOf list
+            && !fact.lists().containsKey(field.name())
+            && mayHold(list.factType(), type, new HashSet<>())) {
+          absent.add(new Missing(Missing.Kind.LIST, fact.name(field.name())));
+        }
+      }
+    }
+    return new ArrayList<>(absent);
+  }
+
+  /** Whether a fact of the listed type is one of the wanted type or may have one nested in it. */
+  private boolean mayHold(String listed, String wanted, Set<String> seen) {
+    if (!seen.add(listed)) {
+      return false;
+    }
+    return vocabulary.isA(listed, wanted)
+        || vocabulary.type(listed).stream()
+            .map(FactType::fields)
+            .flatMap(List::stream)
+            .anyMatch(
+                field ->
+                    field.type() instanceof FieldType.ListOf nested
+                        && mayHold(nested.factType(), wanted, seen));
+  }
+}

@@ -1,0 +1,99 @@
+package org.huice.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huice.determination.Condition;
+import org.huice.determination.Missing;
+import org.huice.determination.Truth;
+import org.huice.dossier.Fact;
+import org.huice.drl.Conditional;
+import org.huice.drl.Constraint;
+import org.huice.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Holds single facts, or the lack of one, against a pattern. */
+final class Patterns {
+  private final Conditions conditions;
+
+  Patterns(Conditions conditions) {
+    this.conditions = conditions;
+  }
+
+  /** How many conditions of a rule a pattern takes; at least one, to say that no fact was found. */
+  static int size(Conditional.Pattern pattern) {
+    return (int) Math.max(1, pattern.constraints().stream().filter(Patterns::tests).count());
+  }
+
+  /** As a rule writes it, white space made single. */
+  static String text(Conditional.Pattern pattern) {
+    return pattern.constraints().stream()
+        .map(Patterns::text)
+        .collect(Collectors.joining(", ", pattern.type() + "( ", " )"))
+        .replace("(  )", "()");
+  }
+
+  /** A fact that is there. */
+  Candidate fact(Conditional.Pattern pattern, Fact fact, Scope scope, Ids ids) {
+    Scope inner = scope.at(new Value.Known(fact, fact.id().toString()), pattern.variable());
+    List<Condition> held = new ArrayList<>();
+    for (Constraint constraint : pattern.constraints()) {
+      String binding = constraint.binding();
+      if (binding != null) {
+        inner = inner.with(binding, conditions.value(constraint.expression(), inner));
+      } else {
+        held.add(conditions.of(ids.at(held.size()), constraint.expression(), inner));
+      }
+    }
+    return Candidate.of(inner, held);
+  }
+
+  /** A fact that may stand in a list that was not given. */
+  Candidate guess(Conditional.Pattern pattern, List<Missing> lists, Scope scope, Ids ids) {
+    Value unknown = new Value.Unknown(lists, null);
+    Condition condition = lack(ids.at(0), Truth.UNKNOWN, pattern, null, lists);
+    Candidate candidate = Candidate.of(bindAll(pattern, unknown, scope), List.of(condition));
+    return new Candidate(candidate.scope(), candidate.conditions(), candidate.cost().guessed());
+  }
+
+  /**
+   * No fact at all.
+   *
+   * @param instead the type of the fact that stands in its place; null where there is none
+   */
+  Candidate nobody(Conditional.Pattern pattern, @Nullable String instead, Scope scope, Ids ids) {
+    Value nothing = new Value.Unknown(List.of(), null);
+    Condition condition = lack(ids.at(0), Truth.FALSE, pattern, instead, List.of());
+    return Candidate.of(bindAll(pattern, nothing, scope), List.of(condition));
+  }
+
+  private static Scope bindAll(Conditional.Pattern pattern, Value value, Scope scope) {
+    Scope inner = scope.at(value, pattern.variable());
+    for (Constraint constraint : pattern.constraints()) {
+      String binding = constraint.binding();
+      inner = binding == null ? inner : inner.with(binding, value);
+    }
+    return inner;
+  }
+
+  private static Condition lack(
+      String id,
+      Truth truth,
+      Conditional.Pattern pattern,
+      @Nullable String actual,
+      List<Missing> missing) {
+    Place place = pattern.place();
+    String type = pattern.type();
+    return new Condition(
+        id, truth, text(pattern), "exists", null, actual, type, missing, List.of(), place);
+  }
+
+  private static boolean tests(Constraint constraint) {
+    return constraint.binding() == null;
+  }
+
+  private static String text(Constraint constraint) {
+    String text = constraint.expression().text();
+    return tests(constraint) ? text : constraint.binding() + " : " + text;
+  }
+}

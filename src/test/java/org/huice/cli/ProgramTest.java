@@ -1,0 +1,89 @@
+package org.huice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+  private final Run run = Run.fresh();
+
+  @Test
+  void without_a_verb_it_shows_what_there_is() {
+    assertThat(run.program()).isZero();
+    assertThat(run.out()).contains("check", "test", "lint", "vocabulary", "示例:");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void the_version_is_one_line() {
+    assertThat(run.program("--version")).isZero();
+    assertThat(run.out().strip()).startsWith("惠策 ").doesNotContain("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "test", "lint", "vocabulary", "completion"})
+  void every_verb_has_help_with_an_example(String verb) {
+    assertThat(run.program(verb, "--help")).isZero();
+    assertThat(run.out()).contains("示例:").contains("huice " + verb);
+  }
+
+  @Test
+  void english_help_is_english() {
+    assertThat(run.program("check", "--help", "--lang", "en")).isZero();
+    assertThat(run.out()).contains("Usage:", "Examples:").doesNotContain("用法");
+  }
+
+  @Test
+  void an_unknown_verb_is_told_with_the_nearest() {
+    assertThat(run.program("chek")).isEqualTo(1);
+    assertThat(run.err()).contains("“chek”").contains("check");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_option_is_told_with_the_nearest() {
+    assertThat(run.program("check", "a.json", "--asof", "2025-01-01")).isEqualTo(1);
+    assertThat(run.err()).contains("“--asof”").contains("--as-of");
+  }
+
+  @Test
+  void a_missing_file_is_told() {
+    assertThat(run.program("check")).isEqualTo(1);
+    assertThat(run.err()).contains("缺少").contains("FILE");
+  }
+
+  @Test
+  void bad_words_are_told() {
+    assertThat(run.program("check", "a.json", "--as-of", "2025-02-30")).isEqualTo(1);
+    assertThat(run.program("check", "a.json", "--format", "xml")).isEqualTo(1);
+    assertThat(run.program("lint", "--lang", "fr")).isEqualTo(1);
+    assertThat(run.err()).contains("2025-02-30", "xml", "fr");
+  }
+
+  @Test
+  void a_missing_rules_folder_is_told() {
+    assertThat(run.program("lint", "--rules", "没有这个文件夹")).isEqualTo(1);
+    assertThat(run.err()).contains("“没有这个文件夹”");
+  }
+
+  @Test
+  void a_failure_of_our_own_is_one_line_unless_details_are_asked_for() {
+    Words words = Words.in(java.util.Locale.CHINESE);
+    new Failures(run.surroundings(), words).unexpected(new IllegalStateException("坏\n了"));
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("HUICE_DEBUG");
+
+    Run debug = Run.with(Map.of("HUICE_DEBUG", "1"));
+    new Failures(debug.surroundings(), words).unexpected(new IllegalStateException("坏了"));
+    assertThat(debug.err()).contains("\tat ");
+  }
+
+  @Test
+  void completion_is_a_script() {
+    assertThat(run.program("completion")).isZero();
+    assertThat(run.out()).contains("complete -F").contains("--as-of");
+  }
+}

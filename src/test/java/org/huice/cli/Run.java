@@ -1,0 +1,56 @@
+package org.huice.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Properties;
+
+/** Runs the program inside a test and keeps what it prints. */
+final class Run {
+  /** 2025-12-01 in Shanghai, and still 30 November in London. */
+  static final Instant NOW = Instant.parse("2025-11-30T16:30:00Z");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final Surroundings surroundings;
+
+  private Run(Map<String, String> environment) {
+    Properties properties = new Properties();
+    properties.setProperty("java.version", "17");
+    this.surroundings =
+        new Surroundings(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            environment,
+            properties);
+  }
+
+  static Run with(Map<String, String> environment) {
+    return new Run(environment);
+  }
+
+  static Run fresh() {
+    return new Run(Map.of());
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  int program(String... arguments) {
+    return new Program(surroundings).run(arguments);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,148 @@
+package org.huice.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodeScanTest {
+  private static final Set<String> TYPES = Set.of("企业", "项目", "类别");
+
+  private static final List<String> FORBIDDEN =
+      List.of(
+          "System.exit(1)",
+          "System.currentTimeMillis()",
+          "System.getenv(\"A\")",
+          "Runtime.getRuntime().halt(1)",
+          "java.time.LocalDate.now()",
+          "Class.forName(\"a.B\")",
+          "new Object().hashCode()",
+          "\"\".getClass().getClassLoader()",
+          "new java.util.Random().nextInt()",
+          "Math.random()",
+          "java.util.Set.of(1, 2)",
+          "java.math.BigDecimal.ONE.pow(999999999)",
+          "new Thread().start()",
+          "java.nio.file.Path.of(\"/\")",
+          "Integer.getInteger(\"a\")",
+          "String.format(\"%s\", 1)",
+          "new org.huice.rule.Policy(null, null, null, null)",
+          "((Runnable) () -> {}).run()");
+
+  @TempDir Path folder;
+
+  private List<CodeScan.Finding> scan(String simpleName, String source) throws IOException {
+    compile(Map.of(simpleName, source));
+    return scan(simpleName);
+  }
+
+  private void compile(Map<String, String> sources) throws IOException {
+    Path root = Files.createDirectories(folder.resolve("policies/p"));
+    List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "-proc:none"));
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      Path java = root.resolve(source.getKey() + ".java");
+      Files.writeString(java, "package policies.p; public " + source.getValue());
+      arguments.add(java.toString());
+    }
+    String[] array = arguments.toArray(String[]::new);
+    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, array)).isZero();
+  }
+
+  private List<CodeScan.Finding> scan(String simpleName) throws IOException {
+    TreeMap<String, byte[]> classes = new TreeMap<>();
+    String path = "policies/p/" + simpleName + ".class";
+    classes.put(path, Files.readAllBytes(folder.resolve(path)));
+    CompiledUnit unit = new CompiledUnit(classes, List.of());
+    return CodeScan.scan(unit, "policies/p", TYPES, new CompiledUnit(new TreeMap<>(), List.of()));
+  }
+
+  @Test
+  void code_out_of_bounds_is_found_in_every_kind_of_class() throws Exception {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (String kind : List.of("LambdaPredicate", "LambdaConsequence", "Rules")) {
+      for (int i = 0; i < FORBIDDEN.size(); i++) {
+        String body = " { void a() throws Exception { " + FORBIDDEN.get(i) + "; } }";
+        sources.put(kind + i, "class " + kind + i + body);
+      }
+    }
+    compile(sources);
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      assertThat(scan(source.getKey())).as(source.getValue()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_finding_names_the_class_and_what_it_touches() throws Exception {
+    assertThat(scan("RulesA", "class RulesA { static { System.exit(1); } }"))
+        .contains(new CodeScan.Finding("policies.p.RulesA", "java.lang.System.exit"));
+  }
+
+  @Test
+  void an_inherited_method_counts_as_its_ancestors() throws Exception {
+    String source = "class LambdaPredicateA { Object a() { return this.getClass(); } }";
+    assertThat(scan("LambdaPredicateA", source))
+        .extracting(CodeScan.Finding::reference)
+        .containsExactly("java.lang.Object.getClass");
+  }
+
+  @Test
+  void a_native_method_and_a_foreign_ancestor_are_found() throws Exception {
+    assertThat(scan("RulesA", "class RulesA { native void a(); }")).isNotEmpty();
+    assertThat(scan("RulesB", "class RulesB extends ClassLoader { }")).isNotEmpty();
+  }
+
+  @Test
+  void a_predicate_may_not_decide_and_a_consequence_may_not_compare() throws Exception {
+    String decide = "{ Object a(org.huice.rule.Policy p) { return p.award(p); } }";
+    String ask = "{ Object a(org.huice.rule.Policy p) { return p.value(\"\"); } }";
+    assertThat(scan("LambdaPredicateA", "class LambdaPredicateA " + decide)).isNotEmpty();
+    assertThat(scan("LambdaConsequenceA", "class LambdaConsequenceA " + decide)).isEmpty();
+    assertThat(scan("LambdaPredicateB", "class LambdaPredicateB " + ask)).isEmpty();
+    assertThat(scan("LambdaConsequenceB", "class LambdaConsequenceB " + ask)).isNotEmpty();
+  }
+
+  @Test
+  void a_class_outside_its_package_or_under_another_name_is_found() throws Exception {
+    scan("RulesA", "class RulesA { }");
+    byte[] bytes = Files.readAllBytes(folder.resolve("policies/p/RulesA.class"));
+    for (String path : List.of("policies/p/RulesB.class", "policies/q/RulesA.class")) {
+      TreeMap<String, byte[]> classes = new TreeMap<>();
+      classes.put(path, bytes);
+      CompiledUnit unit = new CompiledUnit(classes, List.of());
+      assertThat(CodeScan.scan(unit, "policies/p", TYPES, null)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void every_truncated_class_file_is_found() throws Exception {
+    scan("RulesA", "class RulesA { }");
+    byte[] bytes = Files.readAllBytes(folder.resolve("policies/p/RulesA.class"));
+    for (int length = 0; length < bytes.length; length++) {
+      TreeMap<String, byte[]> classes = new TreeMap<>();
+      classes.put("policies/p/RulesA.class", Arrays.copyOf(bytes, length));
+      CompiledUnit unit = new CompiledUnit(classes, List.of());
+      assertThat(CodeScan.scan(unit, "policies/p", TYPES, null)).as("%d", length).isNotEmpty();
+    }
+  }
+
+  @Test
+  void all_that_drools_generates_is_accepted() throws Exception {
+    CompiledUnit vocabulary =
+        UnitCompiler.compile(SampleRules.VOCABULARY, getClass().getClassLoader());
+    assertThat(CodeScan.scan(vocabulary, "vocabulary", TYPES, null)).isEmpty();
+    UnitLoader loader = new UnitLoader(vocabulary, getClass().getClassLoader());
+    CompiledUnit solar = UnitCompiler.compile(SampleRules.SOLAR, loader);
+    assertThat(CodeScan.scan(solar, "policies/光伏", TYPES, vocabulary)).isEmpty();
+  }
+}

@@ -1,0 +1,114 @@
+package org.huice.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnitCacheTest {
+  private static final String DAY = "2025-12-01";
+
+  @TempDir Path folder;
+
+  private static String run(RuleBase rules) {
+    return rules.run(SampleRules.dossier(10), SampleRules.policies(DAY)).toString();
+  }
+
+  private RuleBase load() {
+    return SampleRules.load(folder, SampleRules.solar());
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private List<byte[]> contents() throws IOException {
+    return files().stream().map(UnitCacheTest::bytes).toList();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void a_cached_unit_decides_as_a_compiled_one() throws IOException {
+    String compiled = run(load());
+    assertThat(files()).hasSize(2).allMatch(file -> file.toString().endsWith(".unit"));
+    assertThat(run(load())).isEqualTo(compiled);
+  }
+
+  @Test
+  void the_same_text_gives_the_same_bytes() throws IOException {
+    load();
+    List<byte[]> first = contents();
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    load();
+    List<byte[]> second = contents();
+    assertThat(second).hasSameSizeAs(first);
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(second.get(i)).isEqualTo(first.get(i));
+    }
+  }
+
+  @Test
+  void a_damaged_or_truncated_file_is_built_again() throws IOException {
+    String compiled = run(load());
+    List<byte[]> sound = contents();
+    Path damaged = files().get(0);
+    Path truncated = files().get(1);
+    byte[] bytes = sound.get(0).clone();
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(damaged, bytes);
+    Files.write(truncated, Arrays.copyOf(sound.get(1), 20));
+    assertThat(run(load())).isEqualTo(compiled);
+    assertThat(Files.readAllBytes(damaged)).isEqualTo(sound.get(0));
+    assertThat(Files.readAllBytes(truncated)).isEqualTo(sound.get(1));
+  }
+
+  @Test
+  void a_file_under_the_name_of_another_is_built_again() throws IOException {
+    String compiled = run(load());
+    byte[] first = Files.readAllBytes(files().get(0));
+    Files.write(files().get(1), first);
+    assertThat(run(load())).isEqualTo(compiled);
+    assertThat(Files.readAllBytes(files().get(1))).isNotEqualTo(first);
+  }
+
+  @Test
+  void without_a_usable_folder_rules_run_all_the_same() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    RuleBase rules = SampleRules.load(file.resolve("under"), SampleRules.solar());
+    assertThat(run(rules)).contains("一 光伏");
+  }
+
+  @Test
+  void another_text_or_vocabulary_has_another_key() {
+    assertThat(UnitKey.of("词", "甲")).isEqualTo(UnitKey.of("词", "甲"));
+    assertThat(UnitKey.of("词", "乙")).isNotEqualTo(UnitKey.of("词", "甲"));
+    assertThat(UnitKey.of("词甲", "")).isNotEqualTo(UnitKey.of("词", "甲"));
+  }
+
+  @Test
+  void a_unit_that_is_written_is_read() throws IOException {
+    CompiledUnit unit = new CompiledUnit(new TreeMap<>(), List.of("policies.光伏.Rules"));
+    assertThat(UnitFile.read("key", UnitFile.write("key", unit))).contains(unit);
+    assertThat(UnitFile.read("other", UnitFile.write("key", unit))).isEmpty();
+    assertThat(UnitFile.read("key", new byte[3])).isEmpty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.huice.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.huice.determination.Determination;
+import org.huice.determination.Ruling;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+class CoreJsonTest {
+  private static final JsonMapper STRICT =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  @Test
+  void fits_its_schema_with_every_kind_of_ruling() throws IOException {
+    assertThat(schema().validate(text(Determinations.full()), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void its_schema_refuses_what_is_not_a_core() throws IOException {
+    String core = text(Determinations.full());
+    List<String> broken =
+        List.of(
+            core.replace("\"schema\":1", "\"schema\":2"),
+            core.replace("\"amount\":\"240000.10\"", "\"amount\":\"240000.1\""),
+            core.replace("\"title\":\"称号\"", "\"order\":\"称号\""),
+            core.replace("\"ruling\":\"refused\"", "\"ruling\":\"granted\""),
+            core.replace("\"kind\":\"parameter\"", "\"kind\":\"nothing\""),
+            core.replace("\"soFar\":{", "\"soFar\":{\"x\":\"y\","));
+    for (String text : broken) {
+      assertThat(text).isNotEqualTo(core);
+      assertThat(schema().validate(text, InputFormat.JSON)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_strict_parser_reads_back_equal_data() {
+    Determination determination = Determinations.full();
+    Map<String, Object> read =
+        STRICT.readValue(CoreJson.write(determination), new TypeReference<>() {});
+    assertThat(read).isEqualTo(CoreJson.tree(determination));
+  }
+
+  @Test
+  void tells_no_position_in_a_file() {
+    assertThat(text(Determinations.full())).doesNotContain(".drl", "place");
+  }
+
+  @Test
+  void leaves_an_overlay_as_it_is_and_sums_exact() {
+    String text = text(Determinations.full());
+    assertThat(text).startsWith("{\"asOf\":\"2025-12-01\",\"facts\":{\"企业\":{");
+    assertThat(text).contains("\"content\":\"title: 试e\u0301\\n\"");
+    assertThat(text).contains("\"amount\":\"240000.10\",\"bound\":\"ceiling\"");
+    assertThat(text).contains("\"人数\":3").contains("\"投资额\":\"1200000.5\"");
+  }
+
+  @Property(tries = 50)
+  void the_order_of_rulings_and_facts_does_not_matter(@ForAll Random random) {
+    byte[] expected = CoreJson.write(Determinations.full());
+    List<Ruling> shuffled = new ArrayList<>(Determinations.rulings());
+    Collections.shuffle(shuffled, random);
+    assertThat(CoreJson.write(Determinations.of(TURNED, shuffled))).isEqualTo(expected);
+  }
+
+  private static final String TURNED =
+      """
+      {"企业": {"项目": [{"依据": {"$.投资额": {"材料": "审计报告", "状态": "核定"}}, "投资额": 1200000.5,
+        "编号": "P-01"}, {"人数": 3, "编号": "P-02"}],
+        "高新": true, "名称": "甲\\u0022乙\\u000a\\u0007\\ud83d\\ude00", "编号": "E"}}
+      """;
+
+  private static Schema schema() throws IOException {
+    try (InputStream stream = CoreJson.class.getResourceAsStream("determination-1.schema.json")) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(stream, InputFormat.JSON);
+    }
+  }
+
+  private static String text(Determination determination) {
+    return new String(CoreJson.write(determination), StandardCharsets.UTF_8);
+  }
+}
