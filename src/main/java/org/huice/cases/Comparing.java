@@ -2,6 +2,7 @@ package org.huice.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.huice.determination.Ruling;
 import org.huice.money.Amount;
@@ -77,7 +78,7 @@ final class Comparing {
     }
   }
 
-  private static @Nullable TreeSet<String> sorted(@Nullable List<String> names) {
+  private static @Nullable Set<String> sorted(@Nullable List<String> names) {
     return names == null ? null : new TreeSet<>(names);
   }
 

@@ -90,9 +90,9 @@ final class DeterminationText {
             words.say("column.subject"),
             words.say("column.amount"));
     Table table = new Table(heads, Set.of(3));
-    RulingText text = rulingText(names);
     CitationText citations = new CitationText(words);
     for (Ruling ruling : RulingOrder.rows(determination.rulings())) {
+      RulingText text = rulingText(names.on(ruling.matter().subject()));
       table.add(cells(ruling, text, names), below(ruling, text, citations));
     }
     return table;

@@ -21,9 +21,9 @@ final class EncodingCheck {
   /** Says so in both languages, since neither can be relied on, and how to start it instead. */
   static int refuse(Charset charset, PrintStream err) {
     err.println(
-        "惠策只在 UTF-8 环境中运行(现为 "
+        "惠策只在 UTF-8 环境中运行（现为 "
             + charset
-            + "):请用 ./huice 启动,或设 LC_ALL=C.UTF-8 并加 -Dfile.encoding=UTF-8。");
+            + "）：请用 ./huice 启动，或设 LC_ALL=C.UTF-8 并加 -Dfile.encoding=UTF-8。");
     err.println(
         "Huice runs in UTF-8 only (now "
             + charset

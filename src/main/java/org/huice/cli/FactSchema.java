@@ -87,7 +87,7 @@ final class FactSchema {
       schema.put("pattern", "^[0-9A-HJ-NPQRTUWXY]{18}$");
     }
     String meaning = field.meaning() == null ? field.printed() : field.meaning();
-    schema.put("description", field.unit() == null ? meaning : meaning + "(" + field.unit() + ")");
+    schema.put("description", field.unit() == null ? meaning : meaning + " (" + field.unit() + ")");
     if (field.example() != null) {
       schema.put("examples", List.of(field.example()));
     }

@@ -1,7 +1,9 @@
 package org.huice.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.huice.determination.Ruling;
 
@@ -15,31 +17,48 @@ final class FoldedText {
 
   /** At most two lines: 不适用, and 未施行 with its like. */
   List<String> lines(List<Ruling> rulings) {
-    List<String> notApplicable = new ArrayList<>();
-    List<String> notInForce = new ArrayList<>();
+    Folds notApplicable = new Folds();
+    Folds notInForce = new Folds();
     for (Ruling ruling : rulings) {
       if (ruling instanceof Ruling.NotApplicable none) {
-        notApplicable.add(words.say("folded.none", where(ruling), none.subjectType()));
+        notApplicable.add(ruling, words.say("folded.none", none.subjectType()));
       } else if (ruling instanceof Ruling.NotInForce not) {
         String bound = Objects.requireNonNullElse(not.bound(), "");
-        String reason = words.say("reason." + not.reason().name(), bound);
-        notInForce.add(words.say("folded.item", where(ruling), reason));
+        notInForce.add(ruling, words.say("reason." + not.reason().name(), bound));
       }
     }
     List<String> lines = new ArrayList<>();
-    add(lines, "folded.notApplicable", notApplicable);
-    add(lines, "folded.notInForce", notInForce);
+    notApplicable.say("folded.notApplicable", lines);
+    notInForce.say("folded.notInForce", lines);
     return lines;
   }
 
-  private void add(List<String> lines, String key, List<String> all) {
-    List<String> distinct = all.stream().distinct().toList();
-    if (!distinct.isEmpty()) {
-      lines.add(words.say(key, String.valueOf(all.size()), words.list(distinct)));
-    }
-  }
+  /** The clauses of one kind, by policy and reason. */
+  private final class Folds {
+    private final Map<List<String>, List<String>> clauses = new LinkedHashMap<>();
+    private int all;
 
-  private static String where(Ruling ruling) {
-    return ruling.matter().policy() + " " + ruling.matter().clause();
+    void add(Ruling ruling, String reason) {
+      all++;
+      List<String> key = List.of(ruling.matter().policy(), reason);
+      List<String> known = clauses.computeIfAbsent(key, unknown -> new ArrayList<>());
+      if (!known.contains(ruling.matter().clause())) {
+        known.add(ruling.matter().clause());
+      }
+    }
+
+    void say(String key, List<String> lines) {
+      List<String> items = new ArrayList<>();
+      clauses.forEach((fold, ids) -> items.add(item(fold.get(0), ids, fold.get(1))));
+      if (all > 0) {
+        lines.add(words.say(key, String.valueOf(all), words.list(items)));
+      }
+    }
+
+    private String item(String policy, List<String> ids, String reason) {
+      String which =
+          ids.size() == 1 ? ids.get(0) : words.say("folded.clauses", String.valueOf(ids.size()));
+      return words.say("folded.item", policy + " " + which, reason);
+    }
   }
 }

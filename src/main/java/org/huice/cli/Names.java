@@ -17,12 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private final Vocabulary vocabulary;
   private final Fact applicant;
-  private final Map<String, Fact> facts = new HashMap<>();
+  private final Map<String, Fact> facts;
+  private final FactId subject;
 
   Names(Vocabulary vocabulary, Dossier dossier) {
-    this.vocabulary = vocabulary;
-    this.applicant = dossier.applicant();
+    this(vocabulary, dossier.applicant(), new HashMap<>(), dossier.applicant().id());
     dossier.facts().forEach(fact -> facts.put(fact.id().toString(), fact));
+  }
+
+  private Names(Vocabulary vocabulary, Fact applicant, Map<String, Fact> facts, FactId subject) {
+    this.vocabulary = vocabulary;
+    this.applicant = applicant;
+    this.facts = facts;
+    this.subject = subject;
+  }
+
+  /** The same names where it is clear that one speaks of this fact. */
+  Names on(FactId fact) {
+    return new Names(vocabulary, applicant, facts, fact);
   }
 
   /** {@code 能源项目 P-01}; the applicant, who stands at the head of the page, by type only. */
@@ -30,10 +42,10 @@ final class Names {
     return id.equals(applicant.id()) ? id.type() : id.type() + " " + String.join("/", id.key());
   }
 
-  /** {@code 能源项目 P-01 的 设备投资额}, in the words of the language. */
+  /** {@code 能源项目 P-01 的 设备投资额}; only the field where it is clear whose it is. */
   String whose(String name, Words words) {
     Fact fact = facts.get(factName(name));
-    return fact == null || fact.equals(applicant)
+    return fact == null || fact.id().equals(subject)
         ? label(name)
         : words.say("name.of", subject(fact.id()), label(name));
   }

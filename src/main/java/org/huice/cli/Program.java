@@ -1,6 +1,7 @@
 package org.huice.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The verbs and what they share: language, help, and how errors are told. */
@@ -32,8 +33,8 @@ final class Program {
     root.addSubcommand(new VocabularyVerb(surroundings, words));
     root.addSubcommand(new CompletionVerb(surroundings, words));
     root.setResourceBundle(words.help());
-    root.setOut(new PrintWriter(surroundings.out(), true));
-    root.setErr(new PrintWriter(surroundings.err(), true));
+    root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
+    root.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     root.setParameterExceptionHandler(failures::usage);
     root.setExecutionExceptionHandler((failure, command, parsed) -> failures.failed(failure));
     root.setUsageHelpAutoWidth(true);

@@ -92,15 +92,19 @@ final class RulingText {
   }
 
   private List<String> refused(List<RuleReading> readings) {
-    List<String> lines = new ArrayList<>();
     List<RuleReading> failed =
         readings.stream().filter(reading -> reading.truth() == Truth.FALSE).toList();
-    for (RuleReading reading : failed) {
-      if (failed.size() > 1) {
-        lines.add(words.say("refused.rule", reading.rule()));
-      }
-      lines.addAll(conditions.failed(reading.conditions()));
+    if (failed.size() == 1) {
+      return conditions.failed(failed.get(0).conditions());
     }
-    return lines.stream().distinct().toList();
+    String separator = words.say("part.separator");
+    return failed.stream()
+        .map(
+            reading ->
+                words.say(
+                    "refused.rule",
+                    reading.rule(),
+                    String.join(separator, conditions.failed(reading.conditions()))))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.huice.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
@@ -31,7 +32,7 @@ final class VocabularyText {
                 words.say("vocabulary.range"),
                 words.say("vocabulary.example")),
             Set.of());
-    vocabulary.types().values().forEach(type -> add(table, type));
+    vocabulary.types().values().forEach(type -> add(table, vocabulary, type));
     List<String> lines = new ArrayList<>(table.lines());
     lines.add("");
     vocabulary
@@ -44,21 +45,23 @@ final class VocabularyText {
     return lines;
   }
 
-  private void add(Table table, FactType type) {
-    String name = type.name();
-    for (Field field : type.fields()) {
-      if (!field.owner()) {
-        table.add(cells(name, field), List.of());
-        name = "";
-      }
-    }
+  // What a type has from its parent is shown there.
+  private void add(Table table, Vocabulary vocabulary, FactType type) {
+    String parent = type.parent();
+    String kind = parent == null ? "" : words.say("vocabulary.extends", parent);
+    table.add(List.of(type.name(), "", kind, "", text(type.meaning()), "", ""), List.of());
+    Optional<FactType> inherited = parent == null ? Optional.empty() : vocabulary.type(parent);
+    type.fields().stream()
+        .filter(field -> !field.owner())
+        .filter(field -> inherited.flatMap(above -> above.field(field.name())).isEmpty())
+        .forEach(field -> table.add(cells(field), List.of()));
   }
 
-  private List<String> cells(String type, Field field) {
+  private List<String> cells(Field field) {
     String label = field.label() == null ? field.name() : field.name() + " " + field.label();
     String kind = kind(field.type());
     return List.of(
-        type,
+        "",
         label,
         field.key() ? words.say("kind.key", kind) : kind,
         text(field.unit()),

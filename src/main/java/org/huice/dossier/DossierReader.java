@@ -3,6 +3,7 @@ package org.huice.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -50,7 +51,7 @@ public final class DossierReader {
     String word = Report.nfc(entry.key());
     Optional<FactType> type = vocabulary.type(word).filter(FactType::applicant);
     if (type.isEmpty()) {
-      String suggestion = Spelling.suggestion(word, applicants());
+      String suggestion = Nearest.suggestion(word, applicants());
       report.add(entry.place(), DossierProblem.NOT_AN_APPLICANT, "$", word, suggestion);
       return Optional.empty();
     }
@@ -65,7 +66,7 @@ public final class DossierReader {
         DossierProblem.APPLICANT_COUNT,
         "$",
         Integer.toString(entries.size()),
-        Spelling.list(applicants()));
+        Nearest.list(applicants()));
   }
 
   private List<String> applicants() {

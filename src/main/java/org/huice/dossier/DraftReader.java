@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.huice.problem.Nearest;
 import org.huice.tree.Node;
 import org.huice.tree.Node.Entry;
 import org.huice.tree.Node.Kind;
@@ -92,7 +93,7 @@ final class DraftReader {
         draft.path + "." + word,
         word,
         draft.type.name(),
-        Spelling.suggestion(word, known));
+        Nearest.suggestion(word, known));
   }
 
   private void field(Draft draft, Field field, Entry entry) {

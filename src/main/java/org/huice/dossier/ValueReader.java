@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.huice.problem.Nearest;
 import org.huice.tree.Node;
 import org.huice.tree.Node.Kind;
 import org.huice.tree.Node.Scalar;
@@ -92,7 +93,7 @@ final class ValueReader {
         path,
         word,
         enumType,
-        Spelling.suggestion(word, constants));
+        Nearest.suggestion(word, constants));
     return null;
   }
 

@@ -3,6 +3,7 @@ package org.huice.drl;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huice.money.Unit;
+import org.huice.problem.Nearest;
 
 /** Checks that two sides of a comparison can be compared, and says what to write where not. */
 final class ComparisonCheck {
@@ -128,7 +129,7 @@ final class ComparisonCheck {
             RuleProblem.UNKNOWN_OPTION_IN_RULE,
             option.parameter().name(),
             text.value(),
-            Nearest.to(text.value(), options));
+            Nearest.suggestion(text.value(), options));
       }
       return true;
     }

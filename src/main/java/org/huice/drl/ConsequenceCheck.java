@@ -2,6 +2,7 @@ package org.huice.drl;
 
 import java.util.List;
 import org.huice.policy.Clause;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class ConsequenceCheck {
           first.place(),
           RuleProblem.UNKNOWN_OUTCOME,
           first.name(),
-          Nearest.to(first.name(), OutcomeWord.words()));
+          Nearest.suggestion(first.name(), OutcomeWord.words()));
     } else if (clause != null) {
       kind(outcome, first, clause);
     }
@@ -85,7 +86,10 @@ final class ConsequenceCheck {
       return;
     }
     String type = fact(variable);
-    if (type != null && clause != null && !context.vocabulary().isA(type, clause.subject())) {
+    if (type != null
+        && clause != null
+        && context.vocabulary().type(type).isPresent()
+        && !context.vocabulary().isA(type, clause.subject())) {
       context.report(
           variable.place(),
           RuleProblem.SUBJECT_UNFIT,

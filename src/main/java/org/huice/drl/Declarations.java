@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huice.problem.Nearest;
 import org.huice.vocabulary.EnumType;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every declaration of a rule set: looks their names up in each other and joins them. */
 final class Declarations {
-  private static final Set<String> RESERVED_FIELDS = Set.of("依据", "evidence");
   private static final Set<String> RESERVED_TYPES =
       Set.of(
           "Policy",
@@ -100,7 +100,9 @@ final class Declarations {
     Declaration.@Nullable OfType parent = parentOf(declared);
     List<Field> fields = new ArrayList<>(parent == null ? List.of() : join(parent).fields());
     FieldMarks marks = new FieldMarks(declared.name(), fields);
-    declared.fields().forEach(field -> addField(field, marks, fields));
+    for (Declaration.OfField field : declared.fields()) {
+      fieldTypes.of(field).flatMap(holds -> marks.field(field, holds)).ifPresent(fields::add);
+    }
     boolean keyed = declared.fields().stream().anyMatch(field -> field.has("key"));
     boolean wholeChain = declared.parent() == null || parent != null;
     if (!keyed && wholeChain && fields.stream().noneMatch(Field::key)) {
@@ -109,14 +111,6 @@ final class Declarations {
     FactType type = factType(declared, parent, fields);
     joined.put(type.name(), type);
     return type;
-  }
-
-  private void addField(Declaration.OfField field, FieldMarks marks, List<Field> fields) {
-    if (RESERVED_FIELDS.contains(field.name().text())) {
-      field.name().report(DrlProblem.RESERVED_FIELD, field.name().text());
-      return;
-    }
-    fieldTypes.of(field).flatMap(type -> marks.field(field, type)).ifPresent(fields::add);
   }
 
   private static FactType factType(
@@ -138,7 +132,7 @@ final class Declarations {
     }
     Declaration.OfType found = types.get(parent.text());
     if (found == null) {
-      String known = Spelling.or(parent.text(), types.keySet(), "、");
+      String known = Nearest.suggestion(parent.text(), types.keySet());
       parent.report(DrlProblem.UNKNOWN_PARENT, parent.text(), known);
       return null;
     }

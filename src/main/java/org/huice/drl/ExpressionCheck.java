@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huice.money.Unit;
 import org.huice.policy.Parameter;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.vocabulary.EnumType;
 import org.huice.vocabulary.Field;
@@ -80,7 +81,7 @@ final class ExpressionCheck {
           RuleProblem.UNKNOWN_ENUM_IN_RULE,
           constant.enumType(),
           "—",
-          Nearest.to(constant.enumType(), context.vocabulary().enums().keySet()));
+          Nearest.suggestion(constant.enumType(), context.vocabulary().enums().keySet()));
       return UNKNOWN;
     }
     if (!type.constants().contains(constant.name())) {
@@ -89,7 +90,7 @@ final class ExpressionCheck {
           RuleProblem.UNKNOWN_CONSTANT_IN_RULE,
           type.name(),
           constant.name(),
-          Nearest.to(constant.name(), type.constants()));
+          Nearest.suggestion(constant.name(), type.constants()));
     }
     return new ValueType.Choice(type.name());
   }
@@ -162,7 +163,7 @@ final class ExpressionCheck {
         RuleProblem.UNKNOWN_ENUM_IN_RULE,
         owner.field(),
         own,
-        Nearest.to(owner.field(), known));
+        Nearest.suggestion(owner.field(), known));
   }
 
   private ValueType call(Expression.Call call, String own) {
@@ -173,7 +174,7 @@ final class ExpressionCheck {
           call.place(),
           RuleProblem.UNKNOWN_WORD,
           call.word(),
-          Nearest.to(call.word(), ConditionWord.words()));
+          Nearest.suggestion(call.word(), ConditionWord.words()));
       return UNKNOWN;
     }
     if (!word.fits(call.arguments())) {

@@ -8,16 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.huice.problem.Place;
 
 /** Reads what stands between two commas of a pattern. */
 final class ExpressionParser {
-  private static final int DEEPEST = 30;
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\d{4}\\s*[-/.年]\\s*\\d{1,2}(\\s*[-/.月]\\s*\\d{1,2}\\s*日?.*|月)?"
-              + "|\\d{1,2}-\\p{L}{3,9}\\.?-\\d{4}.*");
   private static final Map<String, Comparison> COMPARISONS =
       Map.of(
           "==", Comparison.EQUAL,
@@ -40,9 +34,8 @@ final class ExpressionParser {
           Map.entry("or", "||"));
 
   private final Cursor cursor;
-  private final Predicate<String> isEnum;
-  private final Set<String> facts;
-  private int depth;
+  private final Nesting nesting;
+  private final ValueParser values;
 
   /**
    * A reader of expressions.
@@ -52,13 +45,13 @@ final class ExpressionParser {
    */
   ExpressionParser(Cursor cursor, Predicate<String> isEnum, Set<String> facts) {
     this.cursor = cursor;
-    this.isEnum = isEnum;
-    this.facts = facts;
+    this.nesting = new Nesting(cursor);
+    this.values = new ValueParser(cursor, nesting, isEnum, facts, this::condition);
   }
 
   /** A whole condition. */
   Expression condition() {
-    return deeper(
+    return nesting.deeper(
         () ->
             chain(
                 "||",
@@ -68,7 +61,7 @@ final class ExpressionParser {
 
   /** A field or an arithmetic expression. */
   Expression value() {
-    return sum();
+    return values.value();
   }
 
   private interface Joined {
@@ -100,7 +93,7 @@ final class ExpressionParser {
       return negation();
     }
     int mark = cursor.mark();
-    Expression left = sum();
+    Expression left = values.value();
     Token sign = cursor.peek();
     if (isIn()) {
       return in(mark, left);
@@ -118,7 +111,7 @@ final class ExpressionParser {
         comparisonOf(sign), left, right, cursor.placeOf(mark), cursor.textSince(mark));
   }
 
-  private static boolean isComparison(Token token) {
+  static boolean isComparison(Token token) {
     return token.kind() == Token.Kind.SIGN && COMPARISONS.containsKey(token.text());
   }
 
@@ -144,22 +137,18 @@ final class ExpressionParser {
         token.kind() == Token.Kind.NUMBER
             && ((sign.equals(">") && token.text().equals("0"))
                 || (sign.equals(">=") && token.text().equals("1")));
-    if (!existence || isArithmetic(cursor.peek(1))) {
-      return sum();
+    if (!existence || ValueParser.isArithmetic(cursor.peek(1))) {
+      return values.value();
     }
     cursor.take();
     return new Expression.Number(new BigDecimal(token.text()), cursor.place(token), token.text());
   }
 
-  private static boolean isArithmetic(Token token) {
-    return token.kind() == Token.Kind.SIGN && "+-*/%".contains(token.text());
-  }
-
   private Expression negation() {
     int mark = cursor.mark();
     cursor.take();
-    Expression operand = deeper(() -> cursor.atSign("!") ? negation() : primary());
-    if (isComparison(cursor.peek()) || isIn() || isArithmetic(cursor.peek())) {
+    Expression operand = nesting.deeper(() -> cursor.atSign("!") ? negation() : values.primary());
+    if (isComparison(cursor.peek()) || isIn() || ValueParser.isArithmetic(cursor.peek())) {
       throw cursor.broken(DrlProblem.NOT_NEEDS_PARENTHESES, cursor.textSince(mark));
     }
     return new Expression.Not(operand, cursor.placeOf(mark), cursor.textSince(mark));
@@ -175,169 +164,7 @@ final class ExpressionParser {
       cursor.take();
     }
     cursor.expect("(");
-    List<Expression> options = list();
+    List<Expression> options = values.list();
     return new Expression.In(negated, left, options, cursor.placeOf(mark), cursor.textSince(mark));
-  }
-
-  /** At least one value, to past the closing parenthesis. */
-  private List<Expression> list() {
-    List<Expression> values = new ArrayList<>(List.of(sum()));
-    while (cursor.accept(",")) {
-      values.add(sum());
-    }
-    cursor.expect(")");
-    return List.copyOf(values);
-  }
-
-  private Expression sum() {
-    return arithmetic("+-", () -> arithmetic("*/%", this::primary));
-  }
-
-  private Expression arithmetic(String signs, Supplier<Expression> operand) {
-    int mark = cursor.mark();
-    Expression left = operand.get();
-    int length = 0;
-    while (cursor.atKind(Token.Kind.SIGN) && signs.contains(cursor.peek().text())) {
-      limit(++length);
-      if (cursor.atSign("/") || cursor.atSign("%")) {
-        cursor.report(cursor.peek(), DrlProblem.FORBIDDEN_DIVISION, cursor.peek().text());
-      }
-      char sign = cursor.take().text().charAt(0);
-      Expression right = operand.get();
-      left =
-          new Expression.Arithmetic(
-              sign, left, right, cursor.placeOf(mark), cursor.textSince(mark));
-    }
-    return left;
-  }
-
-  private Expression primary() {
-    Token token = cursor.peek();
-    return switch (token.kind()) {
-      case STRING -> text(cursor.take());
-      case NUMBER -> number("", cursor.take());
-      case SIGN -> sign(token);
-      case WORD -> word(token);
-      default -> throw cursor.broken(DrlProblem.VALUE_EXPECTED, token.text());
-    };
-  }
-
-  private Expression text(Token token) {
-    if (DATE.matcher(token.text().strip()).matches()) {
-      cursor.report(token, DrlProblem.DATE_IN_RULE, token.text());
-    }
-    return new Expression.Text(token.text(), cursor.place(token), '"' + token.text() + '"');
-  }
-
-  private Expression number(String minus, Token token) {
-    cursor.report(token, DrlProblem.NUMBER_IN_RULE, minus + token.text());
-    return new Expression.Number(BigDecimal.ZERO, cursor.place(token), token.text());
-  }
-
-  private Expression sign(Token token) {
-    if (token.isSign("(")) {
-      return group();
-    }
-    if (token.isSign("-") && cursor.peek(1).kind() == Token.Kind.NUMBER) {
-      cursor.take();
-      return number("-", cursor.take());
-    }
-    if (isComparison(token)) {
-      throw cursor.broken(DrlProblem.HALF_CONSTRAINT, token.text());
-    }
-    throw cursor.broken(DrlProblem.VALUE_EXPECTED, token.text());
-  }
-
-  private Expression group() {
-    cursor.take();
-    Expression inner = condition();
-    cursor.expect(")");
-    return inner;
-  }
-
-  private Expression word(Token token) {
-    int mark = cursor.mark();
-    switch (token.text()) {
-      case "true", "false" -> {
-        cursor.take();
-        return new Expression.Flag(token.isWord("true"), cursor.place(token), token.text());
-      }
-      case "null" -> throw cursor.broken(DrlProblem.FORBIDDEN_NULL);
-      case "eval" -> throw cursor.broken(DrlProblem.FORBIDDEN_EVAL);
-      case "in", "not" -> throw cursor.broken(DrlProblem.HALF_CONSTRAINT, token.text());
-      default -> {
-        return token.text().startsWith("$") ? variable(mark) : name(mark);
-      }
-    }
-  }
-
-  private Expression variable(int mark) {
-    Token token = cursor.expectVariable();
-    boolean calls =
-        cursor.atSign(".") && cursor.peek(2).isSign("(") && !facts.contains(token.text());
-    if (calls) {
-      return call(mark, token.text());
-    }
-    return path(mark, new Expression.Variable(token.text(), cursor.place(token), token.text()));
-  }
-
-  private Expression call(int mark, String variable) {
-    cursor.expect(".");
-    String word = cursor.expectName().text();
-    cursor.expect("(");
-    List<Expression> arguments = cursor.accept(")") ? List.of() : list();
-    if (cursor.atSign(".")) {
-      throw cursor.broken(DrlProblem.FORBIDDEN_METHOD_CALL, cursor.peek(1).text());
-    }
-    return new Expression.Call(
-        variable, word, arguments, cursor.placeOf(mark), cursor.textSince(mark));
-  }
-
-  private Expression name(int mark) {
-    Token first = cursor.expectName();
-    refuseCall(first);
-    if (cursor.atSign(".") && isEnum.test(first.text())) {
-      cursor.take();
-      Token constant = cursor.expectName();
-      refuseCall(constant);
-      return new Expression.Constant(
-          first.text(), constant.text(), cursor.placeOf(mark), cursor.textSince(mark));
-    }
-    return path(mark, new Expression.FieldOf(first.text(), cursor.place(first), first.text()));
-  }
-
-  private Expression path(int mark, Expression owner) {
-    Expression path = owner;
-    int length = 0;
-    while (cursor.accept(".")) {
-      limit(++length);
-      Token field = cursor.expectName();
-      refuseCall(field);
-      path = new Expression.Path(path, field.text(), cursor.placeOf(mark), cursor.textSince(mark));
-    }
-    return path;
-  }
-
-  private void refuseCall(Token name) {
-    if (cursor.atSign("(")) {
-      cursor.report(name, DrlProblem.FORBIDDEN_METHOD_CALL, name.text());
-      throw new Broken();
-    }
-  }
-
-  private Expression deeper(Supplier<Expression> part) {
-    depth++;
-    try {
-      limit(depth);
-      return part.get();
-    } finally {
-      depth--;
-    }
-  }
-
-  private void limit(int nested) {
-    if (nested > DEEPEST) {
-      throw cursor.broken(DrlProblem.RULE_NESTED_TOO_DEEPLY, String.valueOf(DEEPEST));
-    }
   }
 }

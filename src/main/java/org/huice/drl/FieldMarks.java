@@ -18,6 +18,8 @@ final class FieldMarks {
   private static final Pattern RANGE =
       Pattern.compile("(-?\\d+(?:\\.\\d+)?)?\\.\\.(-?\\d+(?:\\.\\d+)?)?");
 
+  private static final Set<String> RESERVED = Set.of("依据", "evidence");
+
   private final Name type;
   private final List<Field> before;
 
@@ -31,7 +33,10 @@ final class FieldMarks {
     this.before = before;
   }
 
-  /** The field; empty where its name is taken or it is a second owner, which is reported. */
+  /**
+   * The field; empty where its name is reserved or taken or it is a second owner, which is
+   * reported.
+   */
   Optional<Field> field(Declaration.OfField declared, FieldType holds) {
     checkKey(declared, holds);
     checkText(declared, holds, "place");
@@ -70,19 +75,25 @@ final class FieldMarks {
             .toList();
   }
 
+  /** Whether the name, the label or a former name cannot be used; reports it. */
   private boolean isTaken(Declaration.OfField declared) {
     Set<String> words = new LinkedHashSet<>(List.of(declared.name().text()));
     Optional.ofNullable(declared.value("label")).ifPresent(words::add);
     words.addAll(aliases(declared));
-    for (String word : words) {
-      Optional<Field> other = before.stream().filter(field -> answersTo(field, word)).findFirst();
-      if (other.isPresent()) {
-        String place = other.get().declared().toString();
-        declared.name().report(DrlProblem.DUPLICATE_FIELD, word, type.text(), place);
-        return true;
-      }
+    return words.stream().anyMatch(word -> isTaken(declared.name(), word));
+  }
+
+  private boolean isTaken(Name name, String word) {
+    if (RESERVED.contains(word)) {
+      name.report(DrlProblem.RESERVED_FIELD, word);
+      return true;
     }
-    return false;
+    Optional<Field> other = before.stream().filter(field -> answersTo(field, word)).findFirst();
+    other.ifPresent(
+        field ->
+            name.report(
+                DrlProblem.DUPLICATE_FIELD, word, type.text(), field.declared().toString()));
+    return other.isPresent();
   }
 
   private static boolean answersTo(Field field, String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huice.problem.Nearest;
 import org.huice.vocabulary.FieldType;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ final class FieldTypes {
     } else if (element == null) {
       type.report(DrlProblem.LIST_WITHOUT_TYPE);
     } else if (!types.contains(element.text())) {
-      String known = Spelling.or(element.text(), types, "、");
+      String known = Nearest.suggestion(element.text(), types);
       element.report(DrlProblem.LIST_OF_UNKNOWN, element.text(), known);
     } else {
       return Optional.of(new FieldType.ListOf(element.text()));
@@ -103,7 +104,7 @@ final class FieldTypes {
       type.report(DrlProblem.FOREIGN_TYPE, type.text(), better);
     } else {
       type.report(
-          DrlProblem.UNKNOWN_FIELD_TYPE, type.text(), Spelling.or(type.text(), known(), "、"));
+          DrlProblem.UNKNOWN_FIELD_TYPE, type.text(), Nearest.suggestion(type.text(), known()));
     }
   }
 

@@ -68,7 +68,7 @@ final class Lexer {
     } else if (text.startsWith("/*", at)) {
       comment();
     } else if (Glyph.isQuote(glyph) || glyph == '\'') {
-      string(glyph);
+      string();
     } else if (isWordPart(glyph)) {
       word();
     } else {
@@ -88,9 +88,9 @@ final class Lexer {
     add(Token.Kind.BROKEN, "", start);
   }
 
-  private void string(int quote) {
+  private void string() {
     int start = at;
-    int close = closingQuote(quote, source.endOfLine(at));
+    int close = Quotes.closing(text, at, source.endOfLine(at));
     if (close < 0) {
       at = source.endOfLine(at);
       source.report(start, DrlProblem.UNCLOSED_STRING, text.substring(start, at).strip());
@@ -103,20 +103,6 @@ final class Lexer {
     String value = text.substring(start + 1, close);
     checkString(value, start + 1);
     add(Token.Kind.STRING, value, start);
-  }
-
-  /** The quote that ends it; a string that began as it should may hold pairs of Chinese quotes. */
-  private int closingQuote(int opening, int endOfLine) {
-    int pairs = 0;
-    for (int i = at + 1; i < endOfLine; i++) {
-      char c = text.charAt(i);
-      boolean closes = opening == '"' ? c == '”' || c == '＂' : Glyph.isQuote(c);
-      if (c == '"' || (opening == '\'' && c == '\'') || (closes && pairs == 0)) {
-        return i;
-      }
-      pairs += closes ? -1 : c == '“' ? 1 : 0;
-    }
-    return -1;
   }
 
   private void reportQuote(int offset) {
@@ -160,8 +146,8 @@ final class Lexer {
       at = append(word, text.codePointAt(at));
     }
     checkNormal(word.toString(), start);
-    checkCommon(word.toString(), start);
     if (!number) {
+      checkCommon(word.toString(), start);
       add(Token.Kind.WORD, word.toString(), start);
     } else if (word.chars().allMatch(c -> c < 128)) {
       add(Token.Kind.NUMBER, word.toString(), start);
@@ -172,7 +158,8 @@ final class Lexer {
   }
 
   private void checkCommon(String word, int start) {
-    word.codePoints()
+    Normalizer.normalize(word, Normalizer.Form.NFC)
+        .codePoints()
         .filter(glyph -> !Glyph.isCommon(glyph))
         .findFirst()
         .ifPresent(

@@ -3,6 +3,7 @@ package org.huice.drl;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huice.problem.Nearest;
 
 /** Reads the annotations of a fact type or of a field. */
 final class MarkParser {
@@ -43,7 +44,7 @@ final class MarkParser {
     Name name = new Name("@" + word, at, source);
     if (!cursor.atKind(Token.Kind.WORD) || !allowed.contains(word)) {
       cursor.report(
-          at, DrlProblem.UNKNOWN_ANNOTATION, name.text(), "@" + Spelling.or(word, allowed, "、@"));
+          at, DrlProblem.UNKNOWN_ANNOTATION, name.text(), "@" + Nearest.suggestion(word, allowed));
       cursor.take();
       skipValue();
       return;

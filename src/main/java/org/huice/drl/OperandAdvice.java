@@ -1,6 +1,7 @@
 package org.huice.drl;
 
 import java.util.List;
+import org.huice.problem.Nearest;
 import org.huice.vocabulary.EnumType;
 
 /** Says what to write where the two sides of a comparison are of different types. */
@@ -53,7 +54,7 @@ final class OperandAdvice {
           RuleProblem.ENUM_AS_TEXT,
           one.text(),
           text.value(),
-          choice.enumType() + "." + Nearest.to(text.value(), constants(choice)));
+          choice.enumType() + "." + Nearest.suggestion(text.value(), constants(choice)));
     } else if (left instanceof ValueType.Flag) {
       context.report(text.place(), RuleProblem.FLAG_AS_TEXT, one.text(), text.value());
     } else if (left instanceof ValueType.Day) {

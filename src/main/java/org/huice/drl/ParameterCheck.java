@@ -3,6 +3,7 @@ package org.huice.drl;
 import java.util.Optional;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 
 /** Whether a word may use the parameter it names. */
@@ -29,7 +30,7 @@ final class ParameterCheck {
     String name = ((Expression.Text) argument).value();
     Parameter parameter = context.policy().parameters().get(name);
     if (parameter == null) {
-      String nearest = Nearest.to(name, context.policy().parameters().keySet());
+      String nearest = Nearest.suggestion(name, context.policy().parameters().keySet());
       context.report(argument.place(), RuleProblem.UNKNOWN_PARAMETER_IN_RULE, name, nearest);
     }
     return Optional.ofNullable(parameter);

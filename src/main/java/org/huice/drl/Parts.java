@@ -109,7 +109,12 @@ final class Parts {
   private boolean endsBefore(Token token) {
     return token.isWord("end")
         || (token.isWord(opening) && token.opensLine())
-        || (opens(token) && !token.isWord("unit") && !token.isWord("window"));
+        || (opens(token) && !isAlsoInside(token));
+  }
+
+  /** Whether a rule may have the word at the start of a line too. */
+  private static boolean isAlsoInside(Token token) {
+    return token.isWord("unit") || token.isWord("window") || token.isWord("dialect");
   }
 
   private static String nameOf(List<Token> part) {

@@ -2,6 +2,7 @@ package org.huice.drl;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class PatternCheck {
           pattern.place(),
           RuleProblem.UNKNOWN_TYPE_IN_RULE,
           pattern.type(),
-          Nearest.to(pattern.type(), context.vocabulary().types().keySet()));
+          Nearest.suggestion(pattern.type(), context.vocabulary().types().keySet()));
     }
     return known;
   }

@@ -53,7 +53,9 @@ final class PatternParser {
     }
     if (token.isSign("(")) {
       return refuse(
-          hasOr() ? DrlProblem.FORBIDDEN_OR_BETWEEN_PATTERNS : DrlProblem.FORBIDDEN_GROUP);
+          Group.hasOr(cursor)
+              ? DrlProblem.FORBIDDEN_OR_BETWEEN_PATTERNS
+              : DrlProblem.FORBIDDEN_GROUP);
     }
     if (token.isSign("?")) {
       throw cursor.broken(DrlProblem.FORBIDDEN_QUERY);
@@ -82,22 +84,9 @@ final class PatternParser {
     return Optional.empty();
   }
 
-  private boolean hasOr() {
-    int depth = 0;
-    int ahead = 0;
-    do {
-      Token token = cursor.peek(ahead++);
-      depth += Cursor.depthOf(token);
-      if (depth == 1 && (token.isWord("or") || token.isSign("||"))) {
-        return true;
-      }
-    } while (depth > 0 && cursor.peek(ahead).kind() != Token.Kind.END);
-    return false;
-  }
-
   private Conditional quantified(Token word) {
     boolean bracketed = cursor.atSign("(");
-    if (bracketed && !holdsOnePattern()) {
+    if (bracketed && !Group.isOnePattern(cursor)) {
       cursor.report(word, DrlProblem.GROUPED_EXISTS, word.text());
       throw new Broken();
     }
@@ -113,21 +102,6 @@ final class PatternParser {
         : new Conditional.Some(pattern, cursor.place(word));
   }
 
-  /** Stands on the opening parenthesis. */
-  private boolean holdsOnePattern() {
-    int patterns = 0;
-    int depth = 0;
-    int ahead = 0;
-    do {
-      Token token = cursor.peek(ahead++);
-      boolean joins = token.isWord("and") || token.isWord("or");
-      boolean joined = token.isSign("&&") || token.isSign("||") || token.isSign(",");
-      patterns += depth == 1 && (token.isSign("(") || joins || joined) ? 1 : 0;
-      depth += Cursor.depthOf(token);
-    } while (depth > 0 && cursor.peek(ahead).kind() != Token.Kind.END);
-    return patterns <= 1;
-  }
-
   private void refuseNested(Token word) {
     if (cursor.atWord("not") || cursor.atWord("exists") || cursor.atWord("forall")) {
       cursor.report(word, DrlProblem.GROUPED_EXISTS, word.text());
@@ -136,7 +110,7 @@ final class PatternParser {
   }
 
   private Conditional every(Token word) {
-    if (!cursor.atSign("(") || !holdsOnePattern()) {
+    if (!cursor.atSign("(") || !Group.isOnePattern(cursor)) {
       cursor.report(word, DrlProblem.GROUPED_FORALL);
       throw new Broken();
     }

@@ -69,7 +69,7 @@ final class Preamble {
   private void importLine() {
     Token keyword = cursor.take();
     String name = dotted();
-    if (!isAllowed(name) || !(cursor.atEnd() || cursor.atSign(";"))) {
+    if (!isAllowed(name)) {
       cursor.report(keyword, DrlProblem.FORBIDDEN_IMPORT, name);
       throw new Broken();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
+import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class RuleCheck {
           rule.place(),
           RuleProblem.UNKNOWN_CLAUSE_IN_RULE,
           rule.clause(),
-          Nearest.to(rule.clause(), policy.clauses().keySet()));
+          Nearest.suggestion(rule.clause(), policy.clauses().keySet()));
     } else if (!startsWith(rule.name(), rule.clause())) {
       context.report(
           rule.place(), RuleProblem.RULE_NAME_WITHOUT_CLAUSE, rule.name(), rule.clause());

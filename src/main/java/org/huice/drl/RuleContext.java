@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.huice.policy.PolicyDocument;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.Vocabulary;
 
@@ -43,7 +45,7 @@ record RuleContext(
     if (Variables.of(rule).get(name).isPresent()) {
       report(place, RuleProblem.VARIABLE_BEFORE_BINDING, name);
     } else {
-      report(place, RuleProblem.UNKNOWN_VARIABLE, name, Nearest.to(name, boundNames()));
+      report(place, RuleProblem.UNKNOWN_VARIABLE, name, Nearest.suggestion(name, boundNames()));
     }
   }
 
@@ -53,17 +55,23 @@ record RuleContext(
 
   /** A field of a fact type by its exact name; reports one that is unknown, unless its type is. */
   Optional<Field> field(String type, String name, Place place) {
-    List<Field> fields = vocabulary.type(type).map(found -> found.fields()).orElse(List.of());
-    Optional<Field> field = fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    FactType owner = vocabulary.types().get(type);
+    if (owner == null) {
+      return Optional.empty();
+    }
+    Optional<Field> field =
+        owner.fields().stream().filter(known -> known.name().equals(name)).findFirst();
     if (field.isEmpty()) {
-      String nearest =
-          vocabulary
-              .type(type)
-              .flatMap(found -> found.field(name))
-              .map(Field::name)
-              .orElseGet(() -> Nearest.to(name, fields.stream().map(Field::name).toList()));
-      report(place, RuleProblem.UNKNOWN_FIELD_IN_RULE, type, name, nearest);
+      report(place, RuleProblem.UNKNOWN_FIELD_IN_RULE, type, name, nearest(owner, name));
     }
     return field;
+  }
+
+  private static String nearest(FactType owner, String name) {
+    return owner
+        .field(name)
+        .map(Field::name)
+        .orElseGet(
+            () -> Nearest.suggestion(name, owner.fields().stream().map(Field::name).toList()));
   }
 }

@@ -1,6 +1,7 @@
 package org.huice.drl;
 
 import java.util.List;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 
 /** Checks which words follow an outcome, and that an amount begins once and at the front. */
@@ -31,7 +32,10 @@ final class WordOrderCheck {
       context.report(word.place(), RuleProblem.WORD_UNFIT, word.name(), outcomeName, list);
     } else {
       context.report(
-          word.place(), RuleProblem.UNKNOWN_WORD, word.name(), Nearest.to(word.name(), allowed));
+          word.place(),
+          RuleProblem.UNKNOWN_WORD,
+          word.name(),
+          Nearest.suggestion(word.name(), allowed));
     }
   }
 

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settled what needs no rule
  * @param open what the rules have to answer
+ * @param pending what they cannot answer yet, unless with a no that holds in any case
  */
-record Docket(List<Ruling> settled, List<Question> open) {
+record Docket(List<Ruling> settled, List<Question> open, List<Pending> pending) {
 
   static Docket of(RuleSet rules, FactIndex facts, Dossier dossier, LocalDate asOf) {
-    Docket docket = new Docket(new ArrayList<>(), new ArrayList<>());
+    Docket docket = new Docket(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (PolicyRules policy : rules.policies().values()) {
       Standing standing = new Standing(policy.document(), dossier.applicant());
       for (Clause clause : policy.document().clauses().values()) {
@@ -69,7 +70,7 @@ record Docket(List<Ruling> settled, List<Question> open) {
       settled.add(excluded);
     } else if (date == null || !missing.isEmpty()) {
       List<Missing> sorted = missing.stream().distinct().sorted().toList();
-      settled.add(new Ruling.Undetermined(matter, sorted, null, List.of()));
+      pending.add(new Pending(standing.policy(), subject, matter, sorted));
     } else {
       open.add(new Question(standing.policy(), clause, subject, date));
     }

@@ -7,5 +7,7 @@ public enum EvaluationProblem implements ProblemCode {
   /** Two rules of a clause yield different outcomes for one subject. */
   CONFLICTING_RULINGS,
   /** The engine and the second reading do not agree whether a rule is met. */
-  ENGINE_DISAGREEMENT
+  ENGINE_DISAGREEMENT,
+  /** A deduction is larger than its base. */
+  NEGATIVE_AMOUNT
 }

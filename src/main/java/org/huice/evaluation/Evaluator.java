@@ -43,6 +43,7 @@ public final class Evaluator {
     Docket docket = Docket.of(rules, matcher.facts(), dossier, asOf);
     Hearing hearing = new Hearing(rules, matcher, asOf, problems::add);
     List<Ruling> rulings = new ArrayList<>(docket.settled());
+    docket.pending().forEach(pending -> rulings.add(hearing.suspend(pending)));
     try {
       for (Pass pass : Pass.of(docket.open())) {
         rulings.addAll(hearing.hear(engine, dossier, pass));

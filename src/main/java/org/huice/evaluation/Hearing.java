@@ -22,6 +22,7 @@ import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
 import org.huice.rule.Outcome;
 import org.huice.rule.Policy;
+import org.huice.rule.Priced;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 
@@ -48,6 +49,21 @@ final class Hearing {
       rule(question, findings).ifPresent(rulings::add);
     }
     return rulings;
+  }
+
+  /**
+   * Refused if every rule fails whatever the parameters are, else undetermined. A bond that was not
+   * issued has no day of issue, and is refused for the former, not held up for the latter.
+   */
+  Ruling suspend(Pending pending) {
+    Policy unplaced = new Policy(pending.policy(), LocalDate.MIN, asOf, NoFactValues.INSTANCE);
+    List<RuleReading> readings =
+        rulesOf(pending.policy(), pending.matter().clause()).stream()
+            .flatMap(rule -> matcher.read(rule, unplaced, pending.subject(), problems).stream())
+            .toList();
+    return readings.stream().allMatch(reading -> reading.truth() == Truth.FALSE)
+        ? new Ruling.Refused(pending.matter(), readings)
+        : new Ruling.Undetermined(pending.matter(), pending.missing(), null, List.of());
   }
 
   private List<Policy> policies(Map<String, LocalDate> dates, FactValues values) {
@@ -93,7 +109,7 @@ final class Hearing {
   }
 
   private Optional<Ruling> rule(Question question, Findings findings) {
-    List<RuleTree> clause = rulesOf(question);
+    List<RuleTree> clause = rulesOf(question.policy(), question.clause().id());
     Verdict verdict = new Verdict(question, readings(question, clause, findings));
     List<Candidate> met =
         clause.stream().flatMap(rule -> met(rule, question, findings, verdict)).toList();
@@ -108,13 +124,29 @@ final class Hearing {
     return Optional.of(first.ruling());
   }
 
-  private static Stream<Candidate> met(
+  private Stream<Candidate> met(
       RuleTree rule, Question question, Findings findings, Verdict verdict) {
     List<Outcome> outcomes =
         findings.outcomes(question.policy().id(), rule, question.subject().id());
+    outcomes.forEach(outcome -> mindSign(rule, question, outcome));
     return outcomes.stream()
         .map(outcome -> new Candidate(rule.name(), verdict.met(outcome)))
         .sorted(Comparator.comparing(Candidate::text));
+  }
+
+  /** A deduction larger than its base is a contradiction in the facts, never an amount. */
+  private void mindSign(RuleTree rule, Question question, Outcome outcome) {
+    if (outcome instanceof Priced<?> priced
+        && priced.amount() != null
+        && priced.amount().value().signum() < 0) {
+      problems.accept(
+          Problem.at(
+              rule.place(),
+              EvaluationProblem.NEGATIVE_AMOUNT,
+              rule.name(),
+              question.subject().id().toString(),
+              priced.amount().value().toPlainString()));
+    }
   }
 
   private void conflict(Question question, String first, String other) {
@@ -137,9 +169,9 @@ final class Hearing {
         .toList();
   }
 
-  private List<RuleTree> rulesOf(Question question) {
-    return rules(question.policy().id()).rules().stream()
-        .filter(rule -> rule.clause().equals(question.clause().id()))
+  private List<RuleTree> rulesOf(PolicyDocument policy, String clause) {
+    return rules(policy.id()).rules().stream()
+        .filter(rule -> rule.clause().equals(clause))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.policy.Parameter;
 import org.huice.policy.PolicyDocument;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -41,7 +42,7 @@ public final class CaseReader {
     String id = policy(file);
     PolicyRules rules = ruleSet.policies().get(id);
     if (rules == null) {
-      String known = Nearest.list(id, ruleSet.policies().keySet());
+      String known = Nearest.ordered(id, ruleSet.policies().keySet());
       problems.accept(Problem.at(Place.of(file), RuleSetProblem.CASES_OF_NO_POLICY, id, known));
       return List.of();
     }

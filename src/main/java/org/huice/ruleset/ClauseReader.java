@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.policy.Clause;
 import org.huice.policy.Clause.Kind;
+import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 import org.huice.vocabulary.FactType;
@@ -74,8 +75,8 @@ final class ClauseReader {
           section.place("subject"),
           RuleSetProblem.UNKNOWN_SUBJECT,
           name,
-          Nearest.to(name, vocabulary.types().keySet()),
-          Nearest.list(name, vocabulary.types().keySet()));
+          Nearest.closest(name, vocabulary.types().keySet()),
+          Nearest.ordered(name, vocabulary.types().keySet()));
     }
     return type;
   }
@@ -93,7 +94,7 @@ final class ClauseReader {
           RuleSetProblem.WRONG_DATED_BY,
           word,
           subject.get().name(),
-          Nearest.list(word, days));
+          Nearest.ordered(word, days));
     }
     return field;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.money.Money;
+import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ final class ExpectedReader {
           section.place("clause"),
           RuleSetProblem.CASE_OF_NO_CLAUSE,
           clause,
-          Nearest.to(clause, clauses),
-          Nearest.list(clause, clauses));
+          Nearest.closest(clause, clauses),
+          Nearest.ordered(clause, clauses));
     }
     String ruling = section.word("ruling", Words.RULING).orElse("");
     Boolean ceiling = section.flag("ceiling").orElse(null);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.PolicyDocument;
+import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ final class OverlayParameters {
               RuleSetProblem.OVERLAY_OF_NO_PARAMETER,
               entry.key(),
               policy.id(),
-              Nearest.to(entry.key(), policy.parameters().keySet()),
-              Nearest.list(entry.key(), policy.parameters().keySet())));
+              Nearest.closest(entry.key(), policy.parameters().keySet()),
+              Nearest.ordered(entry.key(), policy.parameters().keySet())));
       return Optional.empty();
     }
     return Section.of(entry.value(), Keys.OVERLAY_PARAMETER, problems)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.huice.policy.Parameter;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
@@ -82,7 +83,7 @@ public final class OverlayReader {
             place,
             RuleSetProblem.OVERLAY_OF_NO_POLICY,
             policy,
-            Nearest.to(policy, ruleSet.policies().keySet()),
-            Nearest.list(policy, ruleSet.policies().keySet())));
+            Nearest.closest(policy, ruleSet.policies().keySet()),
+            Nearest.ordered(policy, ruleSet.policies().keySet())));
   }
 }

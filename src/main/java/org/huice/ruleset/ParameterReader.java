@@ -11,6 +11,7 @@ import org.huice.money.Unit;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.Period;
+import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ final class ParameterReader {
           RuleSetProblem.PARAMETER_OF_NO_CLAUSE,
           parameter,
           clause,
-          Nearest.to(clause, clauses),
-          Nearest.list(clause, clauses));
+          Nearest.closest(clause, clauses),
+          Nearest.ordered(clause, clauses));
     }
   }
 

@@ -47,11 +47,22 @@ public final class RuleSetReader {
     Vocabulary vocabulary = vocabulary(files);
     Map<String, PolicyRules> policies = new TreeMap<>();
     for (String id : policyFolders()) {
-      new PolicyFolderReader(id, vocabulary, problems)
-          .read(folder.shown(POLICIES + "/" + id), read(files, POLICIES + "/" + id + "/"))
-          .ifPresent(rules -> policies.put(id, rules));
+      policy(id, files, vocabulary).ifPresent(rules -> policies.put(id, rules));
     }
     return new RuleSet(RuleSetId.of(deciding), vocabulary, policies);
+  }
+
+  /** A policy of which a file could not be read is not judged by the rest. */
+  private Optional<PolicyRules> policy(String id, List<String> files, Vocabulary vocabulary) {
+    String path = POLICIES + "/" + id;
+    List<RuleFile> read = read(files, path + "/");
+    return isWhole(read, files, path + "/")
+        ? new PolicyFolderReader(id, vocabulary, problems).read(folder.shown(path), read)
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(List<RuleFile> read, List<String> files, String under) {
+    return read.size() == files.stream().filter(path -> isIn(path, under)).count();
   }
 
   private List<String> policyFolders() {
@@ -81,11 +92,12 @@ public final class RuleSetReader {
     if (files.stream().noneMatch(path -> isIn(path, "vocabulary/"))) {
       problems.accept(at("vocabulary", RuleSetProblem.NO_VOCABULARY));
     }
+    boolean whole =
+        !texts.isEmpty() && texts.size() == read.size() && isWhole(read, files, "vocabulary/");
     Tally own = new Tally(problems);
-    Vocabulary vocabulary = VocabularyReader.read(texts, own);
-    return own.clean() && texts.size() == read.size()
-        ? vocabulary
-        : new Vocabulary(Map.of(), Map.of());
+    Vocabulary none = new Vocabulary(Map.of(), Map.of());
+    Vocabulary vocabulary = whole ? VocabularyReader.read(texts, own) : none;
+    return own.clean() ? vocabulary : none;
   }
 
   private List<RuleFile> read(List<String> files, String under) {

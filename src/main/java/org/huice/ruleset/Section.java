@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -56,8 +57,8 @@ final class Section {
             RuleSetProblem.UNKNOWN_KEY,
             entry.key(),
             keys.section(),
-            Nearest.to(entry.key(), keys.all()),
-            Nearest.list(entry.key(), keys.all()));
+            Nearest.closest(entry.key(), keys.all()),
+            Nearest.ordered(entry.key(), keys.all()));
       }
     }
     for (String key : keys.required()) {
@@ -168,8 +169,8 @@ final class Section {
         RuleSetProblem.WRONG_WORD,
         key,
         word,
-        Nearest.to(word, known),
-        Nearest.list(word, known));
+        Nearest.closest(word, known),
+        Nearest.ordered(word, known));
   }
 
   /** The truth value under a key. */

@@ -3,6 +3,7 @@ package org.huice.ruleset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.policy.ParameterValue;
+import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
 import org.huice.tree.Node.Kind;
@@ -65,8 +66,8 @@ final class ValueReader {
             node.place(),
             RuleSetProblem.UNKNOWN_OPTION,
             option,
-            Nearest.to(option, shape.options()),
-            Nearest.list(option, shape.options())));
+            Nearest.closest(option, shape.options()),
+            Nearest.ordered(option, shape.options())));
     return Optional.empty();
   }
 }

@@ -46,7 +46,16 @@ final class YamlReading {
       problems.accept(Problem.at(Place.of(file), TreeProblem.EMPTY_FILE));
       return Optional.empty();
     }
-    Node node = node(events.next(), 1);
+    try {
+      return only(events.next());
+    } catch (Ended ended) {
+      report(ended.event, ended.code, ended.arguments);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> only(Event start) {
+    Node node = node(start, 1);
     events.next();
     Event after = events.next();
     if (after.getEventId() != Event.ID.StreamEnd) {
@@ -99,9 +108,7 @@ final class YamlReading {
   private Node collection(CollectionStartEvent event, int depth) {
     event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, tag));
     if (depth > Limits.DEEPEST) {
-      report(event, TreeProblem.TOO_DEEP, Integer.toString(Limits.DEEPEST));
-      skip();
-      return new Scalar("", Kind.NULL, place(event));
+      throw new Ended(event, TreeProblem.TOO_DEEP, Integer.toString(Limits.DEEPEST));
     }
     return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
   }
@@ -141,12 +148,7 @@ final class YamlReading {
   private @Nullable String key(Event event) {
     anchor(event);
     if (!(event instanceof ScalarEvent scalar)) {
-      report(event, TreeProblem.YAML_KEY_NOT_TEXT);
-      hole = true;
-      if (event instanceof CollectionStartEvent) {
-        skip();
-      }
-      return null;
+      throw new Ended(event, TreeProblem.YAML_KEY_NOT_TEXT);
     }
     if (scalar.isPlain() && scalar.getValue().equals("<<")) {
       report(event, TreeProblem.YAML_MERGE_KEY);
@@ -154,15 +156,6 @@ final class YamlReading {
       return null;
     }
     return scalar(scalar).text();
-  }
-
-  /** Passes over the rest of a list or mapping whose start has been read. */
-  private void skip() {
-    hole = true;
-    for (int open = 1; open > 0; ) {
-      Event event = events.next();
-      open += event instanceof CollectionStartEvent ? 1 : isEnd(event) ? -1 : 0;
-    }
   }
 
   private static boolean isEnd(Event event) {
@@ -178,5 +171,19 @@ final class YamlReading {
         .getStartMark()
         .map(mark -> new Place(file, mark.getLine() + 1, mark.getColumn() + 1))
         .orElse(Place.of(file));
+  }
+
+  /** Ends the reading at once: what follows could be as large as the file, and as deep. */
+  private static final class Ended extends RuntimeException {
+    private final transient Event event;
+    private final TreeProblem code;
+    private final String[] arguments;
+
+    Ended(Event event, TreeProblem code, String... arguments) {
+      super(code.name(), null, false, false);
+      this.event = event;
+      this.code = code;
+      this.arguments = arguments;
+    }
   }
 }

@@ -35,10 +35,10 @@ public final class YamlTree {
 
   private static Optional<Node> read(String file, String text, Consumer<Problem> problems) {
     try {
-      LoadSettings settings =
-          LoadSettings.builder().setLabel(file).setCodePointLimit(Limits.YAML_BYTES + 1).build();
-      return new YamlReading(file, new Parse(settings).parseString(text).iterator(), problems)
-          .document();
+      YamlReading reading =
+          new YamlReading(
+              file, new Parse(settings(file, text)).parseString(text).iterator(), problems);
+      return reading.document();
     } catch (MarkedYamlEngineException refused) {
       problems.accept(YamlSyntax.problem(file, text, refused));
     } catch (ReaderException refused) {
@@ -47,5 +47,14 @@ public final class YamlTree {
       problems.accept(Problem.at(Place.of(file), TreeProblem.YAML_SYNTAX, ""));
     }
     return Optional.empty();
+  }
+
+  /** The buffer holds the whole text: refilling it would take time squared for a long scalar. */
+  private static LoadSettings settings(String file, String text) {
+    return LoadSettings.builder()
+        .setLabel(file)
+        .setCodePointLimit(Limits.YAML_BYTES + 1)
+        .setBufferSize(text.length() + 1)
+        .build();
   }
 }

@@ -33,7 +33,7 @@ class AmountTextTest {
   @Test
   void the_first_two_steps_stand_on_one_line_with_the_evidence() {
     assertThat(TEXT.steps(share(false)))
-        .containsExactly("设备投资额 12,000,000.50 元(核定:发票) × 奖励比例 20% = 2,400,000.10 元");
+        .containsExactly("设备投资额 12,000,000.50 元（核定：发票） × 奖励比例 20% = 2,400,000.10 元");
   }
 
   @Test
@@ -41,7 +41,7 @@ class AmountTextTest {
     Amount cut = share(false).atMost("上限", new BigDecimal(200), Unit.WAN_YUAN, "三(二)3");
     Amount whole = share(false).atMost("上限", new BigDecimal(300), Unit.WAN_YUAN, "三(二)3");
 
-    assertThat(TEXT.steps(cut)).last().isEqualTo("最高不超过 上限 200 万元,取 2,000,000.00 元");
+    assertThat(TEXT.steps(cut)).last().isEqualTo("超过 上限 200 万元，取 2,000,000.00 元");
     assertThat(TEXT.steps(whole)).last().isEqualTo("未超过 上限 300 万元");
   }
 

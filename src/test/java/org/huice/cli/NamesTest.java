@@ -29,6 +29,14 @@ class NamesTest {
   }
 
   @Test
+  void a_field_is_named_alone_where_it_is_clear_whose_it_is() {
+    Names project = NAMES.on(new FactId("能源项目", List.of("P-01")));
+
+    assertThat(project.whose("能源项目[P-01].设备投资额", ZH)).isEqualTo("设备投资额");
+    assertThat(project.whose("企业[91].名称", ZH)).isEqualTo("企业 的 名称");
+  }
+
+  @Test
   void a_key_may_hold_what_separates_names() {
     assertThat(NAMES.label("能源项目[A].[B].设备投资额")).isEqualTo("设备投资额");
   }

@@ -13,7 +13,7 @@ class ProgramTest {
   @Test
   void without_a_verb_it_shows_what_there_is() {
     assertThat(run.program()).isZero();
-    assertThat(run.out()).contains("check", "test", "lint", "vocabulary", "示例:");
+    assertThat(run.out()).contains("check", "test", "lint", "vocabulary", "示例：");
     assertThat(run.err()).isEmpty();
   }
 
@@ -27,7 +27,7 @@ class ProgramTest {
   @ValueSource(strings = {"check", "test", "lint", "vocabulary", "completion"})
   void every_verb_has_help_with_an_example(String verb) {
     assertThat(run.program(verb, "--help")).isZero();
-    assertThat(run.out()).contains("示例:").contains("huice " + verb);
+    assertThat(run.out()).contains("示例：").contains("huice " + verb);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.huice.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +37,12 @@ final class Run {
 
   static Run fresh() {
     return new Run(Map.of());
+  }
+
+  /** With a cache of its own, so that tests compile a rule set once and touch no home folder. */
+  static Run cached() {
+    String cache = Path.of("target", "test-cache").toAbsolutePath().toString();
+    return new Run(Map.of("XDG_CACHE_HOME", cache));
   }
 
   Surroundings surroundings() {

@@ -12,7 +12,7 @@ class WidthTest {
 
   @Test
   void full_width_punctuation_takes_two_columns() {
-    assertThat(Width.of("(二)")).isEqualTo(6);
+    assertThat(Width.of("（二）")).isEqualTo(6);
     assertThat(Width.of("(二)")).isEqualTo(4);
   }
 

@@ -168,9 +168,4 @@ class DossierRefusalTest {
             tuple(DossierProblem.OUT_OF_RANGE, "企业.json:5:9"));
     assertThat(problems.get(0).remedy(Locale.CHINESE)).contains("也许是“设备投资额”");
   }
-
-  @Test
-  void names_given_twice_in_different_unicode_forms_are_one_field() {
-    assertThat(codes("{\"申报主体\":{\"名称\":\"甲\"},\"申报\\u4e3b体\":{\"名称\":\"甲\"}}")).isNotEmpty();
-  }
 }

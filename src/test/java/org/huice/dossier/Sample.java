@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A small vocabulary and readers of fact files in its words. */
 final class Sample {
-  static final String CODE = "91410100MA45TEST" + "0" + Uscc.checkCharacter("91410100MA45TEST0");
+  static final String CODE = "91410100MA45TEXT" + "0" + Uscc.checkCharacter("91410100MA45TEXT0");
 
   private static final Place DECLARED = Place.of("词表.drl");
   private static final FieldType TEXT = new FieldType.Text();

@@ -13,6 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.ToolProvider;
+import org.huice.drl.CanonicalDrl;
+import org.huice.drl.RuleReader;
+import org.huice.drl.RuleTree;
+import org.huice.drl.VocabularyReader;
+import org.huice.problem.Problem;
+import org.huice.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,5 +150,29 @@ class CodeScanTest {
     UnitLoader loader = new UnitLoader(vocabulary, getClass().getClassLoader());
     CompiledUnit solar = UnitCompiler.compile(SampleRules.SOLAR, loader);
     assertThat(CodeScan.scan(solar, "policies/光伏", TYPES, vocabulary)).isEmpty();
+  }
+
+  @Test
+  void every_condition_and_every_word_a_rule_may_use_is_accepted() throws Exception {
+    Vocabulary vocabulary = read(EveryWord.VOCABULARY);
+    List<Problem> problems = new ArrayList<>();
+    List<RuleTree> rules =
+        RuleReader.read("全.drl", EveryWord.RULES, "全", vocabulary, problems::add);
+    assertThat(problems).isEmpty();
+    ClassLoader own = getClass().getClassLoader();
+    CompiledUnit types = UnitCompiler.compile(CanonicalDrl.vocabulary(vocabulary), own);
+    CompiledUnit unit =
+        UnitCompiler.compile(
+            CanonicalDrl.policy("全", rules, vocabulary), new UnitLoader(types, own));
+    Set<String> names = Set.of("类别", "主体", "企业", "项目");
+    assertThat(CodeScan.scan(types, "vocabulary", names, null)).isEmpty();
+    assertThat(CodeScan.scan(unit, "policies/全", names, types)).isEmpty();
+  }
+
+  private static Vocabulary read(String text) {
+    List<Problem> problems = new ArrayList<>();
+    Vocabulary vocabulary = VocabularyReader.read(Map.of("词.drl", text), problems::add);
+    assertThat(problems).isEmpty();
+    return vocabulary;
   }
 }

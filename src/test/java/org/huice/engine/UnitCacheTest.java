@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,6 +96,32 @@ class UnitCacheTest {
     Path file = Files.createFile(folder.resolve("file"));
     RuleBase rules = SampleRules.load(file.resolve("under"), SampleRules.solar());
     assertThat(run(rules)).contains("一 光伏");
+  }
+
+  @Test
+  void with_a_full_cache_nothing_of_the_compiler_is_loaded() throws Exception {
+    load();
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-verbose:class",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CachedRun.class.getName(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    String log = new String(java.getInputStream().readAllBytes(), Charset.defaultCharset());
+    assertThat(java.waitFor()).as(log).isZero();
+    assertThat(log)
+        .contains("org.huice.engine.RuleBase ")
+        .doesNotContain(
+            "org.eclipse.jdt",
+            "com.github.javaparser",
+            "org.antlr",
+            "org.drools.model.codegen",
+            "org.drools.drl",
+            "org.drools.mvel");
   }
 
   @Test

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.huice.determination.Determination;
 import org.huice.determination.Ruling;
+import org.huice.evaluation.SmallRules;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
@@ -30,6 +32,20 @@ class CoreJsonTest {
   @Test
   void fits_its_schema_with_every_kind_of_ruling() throws IOException {
     assertThat(schema().validate(text(Determinations.full()), InputFormat.JSON)).isEmpty();
+  }
+
+  @Test
+  void a_real_decision_fits_its_schema() throws IOException {
+    String facts =
+        """
+        {"企业": {"编号": "E", "所在地": "410122", "项目": [
+          {"编号": "A", "开工日": "2025-03-01", "投资额": "1005.55", "示范": true},
+          {"编号": "B", "开工日": "2025-10-01", "投资额": "1005"},
+          {"编号": "C", "开工日": "2024-10-01", "示范": false}]}}
+        """;
+    Determination decided = SmallRules.decide(facts, "2025-06-30").determination();
+    assertThat(schema().validate(text(Objects.requireNonNull(decided)), InputFormat.JSON))
+        .isEmpty();
   }
 
   @Test
@@ -83,7 +99,7 @@ class CoreJsonTest {
       """
       {"企业": {"项目": [{"依据": {"$.投资额": {"材料": "审计报告", "状态": "核定"}}, "投资额": 1200000.5,
         "编号": "P-01"}, {"人数": 3, "编号": "P-02"}],
-        "高新": true, "名称": "甲\\u0022乙\\u000a\\u0007\\ud83d\\ude00", "编号": "E"}}
+        "高新": true, "名称": "甲\\u0022乙\\ud83d\\ude00", "编号": "E"}}
       """;
 
   private static Schema schema() throws IOException {

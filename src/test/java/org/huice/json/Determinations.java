@@ -29,7 +29,7 @@ import org.huice.vocabulary.Vocabulary;
 final class Determinations {
   static final String FACTS =
       """
-      {"企业": {"编号": "E", "名称": "甲\\"乙\\n\\u0007😀", "高新": true,
+      {"企业": {"编号": "E", "名称": "甲\\"乙😀", "高新": true,
         "项目": [{"编号": "P-02", "人数": 3}, {"编号": "P-01", "投资额": "1200000.50",
           "依据": {"$.投资额": {"状态": "核定", "材料": "审计报告"}}}]}}
       """;

@@ -155,8 +155,11 @@ class YamlTreeTest {
 
   @Test
   void very_deep_nesting_is_refused_without_harm() {
-    assertThat(read("[".repeat(100_000))).isEmpty();
-    assertThat(problems).extracting(Problem::code).contains(TreeProblem.TOO_DEEP);
+    assertThat(read("[".repeat(1_000_000))).isEmpty();
+    assertThat(read("? [".repeat(1_000_000))).isEmpty();
+    assertThat(problems)
+        .extracting(Problem::code)
+        .containsExactly(TreeProblem.TOO_DEEP, TreeProblem.YAML_KEY_NOT_TEXT);
   }
 
   @Test

@@ -1,0 +1,196 @@
+package org.huice.drl;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Reads what can stand on one side of a comparison. */
+final class ValueParser {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\d{4}\\s*[-/.年]\\s*\\d{1,2}(\\s*[-/.月]\\s*\\d{1,2}\\s*日?.*|月)?"
+              + "|\\d{1,2}-\\p{L}{3,9}\\.?-\\d{4}.*");
+
+  private final Cursor cursor;
+  private final Nesting nesting;
+  private final Predicate<String> isEnum;
+  private final Set<String> facts;
+  private final Supplier<Expression> condition;
+
+  /**
+   * A reader of values.
+   *
+   * @param isEnum whether a word names an enum of the vocabulary
+   * @param facts the variables bound to facts so far, on which nothing can be called
+   * @param condition reads what stands in brackets
+   */
+  ValueParser(
+      Cursor cursor,
+      Nesting nesting,
+      Predicate<String> isEnum,
+      Set<String> facts,
+      Supplier<Expression> condition) {
+    this.cursor = cursor;
+    this.nesting = nesting;
+    this.isEnum = isEnum;
+    this.facts = facts;
+    this.condition = condition;
+  }
+
+  /** A field, variable, literal, call or arithmetic expression. */
+  Expression value() {
+    return arithmetic("+-", () -> arithmetic("*/%", this::primary));
+  }
+
+  private Expression arithmetic(String signs, Supplier<Expression> operand) {
+    int mark = cursor.mark();
+    Expression left = operand.get();
+    int length = 0;
+    while (cursor.atKind(Token.Kind.SIGN) && signs.contains(cursor.peek().text())) {
+      nesting.limit(++length);
+      if (cursor.atSign("/") || cursor.atSign("%")) {
+        cursor.report(cursor.peek(), DrlProblem.FORBIDDEN_DIVISION, cursor.peek().text());
+      }
+      char sign = cursor.take().text().charAt(0);
+      Expression right = operand.get();
+      left =
+          new Expression.Arithmetic(
+              sign, left, right, cursor.placeOf(mark), cursor.textSince(mark));
+    }
+    return left;
+  }
+
+  /** One without arithmetic outside brackets. */
+  Expression primary() {
+    Token token = cursor.peek();
+    return switch (token.kind()) {
+      case STRING -> text(cursor.take());
+      case NUMBER -> number(cursor.take(), token.text());
+      case SIGN -> sign(token);
+      case WORD -> word(token);
+      default -> throw cursor.broken(DrlProblem.VALUE_EXPECTED, token.text());
+    };
+  }
+
+  private Expression text(Token token) {
+    if (DATE.matcher(token.text().strip()).matches()) {
+      cursor.report(token, DrlProblem.DATE_IN_RULE, token.text());
+    }
+    return new Expression.Text(token.text(), cursor.place(token), '"' + token.text() + '"');
+  }
+
+  private Expression number(Token first, String text) {
+    cursor.report(first, DrlProblem.NUMBER_IN_RULE, text);
+    return new Expression.Number(BigDecimal.ZERO, cursor.place(first), text);
+  }
+
+  private Expression sign(Token token) {
+    if (token.isSign("(")) {
+      return group();
+    }
+    if (token.isSign("-") && cursor.peek(1).kind() == Token.Kind.NUMBER) {
+      return number(cursor.take(), "-" + cursor.take().text());
+    }
+    if (ExpressionParser.isComparison(token)) {
+      throw cursor.broken(DrlProblem.HALF_CONSTRAINT, token.text());
+    }
+    throw cursor.broken(DrlProblem.VALUE_EXPECTED, token.text());
+  }
+
+  private Expression group() {
+    cursor.take();
+    Expression inner = condition.get();
+    cursor.expect(")");
+    return inner;
+  }
+
+  private Expression word(Token token) {
+    int mark = cursor.mark();
+    switch (token.text()) {
+      case "true", "false" -> {
+        cursor.take();
+        return new Expression.Flag(token.isWord("true"), cursor.place(token), token.text());
+      }
+      case "null" -> throw cursor.broken(DrlProblem.FORBIDDEN_NULL);
+      case "eval" -> throw cursor.broken(DrlProblem.FORBIDDEN_EVAL);
+      case "in", "not" -> throw cursor.broken(DrlProblem.HALF_CONSTRAINT, token.text());
+      default -> {
+        return token.text().startsWith("$") ? variable(mark) : name(mark);
+      }
+    }
+  }
+
+  private Expression variable(int mark) {
+    Token token = cursor.expectVariable();
+    boolean calls =
+        cursor.atSign(".") && cursor.peek(2).isSign("(") && !facts.contains(token.text());
+    if (calls) {
+      return call(mark, token.text());
+    }
+    return path(mark, new Expression.Variable(token.text(), cursor.place(token), token.text()));
+  }
+
+  private Expression call(int mark, String variable) {
+    cursor.expect(".");
+    String word = cursor.expectName().text();
+    cursor.expect("(");
+    List<Expression> arguments = cursor.accept(")") ? List.of() : list();
+    if (cursor.atSign(".")) {
+      cursor.take();
+      throw cursor.broken(DrlProblem.FORBIDDEN_METHOD_CALL, cursor.peek().text());
+    }
+    return new Expression.Call(
+        variable, word, arguments, cursor.placeOf(mark), cursor.textSince(mark));
+  }
+
+  private Expression name(int mark) {
+    Token first = cursor.expectName();
+    refuseCall(first);
+    if (cursor.atSign(".") && isEnum.test(first.text())) {
+      cursor.take();
+      Token constant = cursor.expectName();
+      refuseCall(constant);
+      return new Expression.Constant(
+          first.text(), constant.text(), cursor.placeOf(mark), cursor.textSince(mark));
+    }
+    return path(mark, new Expression.FieldOf(first.text(), cursor.place(first), first.text()));
+  }
+
+  private Expression path(int mark, Expression owner) {
+    Expression path = owner;
+    int length = 0;
+    while (cursor.accept(".")) {
+      nesting.limit(++length);
+      Token field = cursor.expectName();
+      refuseCall(field);
+      path = new Expression.Path(path, field.text(), cursor.placeOf(mark), cursor.textSince(mark));
+    }
+    return path;
+  }
+
+  private void refuseCall(Token name) {
+    if (cursor.atSign("(")) {
+      cursor.report(name, DrlProblem.FORBIDDEN_METHOD_CALL, name.text());
+      throw new Broken();
+    }
+  }
+
+  /** At least one value, to past the closing parenthesis. */
+  List<Expression> list() {
+    List<Expression> values = new ArrayList<>(List.of(value()));
+    while (cursor.accept(",")) {
+      values.add(value());
+    }
+    cursor.expect(")");
+    return List.copyOf(values);
+  }
+
+  /** Whether it joins two numbers, or would if Huice had division. */
+  static boolean isArithmetic(Token token) {
+    return token.kind() == Token.Kind.SIGN && "+-*/%".contains(token.text());
+  }
+}

@@ -1,0 +1,136 @@
+package org.huice.drl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CanonicalDrlTest {
+  private static String print(String when) {
+    return CanonicalDrl.policy("光伏", List.of(RuleSample.rule(when)), RuleSample.VOCABULARY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          设备投资额 > 0           | ( 设备投资额 != null && 设备投资额 > 0 )
+          !( 设备投资额 > 0 )      | ( 设备投资额 != null && 设备投资额 <= 0 )
+          编号 != "A"              | ( 编号 != null && 编号 != "A" )
+          类别 not in ( 项目类别.储能 ) | ( 类别 != null && 类别 not in ( 项目类别.储能 ) )
+          申报主体.高新            | ( 申报主体 != null && 申报主体.高新 == true )
+          !申报主体.高新           | ( 申报主体 != null && 申报主体.高新 == false )
+          总投资 > 设备投资额      | ( 总投资 != null && 设备投资额 != null && 总投资.multiply( new BigDecimal( "10000" ) ) > 设备投资额 )
+          $额 : 总投资, $额 > 0    | ( 总投资 != null && 总投资 > 0 )
+          """)
+  void holds_only_where_a_constraint_is_known_to_be_true(String constraint, String printed) {
+    assertThat(print("$项目 : 能源项目( " + constraint + " )"))
+        .contains("$项目 : 能源项目( " + printed + " )\n");
+  }
+
+  @Test
+  void guards_the_answers_of_the_policy() {
+    assertThat(print("$项目 : 能源项目( 设备投资额 >= $政策.value(\"最低投资\") )"))
+        .contains(
+            "( 设备投资额 != null && $政策.value( \"最低投资\" ) != null"
+                + " && 设备投资额 >= $政策.value( \"最低投资\" ) )");
+    assertThat(print("$项目 : 能源项目( !$政策.elapsed( 申报主体.成立日期, \"年限\" ) )"))
+        .contains(
+            "( 申报主体 != null && 申报主体.成立日期 != null"
+                + " && $政策.elapsed( 申报主体.成立日期, \"年限\" ) == false )");
+  }
+
+  @Test
+  void pushes_negations_inward() {
+    assertThat(print("$项目 : 能源项目( !( 设备投资额 > 0 || 类别 == 项目类别.储能 && 申报主体.高新 ) )"))
+        .contains(
+            "( ( 设备投资额 != null && 设备投资额 <= 0 )"
+                + " && ( ( 类别 != null && 类别 != 项目类别.储能 )"
+                + " || ( 申报主体 != null && 申报主体.高新 == false ) ) )");
+  }
+
+  @Test
+  void prints_arithmetic_without_rounding() {
+    assertThat(print("$项目 : 能源项目( ( 设备投资额 - 申报主体.从业人数 * 总投资 ) > 0 )"))
+        .contains(
+            "设备投资额.subtract( new BigDecimal( 申报主体.从业人数 )"
+                + ".multiply( 总投资.multiply( new BigDecimal( \"10000\" ) ) ) ) > 0 )");
+  }
+
+  @Test
+  void lets_not_fail_where_a_fact_may_meet_it() {
+    assertThat(print("$项目 : 能源项目( ) not 企业( 高新, 从业人数 > 0 )"))
+        .contains(
+            """
+                exists Known( type == "企业" )
+                not 企业( 高新 != false, ( 从业人数 == null || 从业人数 > 0 ) )
+            """);
+  }
+
+  @Test
+  void prints_forall_as_none_that_may_fail() {
+    assertThat(print("$项目 : 能源项目( ) forall( 企业( 高新, 从业人数 > 0 ) )"))
+        .contains(
+            """
+                exists Known( type == "企业" )
+                not 企业( ( 高新 != true || ( 从业人数 == null || 从业人数 <= 0 ) ) )
+            """);
+  }
+
+  @Test
+  void reads_a_bound_value_from_the_fact_it_belongs_to() {
+    assertThat(print("企业( $数 : 从业人数 ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
+        .contains("    $fact1 : 企业( )\n")
+        .contains("$fact1.从业人数 != null && 申报主体.从业人数 == $fact1.从业人数 )");
+  }
+
+  @Test
+  void prints_a_whole_file_the_same_every_time() {
+    String text = print("$项目 : 能源项目( 设备投资额 > 0 )");
+
+    assertThat(text)
+        .isEqualTo(print("$项目 : 能源项目( 设备投资额 > 0 )"))
+        .isEqualTo(
+            """
+            package policies.光伏
+
+            import vocabulary.*
+            import org.huice.rule.*
+            import java.math.BigDecimal
+            import java.time.LocalDate
+            import java.util.List
+
+            rule "三(二)3 光伏"
+                @clause("三(二)3")
+            when
+                $政策 : Policy( id == "光伏" )
+                $项目 : 能源项目( ( 设备投资额 != null && 设备投资额 > 0 ) )
+            then
+                insert( $政策.award( $项目 ).base( $项目, "设备投资额" ).times( "奖励比例" ) );
+            end
+            """);
+  }
+
+  @Test
+  void prints_the_vocabulary_without_what_the_engine_does_not_need() {
+    assertThat(CanonicalDrl.vocabulary(RuleSample.VOCABULARY))
+        .startsWith("package vocabulary\n")
+        .contains("declare enum 主体类型\n    工业企业, 工业园区;\nend\n")
+        .contains("declare 企业 extends 申报主体\n    成立日期 : LocalDate\n    高新 : Boolean\n")
+        .contains("    能源项目 : List<能源项目>\nend\n")
+        .doesNotContain("@");
+  }
+
+  @Test
+  void refuses_to_quote_what_would_end_the_quotes() {
+    assertThat(CanonicalDrl.quoted("“甲”")).isEqualTo("\"“甲”\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalDrl.quoted("a\"b"));
+    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalDrl.quoted("a\\b"));
+    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalDrl.quoted("a\nb"));
+  }
+}
