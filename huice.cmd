@@ -31,7 +31,7 @@ if errorlevel 1 (
 )
 echo Huice: building, on the first run only ... 1>&2
 pushd "%HUICE_HOME%"
-call mvn -q -B -DskipTests package 1>&2
+call mvn -q -B -ntp -DskipTests -Dspotless.check.skip -Dcyclonedx.skip package 1>&2
 if errorlevel 1 (
   popd
   echo The build failed for the reason above. 1>&2

@@ -1,8 +1,10 @@
 package org.huice.cases;
 
 import java.util.List;
+import org.huice.determination.Determination;
 import org.huice.problem.Problem;
 import org.huice.ruleset.PolicyCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one worked example.
@@ -10,8 +12,13 @@ import org.huice.ruleset.PolicyCase;
  * @param example as written
  * @param comparisons everything it expects; empty where it could not be decided
  * @param problems why it could not be decided, sorted by place
+ * @param determination what was decided; null where it could not be
  */
-public record CaseResult(PolicyCase example, List<Comparison> comparisons, List<Problem> problems) {
+public record CaseResult(
+    PolicyCase example,
+    List<Comparison> comparisons,
+    List<Problem> problems,
+    @Nullable Determination determination) {
   /** Keeps its own copies. */
   public CaseResult {
     comparisons = List.copyOf(comparisons);

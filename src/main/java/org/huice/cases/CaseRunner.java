@@ -1,20 +1,28 @@
 package org.huice.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huice.determination.Determination;
+import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.engine.RuleBase;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.problem.Problem;
+import org.huice.ruleset.Expected;
 import org.huice.ruleset.PolicyCase;
 import org.huice.ruleset.RuleSet;
 
 /** Runs worked examples by one rule set, on the same way as any dossier. */
 public final class CaseRunner {
+  /** What an example must not pass over in silence. */
+  private static final Set<String> GIVING =
+      Set.of("granted", "charged", "ordered", "designated", "discretionary");
+
   private final RuleSet rules;
   private final RuleBase engine;
 
@@ -35,21 +43,27 @@ public final class CaseRunner {
         new DossierReader(rules.vocabulary())
             .read(example.facts(), example.place().file(), problems::add);
     if (dossier.isEmpty() || !problems.isEmpty()) {
-      return new CaseResult(example, List.of(), problems.stream().sorted().toList());
+      return new CaseResult(example, List.of(), problems.stream().sorted().toList(), null);
     }
     Evaluation evaluation =
         new Evaluator(rules, engine, example.overlay()).decide(dossier.get(), example.asOf());
     Determination determination = evaluation.determination();
     return determination == null
-        ? new CaseResult(example, List.of(), evaluation.problems())
-        : new CaseResult(example, compare(example, determination), List.of());
+        ? new CaseResult(example, List.of(), evaluation.problems(), null)
+        : new CaseResult(example, compare(example, determination), List.of(), determination);
   }
 
   private static List<Comparison> compare(PolicyCase example, Determination determination) {
-    return example.expected().stream()
-        .flatMap(
-            expected ->
-                new Comparing(expected, example.policy()).with(determination.rulings()).stream())
-        .toList();
+    List<Comparison> comparisons = new ArrayList<>();
+    Set<Ruling> met = new HashSet<>();
+    for (Expected expected : example.expected()) {
+      comparisons.addAll(
+          new Comparing(expected, example.policy(), met::add).with(determination.rulings()));
+    }
+    determination.rulings().stream()
+        .filter(ruling -> ruling.matter().policy().equals(example.policy()))
+        .filter(ruling -> GIVING.contains(ruling.code()) && !met.contains(ruling))
+        .forEach(ruling -> comparisons.add(Comparing.unexpected(ruling)));
+    return comparisons;
   }
 }

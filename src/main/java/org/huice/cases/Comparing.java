@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.huice.determination.Ruling;
 import org.huice.money.Amount;
 import org.huice.money.Money;
@@ -16,11 +18,24 @@ final class Comparing {
 
   private final Expected expected;
   private final String policy;
+  private final Consumer<Ruling> met;
   private final List<Comparison> comparisons = new ArrayList<>();
 
-  Comparing(Expected expected, String policy) {
+  /**
+   * Compares with that expectation.
+   *
+   * @param met told of the ruling that is meant
+   */
+  Comparing(Expected expected, String policy, Consumer<Ruling> met) {
     this.expected = expected;
     this.policy = policy;
+    this.met = met;
+  }
+
+  /** A ruling that gives or takes and that no expectation names. */
+  static Comparison unexpected(Ruling ruling) {
+    String matter = ruling.matter().clause() + " " + subject(ruling);
+    return new Comparison(matter, Aspect.RULING, NOTHING, ruling.code(), false);
   }
 
   /** Everything that is expected, each beside what came out. */
@@ -36,6 +51,7 @@ final class Comparing {
                 ruling -> expected.subject() == null || subject(ruling).equals(expected.subject()))
             .toList();
     if (meant.size() == 1) {
+      met.accept(meant.get(0));
       compare(meant.get(0));
     } else {
       String subjects = own.stream().map(Comparing::subject).toList().toString();
@@ -52,11 +68,22 @@ final class Comparing {
     add(Aspect.RULING, expected.ruling(), ruling.code(), expected.ruling().equals(ruling.code()));
     Amount amount = Actual.amount(ruling);
     money(Aspect.AMOUNT, expected.amount(), amount);
+    if (amount != null && expected.amount() == null) {
+      add(Aspect.AMOUNT, NOTHING, Money.of(amount.value()).toString(), false);
+    }
     money(Aspect.SO_FAR, expected.soFar(), Actual.soFar(ruling));
-    text(Aspect.CEILING, expected.ceiling(), amount == null ? null : amount.ceiling());
+    ceiling(amount);
     text(Aspect.MISSING, sorted(expected.missing()), sorted(Actual.missing(ruling)));
     text(Aspect.FROM, expected.from(), Actual.from(ruling));
     failed(Actual.failed(ruling));
+  }
+
+  /** What is not called a bound is expected to be exact. */
+  private void ceiling(@Nullable Amount amount) {
+    boolean wanted = Boolean.TRUE.equals(expected.ceiling());
+    if (expected.ceiling() != null || amount != null) {
+      text(Aspect.CEILING, wanted, amount == null ? null : amount.ceiling());
+    }
   }
 
   private void money(Aspect aspect, @Nullable Money wanted, @Nullable Amount amount) {
@@ -73,8 +100,10 @@ final class Comparing {
   private void failed(List<String> conditions) {
     String part = expected.failed();
     if (part != null) {
-      boolean met = conditions.stream().anyMatch(condition -> condition.contains(part));
-      add(Aspect.FAILED, part, conditions.toString(), met);
+      Pattern word =
+          Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}_])");
+      boolean found = conditions.stream().anyMatch(text -> word.matcher(text).find());
+      add(Aspect.FAILED, part, conditions.toString(), found);
     }
   }
 

@@ -2,9 +2,13 @@ package org.huice.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huice.engine.EngineFailure;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
 import org.huice.problem.Problem;
 
 /** Takes file after file, so that one that is refused keeps no other from being decided. */
@@ -25,12 +29,23 @@ final class CheckLoop {
 
   /** Decides them all, then shows the problems of all; returns the exit code. */
   int over(List<Path> files) {
-    files.forEach(this::take);
-    new ProblemText(words).print(problems, surroundings.err());
-    if (unread == files.size()) {
+    List<Path> once = once(files);
+    once.forEach(this::take);
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    if (unread == once.size()) {
       return ExitCode.COULD_NOT_RUN;
     }
     return problems.isEmpty() && unread == 0 ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+  }
+
+  private List<Path> once(List<Path> files) {
+    Map<Path, Path> once = new LinkedHashMap<>();
+    for (Path file : files) {
+      if (once.putIfAbsent(file.toAbsolutePath().normalize(), file) != null) {
+        surroundings.err().println(words.say("run.twice", Input.name(file)));
+      }
+    }
+    return List.copyOf(once.values());
   }
 
   private void take(Path file) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.OverlayReader;
@@ -55,7 +57,7 @@ final class CheckVerb implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>();
     Optional<Overlay> overlay = overlay(ruleSet.get(), problems);
     if (!problems.isEmpty()) {
-      new ProblemText(words).print(problems, surroundings.err());
+      new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
       return ExitCode.FOUND_SOMETHING;
     }
     return check(ruleSet.get(), overlay.orElse(null), day, json);
@@ -82,10 +84,10 @@ final class CheckVerb implements Callable<Integer> {
       DossierPrinter printer =
           json
               ? new JsonPrinter(surroundings, asOf == null, with)
-              : new TablePrinter(surroundings, words, run.effective(), overlay, asOf == null);
+              : new TablePrinter(surroundings, words, run.effective(), overlay, asOf != null);
       return new CheckLoop(surroundings, words, run, printer).over(files);
     } catch (EngineFailure failure) {
-      new ProblemText(words).print(failure.problems(), surroundings.err());
+      new ProblemText(words).lines(failure.problems()).forEach(surroundings.err()::println);
       return ExitCode.FOUND_SOMETHING;
     }
   }

@@ -1,5 +1,6 @@
 package org.huice.cli;
 
+import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -2,6 +2,7 @@ package org.huice.cli;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;

@@ -1,7 +1,10 @@
 package org.huice.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.huice.page.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 /** Tells what kept the program from running, in a sentence and never as a stack trace. */
 final class Failures {
@@ -26,16 +29,29 @@ final class Failures {
       return unmatched(unmatched);
     }
     if (wrong instanceof CommandLine.MissingParameterException missing) {
-      String names = words.list(missing.getMissing().stream().map(Failures::name).toList());
-      return words.say("usage.missing", names);
+      return missing(missing.getMissing());
     }
-    Throwable cause = wrong.getCause();
-    return cause instanceof CommandLine.TypeConversionException
-        ? String.valueOf(cause.getMessage())
-        : words.say("usage.invalid", String.valueOf(wrong.getMessage()));
+    if (wrong instanceof CommandLine.OverwrittenOptionException twice) {
+      return words.say("usage.twice", name(twice.getOverwritten()));
+    }
+    ArgSpec argument = wrong.getArgSpec();
+    if (argument == null) {
+      return words.say("usage.invalid", String.valueOf(wrong.getMessage()));
+    }
+    String key = argument.arity().max() == 0 ? "usage.noValue" : "usage.badValue";
+    return words.say(key, name(argument), String.valueOf(wrong.getValue()));
   }
 
-  private static String name(CommandLine.Model.ArgSpec missing) {
+  // No option is required, so that one that is missing something lacks its value.
+  private String missing(List<ArgSpec> missing) {
+    return missing.stream().allMatch(ArgSpec::isOption)
+        ? missing.stream()
+            .map(option -> words.say("usage.missingValue", name(option), option.paramLabel()))
+            .collect(Collectors.joining())
+        : words.say("usage.missing", words.list(missing.stream().map(Failures::name).toList()));
+  }
+
+  private static String name(ArgSpec missing) {
     return missing instanceof CommandLine.Model.OptionSpec option
         ? option.longestName()
         : missing.paramLabel();
@@ -49,6 +65,12 @@ final class Failures {
         words.say("usage." + (root && key.equals("unexpected") ? "unknownVerb" : key), word);
     List<String> near = unmatched.getSuggestions();
     return near.isEmpty() ? said : said + words.say("usage.maybe", words.list(near));
+  }
+
+  /** What was printed did not all arrive. */
+  int unwritten() {
+    surroundings.err().println(words.say("run.unwritten"));
+    return ExitCode.COULD_NOT_RUN;
   }
 
   /** A verb ended by an exception. */

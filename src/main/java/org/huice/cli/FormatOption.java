@@ -1,5 +1,6 @@
 package org.huice.cli;
 
+import org.huice.page.Words;
 import picocli.CommandLine.Option;
 
 /** How results are written. */

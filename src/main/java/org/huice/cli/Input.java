@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huice.page.Words;
 
 /** Reads files that the user names. */
 final class Input {
@@ -21,8 +22,16 @@ final class Input {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MOST);
     } catch (IOException unreadable) {
-      throw new CannotRun(words.say("run.unreadable", name(file)));
+      throw new CannotRun(words.say(reason(file), name(file)));
     }
+  }
+
+  // Why it failed is asked afterwards: on some systems a folder only fails when it is read.
+  private static String reason(Path file) {
+    if (Files.isDirectory(file)) {
+      return "run.isFolder";
+    }
+    return Files.notExists(file) ? "run.noFile" : "run.unreadable";
   }
 
   /** A path as messages name it. */

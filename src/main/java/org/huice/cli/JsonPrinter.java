@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huice.json.CoreJson;
+import org.huice.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Prints each decision as one line of JSON; the core's bytes stand in it as they are. */

@@ -1,6 +1,9 @@
 package org.huice.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huice.page.Words;
+import org.huice.ruleset.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,7 +23,14 @@ final class LintVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check(words);
-    if (rules.read(surroundings, words).isEmpty()) {
+    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
+    if (ruleSet.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    CaseFiles files = new CaseFiles(rules.folder(surroundings, words), ruleSet.get(), words);
+    ruleSet.get().policies().keySet().forEach(files::read);
+    files.problems().forEach(surroundings.err()::println);
+    if (!files.problems().isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }
     surroundings.out().println(words.say("lint.clean"));

@@ -2,10 +2,16 @@ package org.huice.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.huice.page.Words;
 import picocli.CommandLine;
 
 /** The verbs and what they share: language, help, and how errors are told. */
 final class Program {
+  /** The texts of {@code --help}, which picocli looks up by itself. */
+  static final String HELP = "org.huice.cli.help";
+
   private final Surroundings surroundings;
 
   Program(Surroundings surroundings) {
@@ -17,10 +23,21 @@ final class Program {
     Words words = Words.in(Language.choose(arguments, surroundings));
     Failures failures = new Failures(surroundings, words);
     try {
-      return commandLine(words, failures).execute(arguments);
+      int code = commandLine(words, failures).execute(asked(arguments));
+      return surroundings.out().checkError() ? failures.unwritten() : code;
     } catch (StackOverflowError | OutOfMemoryError | RuntimeException unexpected) {
       return failures.unexpected(unexpected);
     }
+  }
+
+  // Many programs say “help check” for “check --help”.
+  private static String[] asked(String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    words.add("--help");
+    return words.toArray(String[]::new);
   }
 
   private CommandLine commandLine(Words words, Failures failures) {
@@ -32,7 +49,7 @@ final class Program {
     root.addSubcommand(new LintVerb(surroundings, words));
     root.addSubcommand(new VocabularyVerb(surroundings, words));
     root.addSubcommand(new CompletionVerb(surroundings, words));
-    root.setResourceBundle(words.help());
+    root.setResourceBundle(Words.bundle(HELP, words.locale()));
     root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     root.setParameterExceptionHandler(failures::usage);

@@ -1,6 +1,7 @@
 package org.huice.cli;
 
 import java.util.concurrent.Callable;
+import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

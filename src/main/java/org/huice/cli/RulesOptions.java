@@ -3,6 +3,8 @@ package org.huice.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
 import org.huice.ruleset.RuleSet;
 import org.huice.ruleset.RuleSetReader;
 import org.huice.ruleset.RuleSetReading;
@@ -33,7 +35,7 @@ final class RulesOptions {
   /** The rule set, or nothing where it has problems, which are then printed. */
   Optional<RuleSet> read(Surroundings surroundings, Words words) {
     RuleSetReading reading = RuleSetReader.read(folder(surroundings, words));
-    new ProblemText(words).print(reading.problems(), surroundings.err());
+    new ProblemText(words).lines(reading.problems()).forEach(surroundings.err()::println);
     return Optional.ofNullable(reading.ruleSet());
   }
 }

@@ -1,8 +1,7 @@
 package org.huice.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.huice.policy.PolicyDocument;
+import org.huice.page.DeterminationText;
+import org.huice.page.Words;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,10 @@ final class TablePrinter implements DossierPrinter {
       Words words,
       RuleSet rules,
       @Nullable Overlay overlay,
-      boolean today) {
+      boolean given) {
     this.surroundings = surroundings;
     this.words = words;
-    Map<String, PolicyDocument> policies = new LinkedHashMap<>();
-    rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
-    String title = overlay == null ? null : OverlayTitle.of(overlay);
-    this.pages = new DeterminationText(words, rules.vocabulary(), policies, title, today);
+    this.pages = new DeterminationText(words, rules, overlay, given, surroundings.today());
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.huice.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +8,10 @@ import org.huice.cases.CaseResult;
 import org.huice.cases.CaseRunner;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
-import org.huice.problem.Problem;
-import org.huice.ruleset.CaseReader;
+import org.huice.page.CaseText;
+import org.huice.page.ProblemText;
+import org.huice.page.Suggestion;
+import org.huice.page.Words;
 import org.huice.ruleset.PolicyCase;
 import org.huice.ruleset.RuleSet;
 import picocli.CommandLine.Command;
@@ -43,12 +43,11 @@ final class TestVerb implements Callable<Integer> {
       return ExitCode.FOUND_SOMETHING;
     }
     List<String> wanted = wanted(ruleSet.get());
-    List<Problem> problems = new ArrayList<>();
-    List<PolicyCase> cases =
-        wanted.stream().flatMap(id -> cases(id, ruleSet.get(), problems).stream()).toList();
-    new ProblemText(words).print(problems, surroundings.err());
-    boolean passed = run(cases, ruleSet.get());
-    return passed && problems.isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    CaseFiles files = new CaseFiles(rules.folder(surroundings, words), ruleSet.get(), words);
+    wanted.forEach(files::read);
+    files.problems().forEach(surroundings.err()::println);
+    boolean passed = run(files, ruleSet.get());
+    return passed && files.problems().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
   }
 
   private List<String> wanted(RuleSet ruleSet) {
@@ -64,27 +63,20 @@ final class TestVerb implements Callable<Integer> {
     return policies.isEmpty() ? known : policies.stream().distinct().toList();
   }
 
-  private List<PolicyCase> cases(String policy, RuleSet ruleSet, List<Problem> problems) {
-    Path file =
-        rules.folder(surroundings, words).resolve("policies").resolve(policy).resolve("cases.yaml");
-    return Files.exists(file)
-        ? CaseReader.read(Input.name(file), Input.read(file, words), ruleSet, problems::add)
-        : List.of();
-  }
-
-  private boolean run(List<PolicyCase> cases, RuleSet ruleSet) {
+  private boolean run(CaseFiles files, RuleSet ruleSet) {
     try {
       RuleBase engine = RuleBase.load(ruleSet, cache.folder(surroundings));
       CaseRunner runner = new CaseRunner(ruleSet, engine);
-      CaseText text = new CaseText(words);
-      for (PolicyCase example : cases) {
+      CaseText text = new CaseText(words, ruleSet.vocabulary());
+      text.unread(files.refused());
+      for (PolicyCase example : files.cases()) {
         CaseResult result = runner.run(example);
         text.lines(result).forEach(surroundings.out()::println);
       }
       surroundings.out().println(text.summary());
       return text.allPassed();
     } catch (EngineFailure failure) {
-      new ProblemText(words).print(failure.problems(), surroundings.err());
+      new ProblemText(words).lines(failure.problems()).forEach(surroundings.err()::println);
       return false;
     }
   }

@@ -60,6 +60,8 @@ public enum DossierProblem implements ProblemCode {
   VALUE_TOO_PRECISE,
   /** Outside the range of the field. */
   OUT_OF_RANGE,
+  /** Two values of one fact that cannot both be true. */
+  CONTRADICTION,
   /** A fact without a field of its identity. */
   MISSING_KEY_FIELD,
   /** Two facts of one type with the same identity. */

@@ -49,6 +49,7 @@ final class DraftReader {
     Draft draft = new Draft(type, path);
     mapping.entries().forEach(entry -> entry(draft, entry));
     identify(draft, mapping);
+    new Contradictions(draft, mapping, report).check();
     return Optional.of(draft);
   }
 

@@ -79,7 +79,7 @@ final class NumberReader {
   }
 
   private boolean hasFewDecimals(Field field, Node node, BigDecimal value, String path) {
-    Unit unit = field.unit() == null ? null : Unit.of(field.unit()).orElse(null);
+    Unit unit = field.measure().orElse(null);
     if (unit == null || value.scale() <= unit.decimals()) {
       return true;
     }

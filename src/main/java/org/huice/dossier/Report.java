@@ -36,6 +36,11 @@ final class Report {
     problems.accept(new Problem(code, place, arguments));
   }
 
+  /** Remembers a problem that was reported elsewhere. */
+  void said() {
+    clean = false;
+  }
+
   /** What stands in the file, as a message names it. */
   static String shown(Node node) {
     if (node instanceof Node.Scalar scalar) {

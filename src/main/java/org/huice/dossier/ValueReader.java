@@ -118,6 +118,10 @@ final class ValueReader {
     if (!(node instanceof Scalar scalar) || scalar.kind() != Kind.STRING) {
       return refuse(node, DossierProblem.TEXT_DUE, path, Report.shown(node));
     }
+    if (scalar.text().codePoints().anyMatch(ValueReader::isHalf)) {
+      report.said();
+      return null;
+    }
     OptionalInt invisible = scalar.text().codePoints().filter(ValueReader::isInvisible).findFirst();
     if (invisible.isPresent()) {
       String code = String.format(Locale.ROOT, "U+%04X", invisible.getAsInt());
@@ -128,12 +132,16 @@ final class ValueReader {
         : Report.nfc(scalar.text());
   }
 
+  /** The tree's reader has already refused it. */
+  private static boolean isHalf(int c) {
+    return Character.getType(c) == Character.SURROGATE;
+  }
+
   /** Two texts that look the same must be the same. */
   private static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
-          Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;

@@ -73,7 +73,7 @@ public final class CanonicalDrl {
         text.append("    ")
             .append(field.name())
             .append(" : ")
-            .append(ValueType.of(field).word())
+            .append(field.type().word())
             .append('\n');
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huice.money.Unit;
+import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 
 /**
@@ -143,8 +144,9 @@ record CanonicalOperand(FieldLookup fields) {
   private BigDecimal factor(Expression operand) {
     return fields
         .of(operand)
-        .filter(found -> ValueType.of(found.field()) instanceof ValueType.Quantity)
-        .map(found -> ValueType.unit(found.field()))
+        .map(FieldLookup.Found::field)
+        .filter(field -> field.type().isNumber())
+        .flatMap(Field::measure)
         .map(Unit::factor)
         .orElse(BigDecimal.ONE);
   }

@@ -1,5 +1,8 @@
 package org.huice.drl;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The operators that compare two values. */
 public enum Comparison {
   EQUAL("=="),
@@ -13,6 +16,11 @@ public enum Comparison {
 
   Comparison(String sign) {
     this.sign = sign;
+  }
+
+  /** The operator that a rule writes so, if there is one. */
+  public static Optional<Comparison> of(String sign) {
+    return Arrays.stream(values()).filter(known -> known.sign.equals(sign)).findFirst();
   }
 
   /** As a rule writes it. */

@@ -8,7 +8,7 @@ import org.huice.problem.Place;
  *
  * @param policy the variable bound to the policy
  * @param words the calls in order; the first names the outcome and its subject
- * @param place where {@code insert} stands
+ * @param place where that variable stands
  */
 public record Consequence(String policy, List<Word> words, Place place) {
   /**

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that a rule binds in its patterns, by name. */
-final class Variables {
+public final class Variables {
   /** The type name of the policy in a pattern. */
-  static final String POLICY = "Policy";
+  public static final String POLICY = "Policy";
 
   private final Map<String, Bound> bounds = new LinkedHashMap<>();
 
   /** All variables of a rule; of a name bound twice, the first. */
-  static Variables of(RuleTree rule) {
+  public static Variables of(RuleTree rule) {
     Variables variables = new Variables();
     for (Conditional conditional : rule.when()) {
       if (conditional instanceof Conditional.Pattern pattern) {
@@ -36,27 +36,27 @@ final class Variables {
   }
 
   /** What the variable of a pattern stands for. */
-  static Bound bound(Conditional.Pattern pattern) {
+  public static Bound bound(Conditional.Pattern pattern) {
     return pattern.type().equals(POLICY) ? new Bound.ToPolicy() : new Bound.ToFact(pattern.type());
   }
 
   /** Adds a variable; false if the name is taken. */
-  boolean bind(String name, Bound bound) {
+  public boolean bind(String name, Bound bound) {
     return bounds.putIfAbsent(name, bound) == null;
   }
 
   /** What a variable stands for. */
-  Optional<Bound> get(String name) {
+  public Optional<Bound> get(String name) {
     return Optional.ofNullable(bounds.get(name));
   }
 
   /** The fact type of a variable, where it stands for a fact. */
-  @Nullable String factType(String name) {
+  public @Nullable String factType(String name) {
     return bounds.get(name) instanceof Bound.ToFact fact ? fact.type() : null;
   }
 
   /** Every name, in the order of binding. */
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(bounds.keySet());
   }
 }

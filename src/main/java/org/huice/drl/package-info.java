@@ -1,4 +1,7 @@
-/** The rule language: the subset of DRL that Huice accepts, read into a tree, checked, printed. */
+/**
+ * The rule language as a tree, what its variables stand for, and how it is printed for the engine.
+ * Nothing here reads a file or finds fault.
+ */
 @NullMarked
 package org.huice.drl;
 

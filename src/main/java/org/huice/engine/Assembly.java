@@ -67,21 +67,28 @@ final class Assembly {
     return new EngineFailure(problems);
   }
 
+  /** A cached unit that the scan refuses is not ours, whatever its key says: it is made anew. */
   private Optional<CompiledUnit> sound(
       UnitSource source, ClassLoader parent, @Nullable CompiledUnit vocabulary) {
     String key = UnitKey.of(vocabularySource.text(), source.text());
-    Optional<CompiledUnit> cached = cache.find(key);
-    Optional<CompiledUnit> unit = cached.isPresent() ? cached : compile(source, parent);
-    boolean sound = unit.isPresent() && isClean(source, unit.get(), vocabulary);
-    if (sound && cached.isEmpty()) {
-      cache.keep(key, unit.get());
+    Optional<CompiledUnit> cached =
+        cache.find(key).filter(unit -> scan(source, unit, vocabulary).isEmpty());
+    if (cached.isPresent()) {
+      return cached;
     }
-    return sound ? unit : Optional.empty();
+    Optional<CompiledUnit> made =
+        compile(source, parent).filter(unit -> isClean(source, unit, vocabulary));
+    made.ifPresent(unit -> cache.keep(key, unit));
+    return made;
+  }
+
+  private List<CodeScan.Finding> scan(
+      UnitSource source, CompiledUnit unit, @Nullable CompiledUnit vocabulary) {
+    return CodeScan.scan(unit, source.packageName().replace('.', '/'), factTypes, vocabulary);
   }
 
   private boolean isClean(UnitSource source, CompiledUnit unit, @Nullable CompiledUnit vocabulary) {
-    List<CodeScan.Finding> findings =
-        CodeScan.scan(unit, source.packageName().replace('.', '/'), factTypes, vocabulary);
+    List<CodeScan.Finding> findings = scan(source, unit, vocabulary);
     findings.forEach(
         finding ->
             problems.add(

@@ -3,6 +3,7 @@ package org.huice.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
@@ -11,6 +12,8 @@ import org.huice.dossier.Fact;
 import org.huice.matching.FactIndex;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +28,34 @@ import org.jspecify.annotations.Nullable;
  */
 record Docket(List<Ruling> settled, List<Question> open, List<Pending> pending) {
 
-  static Docket of(RuleSet rules, FactIndex facts, Dossier dossier, LocalDate asOf) {
+  static Docket of(
+      RuleSet rules, FactIndex facts, Dossier dossier, LocalDate asOf, Consumer<Problem> problems) {
     Docket docket = new Docket(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (PolicyRules policy : rules.policies().values()) {
       Standing standing = new Standing(policy.document(), dossier.applicant());
       for (Clause clause : policy.document().clauses().values()) {
         docket.enter(standing, clause, facts, asOf);
+        facts.of(clause.subject()).stream()
+            .filter(subject -> isLater(date(clause, subject, asOf), asOf))
+            .forEach(subject -> problems.accept(later(dossier, clause, subject, asOf)));
       }
     }
     return docket;
+  }
+
+  private static boolean isLater(@Nullable LocalDate date, LocalDate asOf) {
+    return date != null && date.isAfter(asOf);
+  }
+
+  /** What happened after the day of the decision cannot have been known on it. */
+  private static Problem later(Dossier dossier, Clause clause, Fact subject, LocalDate asOf) {
+    String field = String.valueOf(clause.datedBy());
+    return Problem.at(
+        Place.of(dossier.file()),
+        EvaluationProblem.LATER_THAN_DECISION,
+        subject.path() + "." + field,
+        String.valueOf(subject.value(field)),
+        asOf.toString());
   }
 
   private void enter(Standing standing, Clause clause, FactIndex facts, LocalDate asOf) {

@@ -8,6 +8,8 @@ public enum EvaluationProblem implements ProblemCode {
   CONFLICTING_RULINGS,
   /** The engine and the second reading do not agree whether a rule is met. */
   ENGINE_DISAGREEMENT,
+  /** The day that chooses a clause's parameters is after the day of the decision. */
+  LATER_THAN_DECISION,
   /** A deduction is larger than its base. */
   NEGATIVE_AMOUNT
 }

@@ -40,7 +40,7 @@ public final class Evaluator {
   public Evaluation decide(Dossier dossier, LocalDate asOf) {
     Set<Problem> problems = new LinkedHashSet<>();
     Matcher matcher = new Matcher(rules.vocabulary(), dossier);
-    Docket docket = Docket.of(rules, matcher.facts(), dossier, asOf);
+    Docket docket = Docket.of(rules, matcher.facts(), dossier, asOf, problems::add);
     Hearing hearing = new Hearing(rules, matcher, asOf, problems::add);
     List<Ruling> rulings = new ArrayList<>(docket.settled());
     docket.pending().forEach(pending -> rulings.add(hearing.suspend(pending)));

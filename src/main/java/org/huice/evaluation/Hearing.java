@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.determination.Truth;
@@ -63,7 +64,17 @@ final class Hearing {
             .toList();
     return readings.stream().allMatch(reading -> reading.truth() == Truth.FALSE)
         ? new Ruling.Refused(pending.matter(), readings)
-        : new Ruling.Undetermined(pending.matter(), pending.missing(), null, List.of());
+        : new Ruling.Undetermined(pending.matter(), asked(pending, readings), null, List.of());
+  }
+
+  /** What keeps the policy from being placed, and the facts its rules will ask for next. */
+  private static List<Missing> asked(Pending pending, List<RuleReading> readings) {
+    return Stream.concat(
+            pending.missing().stream(),
+            Verdict.missing(readings).filter(missing -> missing.kind() != Missing.Kind.PARAMETER))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private List<Policy> policies(Map<String, LocalDate> dates, FactValues values) {
@@ -130,7 +141,7 @@ final class Hearing {
         findings.outcomes(question.policy().id(), rule, question.subject().id());
     outcomes.forEach(outcome -> mindSign(rule, question, outcome));
     return outcomes.stream()
-        .map(outcome -> new Candidate(rule.name(), verdict.met(outcome)))
+        .map(outcome -> new Candidate(rule.name(), verdict.met(rule.name(), outcome)))
         .sorted(Comparator.comparing(Candidate::text));
   }
 

@@ -2,6 +2,7 @@ package org.huice.evaluation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
@@ -25,24 +26,41 @@ record Verdict(Question question, List<RuleReading> readings) {
 
   /** No rule of the clause is met. */
   Ruling unmet() {
-    List<Missing> missing =
-        readings.stream()
-            .filter(reading -> reading.truth() == Truth.UNKNOWN)
-            .flatMap(reading -> reading.conditions().stream())
-            .flatMap(condition -> condition.missing().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    List<Missing> missing = missing(readings).distinct().sorted().toList();
     return readings.stream().anyMatch(reading -> reading.truth() == Truth.UNKNOWN)
         ? new Ruling.Undetermined(matter(), missing, null, readings)
         : new Ruling.Refused(matter(), readings);
   }
 
+  /** What the readings that are unknown lack. */
+  static Stream<Missing> missing(List<RuleReading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.truth() == Truth.UNKNOWN)
+        .flatMap(reading -> reading.conditions().stream())
+        .flatMap(condition -> condition.missing().stream());
+  }
+
   /** What a rule inserted. */
-  Ruling met(Outcome outcome) {
+  Ruling met(String rule, Outcome outcome) {
     if (!outcome.missing().isEmpty()) {
       return undetermined(outcome);
     }
+    LowestTier missed =
+        outcome instanceof Priced<?> priced && priced.amount() != null
+            ? LowestTier.missedBy(priced.amount()).orElse(null)
+            : null;
+    return missed == null ? given(outcome) : belowTiers(rule, missed);
+  }
+
+  private Ruling belowTiers(String rule, LowestTier missed) {
+    return new Ruling.Refused(
+        matter(),
+        readings.stream()
+            .map(reading -> reading.rule().equals(rule) ? missed.added(reading, question) : reading)
+            .toList());
+  }
+
+  private Ruling given(Outcome outcome) {
     if (outcome instanceof Award award) {
       Amount amount = amount(award);
       String inexact = amount.ceiling() ? clause().inexact() : null;

@@ -30,15 +30,15 @@ final class Conditions {
   Condition of(String id, Expression expression, Scope scope) {
     if (expression instanceof Expression.Or or) {
       List<Condition> parts = parts(id, or.operands(), scope);
-      return whole(id, or, Truth.any(truths(parts)), parts);
+      return whole(id, or, "||", Truth.any(truths(parts)), parts);
     }
     if (expression instanceof Expression.And and) {
       List<Condition> parts = parts(id, and.operands(), scope);
-      return whole(id, and, Truth.all(truths(parts)), parts);
+      return whole(id, and, "&&", Truth.all(truths(parts)), parts);
     }
     if (expression instanceof Expression.Not not) {
       List<Condition> parts = parts(id, List.of(not.operand()), scope);
-      return whole(id, not, parts.get(0).truth().not(), parts);
+      return whole(id, not, "!", parts.get(0).truth().not(), parts);
     }
     return simple(id, expression, scope);
   }
@@ -142,10 +142,19 @@ final class Conditions {
   }
 
   private static Condition whole(
-      String id, Expression expression, Truth truth, List<Condition> parts) {
+      String id, Expression expression, String operator, Truth truth, List<Condition> parts) {
     List<Missing> missing = truth == Truth.UNKNOWN ? missing(parts) : List.of();
     return new Condition(
-        id, truth, expression.text(), null, null, null, null, missing, parts, expression.place());
+        id,
+        truth,
+        expression.text(),
+        operator,
+        null,
+        null,
+        null,
+        missing,
+        parts,
+        expression.place());
   }
 
   private List<Condition> parts(String id, List<Expression> expressions, Scope scope) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huice.dossier.Fact;
 import org.huice.drl.Expression;
-import org.huice.money.Unit;
 import org.huice.rule.Policy;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -106,8 +105,7 @@ final class Operands {
       return value;
     }
     BigDecimal number = new BigDecimal(value.toString());
-    String symbol = field.unit();
-    return symbol == null ? number : Unit.of(symbol).map(u -> u.toBase(number)).orElse(number);
+    return field.measure().map(unit -> unit.toBase(number)).orElse(number);
   }
 
   private Value call(Expression.Call call) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
-import org.huice.drl.Comparison;
 import org.huice.drl.Expression;
 import org.huice.policy.ParameterValue;
 import org.huice.rule.Policy;
@@ -54,7 +53,7 @@ final class PeriodAndShare {
         id,
         truth(answer, wanted),
         whole.text(),
-        sign(Comparison.AT_LEAST, wanted),
+        wanted ? "elapsed" : "not elapsed",
         Canonical.text(complete),
         policy.getAsOf().toString(),
         since.about(),
@@ -73,7 +72,7 @@ final class PeriodAndShare {
         id,
         truth(answer, wanted),
         whole.text(),
-        sign(below ? Comparison.LESS : Comparison.AT_LEAST, wanted),
+        below == wanted ? "shareBelow" : "shareAtLeast",
         fraction(Operands.parameter(call)),
         actual(part, of),
         part.about(),
@@ -128,9 +127,5 @@ final class PeriodAndShare {
 
   private static Truth truth(@Nullable Boolean answer, boolean wanted) {
     return answer == null ? Truth.UNKNOWN : Truth.of(answer == wanted);
-  }
-
-  private static String sign(Comparison operator, boolean wanted) {
-    return (wanted ? operator : operator.opposite()).sign();
   }
 }

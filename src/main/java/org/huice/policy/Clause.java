@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the text stands, when it is not the policy's own document
  * @param order what is ordered, for {@link Kind#ORDER}
  * @param title what is conferred, for {@link Kind#DESIGNATION}
- * @param approval whose approval an order needs
+ * @param approval whose approval the outcome needs, such as an order or a levy
  * @param discretion why a machine may not decide, where a rule of this clause says discretion
  * @param inexact why no exact amount can be computed, where the amount is a bound
  * @param assumed the reason, where the encoding goes beyond the text

@@ -24,14 +24,9 @@ public final class Nearest {
     return find(word, known).orElseGet(() -> list(List.copyOf(known), FEW));
   }
 
-  /** The known word with the fewest changes, however many; a dash where none is known. */
-  public static String closest(String word, Collection<String> known) {
-    return byDistance(word, known).stream().findFirst().orElse(NONE);
-  }
-
-  /** The known words, the closest first, cut where they are many; a dash where none is known. */
-  public static String ordered(String word, Collection<String> known) {
-    return list(byDistance(word, known), MANY);
+  /** The word that is near, or, where none is, all known ones, cut where they are many. */
+  public static String allowed(String word, Collection<String> known) {
+    return find(word, known).orElseGet(() -> list(List.copyOf(known), MANY));
   }
 
   /** The first few of some words; a dash where there is none. */

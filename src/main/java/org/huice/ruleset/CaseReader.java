@@ -42,7 +42,7 @@ public final class CaseReader {
     String id = policy(file);
     PolicyRules rules = ruleSet.policies().get(id);
     if (rules == null) {
-      String known = Nearest.ordered(id, ruleSet.policies().keySet());
+      String known = Nearest.allowed(id, ruleSet.policies().keySet());
       problems.accept(Problem.at(Place.of(file), RuleSetProblem.CASES_OF_NO_POLICY, id, known));
       return List.of();
     }
@@ -63,12 +63,19 @@ public final class CaseReader {
     List<PolicyCase> cases = new ArrayList<>();
     for (Node item : list.items()) {
       Tally own = new Tally(problems);
-      Section.of(item, Keys.CASE, own)
+      Section.of(item, Keys.CASE, sentence(item), own)
           .flatMap(section -> policyCase(section, own))
           .filter(one -> own.clean())
           .ifPresent(cases::add);
     }
     return List.copyOf(cases);
+  }
+
+  /** What a case is called in messages: its sentence, where it has one. */
+  private static String sentence(Node item) {
+    return item instanceof Node.Mapping mapping
+        ? mapping.get("case").map(Section::shown).filter(s -> !s.isBlank()).orElse("case")
+        : "case";
   }
 
   private Optional<PolicyCase> policyCase(Section section, Consumer<Problem> own) {

@@ -29,7 +29,7 @@ final class ClauseReader {
   /** The clause that an entry defines; empty where there was a problem. */
   Optional<Clause> read(Entry entry) {
     Names.check(entry, problems);
-    return Section.of(entry.value(), Keys.CLAUSE, problems)
+    return Section.of(entry.value(), Keys.CLAUSE, entry.key(), problems)
         .flatMap(section -> clause(entry, section))
         .filter(clause -> problems.clean());
   }
@@ -75,8 +75,7 @@ final class ClauseReader {
           section.place("subject"),
           RuleSetProblem.UNKNOWN_SUBJECT,
           name,
-          Nearest.closest(name, vocabulary.types().keySet()),
-          Nearest.ordered(name, vocabulary.types().keySet()));
+          Nearest.allowed(name, vocabulary.types().keySet()));
     }
     return type;
   }
@@ -94,7 +93,7 @@ final class ClauseReader {
           RuleSetProblem.WRONG_DATED_BY,
           word,
           subject.get().name(),
-          Nearest.ordered(word, days));
+          Nearest.allowed(word, days));
     }
     return field;
   }

@@ -12,7 +12,10 @@ import org.huice.problem.Problem;
 final class Coverage {
   private Coverage() {}
 
-  /** Reports clauses without a rule and parameters that no rule names. */
+  /**
+   * Reports clauses without a rule and parameters that no rule names. That a clause without a rule
+   * leaves its parameters unused goes without saying.
+   */
   static void check(PolicyDocument document, List<RuleTree> rules, Consumer<Problem> problems) {
     Set<String> said = rules.stream().map(RuleTree::clause).collect(Collectors.toSet());
     document.clauses().values().stream()
@@ -23,6 +26,7 @@ final class Coverage {
         .forEach(problems);
     Set<String> named = rules.stream().flatMap(NamedParameters::of).collect(Collectors.toSet());
     document.parameters().values().stream()
+        .filter(parameter -> said.contains(parameter.clause()))
         .filter(parameter -> !named.contains(parameter.name()))
         .map(
             parameter ->

@@ -38,8 +38,7 @@ final class ExpectedReader {
           section.place("clause"),
           RuleSetProblem.CASE_OF_NO_CLAUSE,
           clause,
-          Nearest.closest(clause, clauses),
-          Nearest.ordered(clause, clauses));
+          Nearest.allowed(clause, clauses));
     }
     String ruling = section.word("ruling", Words.RULING).orElse("");
     Boolean ceiling = section.flag("ceiling").orElse(null);

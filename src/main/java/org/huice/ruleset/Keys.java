@@ -1,7 +1,9 @@
 package org.huice.ruleset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.huice.problem.Nearest;
 
 /**
  * The keys that one kind of section of a YAML file knows. The published JSON Schemas name the same.
@@ -64,5 +66,11 @@ record Keys(String section, List<String> required, List<String> optional) {
   /** Required and optional ones. */
   List<String> all() {
     return Stream.concat(required.stream(), optional.stream()).toList();
+  }
+
+  /** The key that is near, or, where none is, all of them with what they mean, for a message. */
+  String allowed(String key, Locale locale) {
+    List<String> near = Nearest.find(key, all()).map(List::of).orElseGet(this::all);
+    return Glosses.of("key." + section, near, locale);
   }
 }

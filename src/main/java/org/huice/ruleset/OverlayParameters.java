@@ -48,11 +48,10 @@ final class OverlayParameters {
               RuleSetProblem.OVERLAY_OF_NO_PARAMETER,
               entry.key(),
               policy.id(),
-              Nearest.closest(entry.key(), policy.parameters().keySet()),
-              Nearest.ordered(entry.key(), policy.parameters().keySet())));
+              Nearest.allowed(entry.key(), policy.parameters().keySet())));
       return Optional.empty();
     }
-    return Section.of(entry.value(), Keys.OVERLAY_PARAMETER, problems)
+    return Section.of(entry.value(), Keys.OVERLAY_PARAMETER, entry.key(), problems)
         .flatMap(section -> changed(parameter, section, entry));
   }
 

@@ -83,7 +83,6 @@ public final class OverlayReader {
             place,
             RuleSetProblem.OVERLAY_OF_NO_POLICY,
             policy,
-            Nearest.closest(policy, ruleSet.policies().keySet()),
-            Nearest.ordered(policy, ruleSet.policies().keySet())));
+            Nearest.allowed(policy, ruleSet.policies().keySet())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.huice.money.Unit;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one parameter of {@code policy.yaml}. */
 final class ParameterReader {
   private static final String OF = " of ";
-  private static final List<String> SYMBOLS =
-      Arrays.stream(Unit.values()).map(Unit::symbol).toList();
+  private static final String SYMBOLS =
+      Arrays.stream(Unit.values()).map(Unit::symbol).collect(Collectors.joining("、"));
 
   private final Collection<String> clauses;
   private final @Nullable Period inForce;
@@ -29,7 +30,7 @@ final class ParameterReader {
   /**
    * Reads parameters of one policy.
    *
-   * @param clauses the ids of its clauses
+   * @param clauses the ids of its clauses; none where they could not be read
    * @param inForce its days; null where they could not be read
    */
   ParameterReader(
@@ -42,7 +43,7 @@ final class ParameterReader {
   /** The parameter that an entry defines; empty where there was a problem. */
   Optional<Parameter> read(Entry entry) {
     Names.check(entry, problems);
-    return Section.of(entry.value(), Keys.PARAMETER, problems)
+    return Section.of(entry.value(), Keys.PARAMETER, entry.key(), problems)
         .flatMap(section -> parameter(entry, section))
         .filter(parameter -> problems.clean());
   }
@@ -73,14 +74,13 @@ final class ParameterReader {
   }
 
   private void knownClause(String parameter, String clause, Section section) {
-    if (!clause.isEmpty() && !clauses.contains(clause)) {
+    if (!clause.isEmpty() && !clauses.isEmpty() && !clauses.contains(clause)) {
       section.report(
           section.place("clause"),
           RuleSetProblem.PARAMETER_OF_NO_CLAUSE,
           parameter,
           clause,
-          Nearest.closest(clause, clauses),
-          Nearest.ordered(clause, clauses));
+          Nearest.allowed(clause, clauses));
     }
   }
 
@@ -116,15 +116,20 @@ final class ParameterReader {
   private static Optional<Unit> unit(Section section, String symbol) {
     Optional<Unit> unit = Unit.of(symbol);
     if (unit.isEmpty()) {
-      section.wrongWord("unit", symbol, SYMBOLS);
+      section.wrongWord("unit", symbol, SYMBOLS, SYMBOLS);
     }
     return unit;
   }
 
   private static void optionsFit(Section section, Unit unit, List<String> options) {
-    boolean twice = options.stream().distinct().count() < options.size();
+    long different = options.stream().distinct().count();
+    boolean twice = different < options.size();
     if (unit.isChoice() ? options.size() < 2 || twice : section.has("options")) {
-      section.report(section.place("options"), RuleSetProblem.OPTIONS_MISFIT, unit.symbol());
+      section.report(
+          section.place("options"),
+          RuleSetProblem.OPTIONS_MISFIT,
+          unit.symbol(),
+          Long.toString(different));
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huice.drl.RuleCheck;
-import org.huice.drl.RuleReader;
 import org.huice.drl.RuleTree;
+import org.huice.lint.RuleCheck;
+import org.huice.parsing.RuleReader;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -37,8 +37,8 @@ final class PolicyFolderReader {
    */
   Optional<PolicyRules> read(String folder, List<RuleFile> files) {
     Optional<PolicyDocument> document = document(folder, files);
-    Optional<List<RuleTree>> rules = rules(folder, files);
-    return document.flatMap(stated -> rules.flatMap(written -> together(stated, written)));
+    List<RuleTree> rules = rules(folder, files);
+    return document.flatMap(stated -> together(stated, rules));
   }
 
   private Optional<PolicyDocument> document(String folder, List<RuleFile> files) {
@@ -51,22 +51,23 @@ final class PolicyFolderReader {
     return Optional.empty();
   }
 
-  private Optional<List<RuleTree>> rules(String folder, List<RuleFile> files) {
-    Tally own = new Tally(problems);
+  /** The rules that could be read. */
+  private List<RuleTree> rules(String folder, List<RuleFile> files) {
     List<RuleTree> rules = new ArrayList<>();
     for (RuleFile file : files) {
       if (isRules(file)) {
-        TextBytes.utf8(file.shown(), file.bytes(), own)
+        TextBytes.utf8(file.shown(), file.bytes(), problems)
             .ifPresent(
                 text ->
-                    rules.addAll(RuleReader.read(file.shown(), text.text(), id, vocabulary, own)));
+                    rules.addAll(
+                        RuleReader.read(file.shown(), text.text(), id, vocabulary, problems)));
       }
     }
     if (files.stream().noneMatch(PolicyFolderReader::isRules)) {
-      own.accept(Problem.at(Place.of(folder), RuleSetProblem.NO_RULE_FILE, id));
+      problems.accept(Problem.at(Place.of(folder), RuleSetProblem.NO_RULE_FILE, id));
     }
-    distinct(rules, own);
-    return own.clean() ? Optional.of(rules) : Optional.empty();
+    distinct(rules, problems);
+    return List.copyOf(rules);
   }
 
   private static boolean isRules(RuleFile file) {
@@ -88,13 +89,20 @@ final class PolicyFolderReader {
     }
   }
 
-  /** Rules are only checked against a vocabulary that was read without problems. */
+  /**
+   * Rules are only checked against a vocabulary that was read without problems, one by one, since
+   * {@link #distinct} has already held their names against each other. What is not covered is only
+   * known once all of them can be read.
+   */
   private Optional<PolicyRules> together(PolicyDocument document, List<RuleTree> rules) {
     if (vocabulary.types().isEmpty()) {
       return Optional.empty();
     }
-    RuleCheck.check(vocabulary, document, rules, problems);
-    Coverage.check(document, rules, problems);
+    boolean whole = problems.clean();
+    rules.forEach(rule -> RuleCheck.check(vocabulary, document, List.of(rule), problems));
+    if (whole) {
+      Coverage.check(document, rules, problems);
+    }
     if (!problems.clean()) {
       return Optional.empty();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.huice.drl.VocabularyReader;
+import org.huice.parsing.VocabularyReader;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.TextBytes;

@@ -2,13 +2,12 @@ package org.huice.ruleset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -26,26 +25,38 @@ import org.jspecify.annotations.Nullable;
 final class Section {
   private final Mapping mapping;
   private final Keys keys;
+  private final String name;
   private final Consumer<Problem> problems;
 
-  private Section(Mapping mapping, Keys keys, Consumer<Problem> problems) {
+  private Section(Mapping mapping, Keys keys, String name, Consumer<Problem> problems) {
     this.mapping = mapping;
     this.keys = keys;
+    this.name = name;
     this.problems = problems;
   }
 
   /** The section that a node holds, its keys checked; empty if the node is no mapping. */
   static Optional<Section> of(Node node, Keys keys, Consumer<Problem> problems) {
-    return mapping(node, keys.section(), problems)
-        .map(mapping -> new Section(mapping, keys, problems).checked());
+    return of(node, keys, keys.section(), problems);
+  }
+
+  /** The same, called by its own name in messages: 第一条. */
+  static Optional<Section> of(Node node, Keys keys, String name, Consumer<Problem> problems) {
+    return mapping(node, name, Example.of(name, keys, node), problems)
+        .map(mapping -> new Section(mapping, keys, name, problems).checked());
   }
 
   /** A node that has to be a mapping, with keys of any name. */
   static Optional<Mapping> mapping(Node node, String name, Consumer<Problem> problems) {
+    return mapping(node, name, Example.of(name, node), problems);
+  }
+
+  private static Optional<Mapping> mapping(
+      Node node, String name, String example, Consumer<Problem> problems) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    problems.accept(Problem.at(node.place(), RuleSetProblem.NOT_A_MAPPING, name));
+    problems.accept(Problem.at(node.place(), RuleSetProblem.NOT_A_MAPPING, name, example));
     return Optional.empty();
   }
 
@@ -56,14 +67,14 @@ final class Section {
             entry.place(),
             RuleSetProblem.UNKNOWN_KEY,
             entry.key(),
-            keys.section(),
-            Nearest.closest(entry.key(), keys.all()),
-            Nearest.ordered(entry.key(), keys.all()));
+            name,
+            keys.allowed(entry.key(), Locale.CHINESE),
+            keys.allowed(entry.key(), Locale.ENGLISH));
       }
     }
     for (String key : keys.required()) {
       if (mapping.get(key).isEmpty()) {
-        report(mapping.place(), RuleSetProblem.MISSING_KEY, key, keys.section());
+        report(mapping.place(), RuleSetProblem.MISSING_KEY, key, name);
       }
     }
     return this;
@@ -157,20 +168,19 @@ final class Section {
     Optional<String> word = text(key);
     Optional<T> meaning = word.flatMap(words::meaning);
     if (word.isPresent() && meaning.isEmpty()) {
-      wrongWord(key, word.get(), words.meanings().keySet());
+      wrongWord(key, word.get(), words.all(Locale.CHINESE), words.all(Locale.ENGLISH));
     }
     return meaning;
   }
 
-  /** Reports a word that is none of the known ones. */
-  void wrongWord(String key, String word, Collection<String> known) {
-    report(
-        place(key),
-        RuleSetProblem.WRONG_WORD,
-        key,
-        word,
-        Nearest.closest(word, known),
-        Nearest.ordered(word, known));
+  /**
+   * Reports a word that is none of the known ones.
+   *
+   * @param chinese the known ones, for a message in Chinese
+   * @param english the same in English
+   */
+  void wrongWord(String key, String word, String chinese, String english) {
+    report(place(key), RuleSetProblem.WRONG_WORD, key, word, chinese, english);
   }
 
   /** The truth value under a key. */

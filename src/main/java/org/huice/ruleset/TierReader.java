@@ -14,11 +14,13 @@ import org.huice.tree.Node.Sequence;
 
 /** Reads the tiers of a schedule. */
 final class TierReader {
+  private final String parameter;
   private final Unit rate;
   private final Unit quantity;
   private final Tally problems;
 
-  TierReader(Unit rate, Unit quantity, Consumer<Problem> problems) {
+  TierReader(String parameter, Unit rate, Unit quantity, Consumer<Problem> problems) {
+    this.parameter = parameter;
     this.rate = rate;
     this.quantity = quantity;
     this.problems = new Tally(problems);
@@ -31,8 +33,10 @@ final class TierReader {
       return Optional.empty();
     }
     List<Tier> tiers = new ArrayList<>();
+    int number = 0;
     for (Node item : list.items()) {
-      Section.of(item, Keys.TIER, problems)
+      number++;
+      Section.of(item, Keys.TIER, parameter + " #" + number, problems)
           .flatMap(this::tier)
           .ifPresent(tier -> add(tiers, tier, item));
     }

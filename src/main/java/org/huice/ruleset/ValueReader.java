@@ -14,10 +14,12 @@ final class ValueReader {
   /** Stands for a value that is blacked out in the document. */
   static final String REDACTED = "redacted";
 
+  private final String parameter;
   private final Shape shape;
   private final Consumer<Problem> problems;
 
-  ValueReader(Shape shape, Consumer<Problem> problems) {
+  ValueReader(String parameter, Shape shape, Consumer<Problem> problems) {
+    this.parameter = parameter;
     this.shape = shape;
     this.problems = problems;
   }
@@ -28,7 +30,7 @@ final class ValueReader {
       return Optional.of(new ParameterValue.Redacted());
     }
     if (shape.tiering() != null && shape.quantity() != null) {
-      return new TierReader(shape.unit(), shape.quantity(), problems)
+      return new TierReader(parameter, shape.unit(), shape.quantity(), problems)
           .read(node)
           .map(shape.tiering()::schedule)
           .map(ParameterValue.Tiers::new);
@@ -54,6 +56,7 @@ final class ValueReader {
     return Figures.number(node, shape.unit(), problems).map(ParameterValue.Plain::new);
   }
 
+  /** Fewer than two options are a problem of their own, which has been said. */
   private Optional<ParameterValue> choice(Node node) {
     String option = Section.shown(node);
     if (node instanceof Scalar scalar
@@ -61,13 +64,10 @@ final class ValueReader {
         && shape.options().contains(option)) {
       return Optional.of(new ParameterValue.Choice(option));
     }
-    problems.accept(
-        Problem.at(
-            node.place(),
-            RuleSetProblem.UNKNOWN_OPTION,
-            option,
-            Nearest.closest(option, shape.options()),
-            Nearest.ordered(option, shape.options())));
+    if (shape.options().size() > 1) {
+      String allowed = Nearest.allowed(option, shape.options());
+      problems.accept(Problem.at(node.place(), RuleSetProblem.UNKNOWN_OPTION, option, allowed));
+    }
     return Optional.empty();
   }
 }

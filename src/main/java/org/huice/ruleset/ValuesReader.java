@@ -31,7 +31,7 @@ final class ValuesReader {
 
   /** The values under {@code values}. */
   Optional<NavigableMap<LocalDate, ParameterValue>> read(Section section, Shape shape) {
-    ValueReader reader = new ValueReader(shape, problems);
+    ValueReader reader = new ValueReader(parameter, shape, problems);
     NavigableMap<LocalDate, ParameterValue> values = new TreeMap<>();
     boolean complete = true;
     for (Entry entry : section.named("values").values()) {

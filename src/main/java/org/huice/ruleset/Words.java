@@ -3,6 +3,7 @@ package org.huice.ruleset;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.huice.policy.Clause.Kind;
@@ -12,15 +13,16 @@ import org.huice.policy.PolicyDocument.Status;
 /**
  * A closed list of words with what each stands for.
  *
+ * @param list its name among the glosses
  * @param meanings in the order in which messages name them
  */
-record Words<T>(Map<String, T> meanings) {
+record Words<T>(String list, Map<String, T> meanings) {
   static final Words<Status> STATUS =
-      Words.of("draft", Status.DRAFT)
+      Words.of("status", "draft", Status.DRAFT)
           .and("in-force", Status.IN_FORCE)
           .and("repealed", Status.REPEALED);
   static final Words<Level> LEVEL =
-      Words.of("国家", Level.NATIONAL)
+      Words.of("level", "国家", Level.NATIONAL)
           .and("省", Level.PROVINCE)
           .and("市", Level.CITY)
           .and("县", Level.COUNTY)
@@ -29,30 +31,31 @@ record Words<T>(Map<String, T> meanings) {
           .and("city", Level.CITY)
           .and("county", Level.COUNTY);
   static final Words<Kind> KIND =
-      Words.of("award", Kind.AWARD)
+      Words.of("kind", "award", Kind.AWARD)
           .and("levy", Kind.LEVY)
           .and("order", Kind.ORDER)
           .and("designation", Kind.DESIGNATION);
   static final Words<BigDecimal> ROUND_TO =
-      Words.of("分", new BigDecimal("0.01"))
+      Words.of("round-to", "分", new BigDecimal("0.01"))
           .and("角", new BigDecimal("0.1"))
           .and("元", BigDecimal.ONE)
           .and("百元", new BigDecimal("100"))
           .and("千元", new BigDecimal("1000"))
           .and("万元", new BigDecimal("10000"));
   static final Words<RoundingMode> ROUND_MODE =
-      Words.of("half-up", RoundingMode.HALF_UP)
+      Words.of("mode", "half-up", RoundingMode.HALF_UP)
           .and("half-even", RoundingMode.HALF_EVEN)
           .and("down", RoundingMode.DOWN)
           .and("up", RoundingMode.UP);
-  static final Words<Boolean> MONTH_END = Words.of("month-end", true).and("next-day", false);
-  static final Words<Boolean> CEILING = Words.of("ceiling", true).and("exact", false);
+  static final Words<Boolean> MONTH_END =
+      Words.of("leap-day", "month-end", true).and("next-day", false);
+  static final Words<Boolean> CEILING = Words.of("bound", "ceiling", true).and("exact", false);
   static final Words<Tiering> TIERING =
-      Words.of("slab", Tiering.SLAB).and("marginal", Tiering.MARGINAL);
+      Words.of("schedule", "slab", Tiering.SLAB).and("marginal", Tiering.MARGINAL);
 
   /** The codes of rulings, as the core of a determination writes them. */
   static final Words<String> RULING =
-      Words.of("granted", "granted")
+      Words.of("ruling", "granted", "granted")
           .and("charged", "charged")
           .and("ordered", "ordered")
           .and("designated", "designated")
@@ -62,18 +65,23 @@ record Words<T>(Map<String, T> meanings) {
           .and("notApplicable", "notApplicable")
           .and("notInForce", "notInForce");
 
-  private static <T> Words<T> of(String word, T meaning) {
-    return new Words<>(Map.of(word, meaning));
+  private static <T> Words<T> of(String list, String word, T meaning) {
+    return new Words<>(list, Map.of(word, meaning));
   }
 
   private Words<T> and(String word, T meaning) {
     Map<String, T> more = new LinkedHashMap<>(meanings);
     more.put(word, meaning);
-    return new Words<>(more);
+    return new Words<>(list, more);
   }
 
   /** What a word stands for. */
   Optional<T> meaning(String word) {
     return Optional.ofNullable(meanings.get(word));
+  }
+
+  /** All of them with what they mean, for a message. */
+  String all(Locale locale) {
+    return Glosses.of(list, meanings.keySet(), locale);
   }
 }

@@ -34,9 +34,9 @@ final class JsonSyntax {
               Map.entry((int) '［', "["),
               Map.entry((int) '］', "]"),
               Map.entry((int) '【', "["),
-              Map.entry((int) '】', "]"),
-              Map.entry(0x3000, "␠"),
-              Map.entry(0xA0, "␠")));
+              Map.entry((int) '】', "]")));
+
+  private static final Set<Integer> WIDE_SPACES = Set.of(0x3000, 0xA0);
 
   private final Lines lines;
   private final String text;
@@ -85,6 +85,9 @@ final class JsonSyntax {
     }
     if (message.contains("character escape")) {
       return at(offset, TreeProblem.JSON_ESCAPE);
+    }
+    if (WIDE_SPACES.contains(c)) {
+      return at(offset, TreeProblem.JSON_WIDE_SPACE, Characters.code(c));
     }
     String wide = FULL_WIDTH.get(c);
     if (wide != null) {

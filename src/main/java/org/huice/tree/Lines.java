@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huice.problem.Place;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** The lines of a text, so that a place can be told from an offset. */
 final class Lines {
   /** A key followed by a full-width colon, with no other colon or quote before it. */
   private static final Pattern WIDE_KEY = Pattern.compile("[^:\"'#：\\[{]*：");
+
+  /** An entry in brackets, up to the full-width comma behind it; quotes close over theirs. */
+  private static final Pattern WIDE_COMMA =
+      Pattern.compile("[^\\[{#\"']*[\\[{](?:\"[^\"]*\"|'[^']*'|[^\"'，、])*?[，、]");
 
   private static final int LONGEST_EXCERPT = 40;
 
@@ -29,6 +34,11 @@ final class Lines {
     int found = Arrays.binarySearch(starts, at);
     int line = found >= 0 ? found : -found - 2;
     return new Place(file, line + 1, text.codePointCount(starts[line], at) + 1);
+  }
+
+  /** The place of a mark of the YAML parser. */
+  Place at(Mark mark) {
+    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   /** The place after the last character. */
@@ -52,11 +62,26 @@ final class Lines {
     return fullWidthColonIn(line - 1).or(() -> fullWidthColonIn(line));
   }
 
+  /** The first full-width comma in brackets in this line, counted from 1. */
+  Optional<Place> fullWidthComma(int line) {
+    return endOf(WIDE_COMMA, line);
+  }
+
+  /** The character at a place. */
+  String character(Place place) {
+    int offset = text.offsetByCodePoints(starts[place.line() - 1], place.column() - 1);
+    return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+  }
+
   private Optional<Place> fullWidthColonIn(int line) {
+    return endOf(WIDE_KEY, line);
+  }
+
+  private Optional<Place> endOf(Pattern pattern, int line) {
     if (line < 1 || line > starts.length) {
       return Optional.empty();
     }
-    Matcher key = WIDE_KEY.matcher(line(line));
+    Matcher key = pattern.matcher(line(line));
     return key.lookingAt()
         ? Optional.of(place(starts[line - 1] + key.end() - 1))
         : Optional.empty();

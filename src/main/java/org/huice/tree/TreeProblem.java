@@ -36,6 +36,8 @@ public enum TreeProblem implements ProblemCode {
   YAML_COLON_MISSING,
   /** A full-width colon after a key. */
   YAML_FULL_WIDTH_COLON,
+  /** A full-width comma between entries in brackets. */
+  YAML_FULL_WIDTH_COMMA,
   /** A quote, bracket or brace that is never closed. */
   YAML_UNCLOSED,
   /** Lines of one mapping or list that do not start in the same column. */
@@ -54,6 +56,8 @@ public enum TreeProblem implements ProblemCode {
   JSON_UNFINISHED,
   /** Full-width punctuation where JSON has its own. */
   JSON_FULL_WIDTH,
+  /** A wide or unbreakable space, which JSON does not know. */
+  JSON_WIDE_SPACE,
   /** A word or name without double quotes. */
   JSON_QUOTES,
   /** A comma before a closing bracket. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
@@ -27,6 +27,11 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class YamlReading {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+  private static final String CORE_TAG = "tag:yaml.org,2002:";
+
+  /** {@code {2024-01-01:4}}: one text to YAML, a key with its value to whoever wrote it. */
+  private static final Pattern GLUED = Pattern.compile("([^:：]+)([:：])(.*)", Pattern.DOTALL);
 
   private final String file;
   private final Iterator<Event> events;
@@ -60,6 +65,7 @@ final class YamlReading {
     Event after = events.next();
     if (after.getEventId() != Event.ID.StreamEnd) {
       report(after, TreeProblem.YAML_SECOND_DOCUMENT);
+      hole = true;
     }
     return hole ? Optional.empty() : Optional.of(node);
   }
@@ -89,12 +95,17 @@ final class YamlReading {
   }
 
   private Scalar scalar(ScalarEvent event) {
-    event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, tag));
+    event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, shown(tag)));
     String text = event.getValue();
     Characters.half(text).ifPresent(code -> report(event, TreeProblem.HALF_CHARACTER, code));
     Characters.control(text)
         .ifPresent(code -> report(event, TreeProblem.RAW_CONTROL_CHARACTER, code));
     return new Scalar(text, event.isPlain() ? plain(text) : Kind.STRING, place(event));
+  }
+
+  /** A tag as the author wrote it: {@code !!str}. */
+  private static String shown(String tag) {
+    return tag.startsWith(CORE_TAG) ? "!!" + tag.substring(CORE_TAG.length()) : tag;
   }
 
   private static Kind plain(String text) {
@@ -106,11 +117,13 @@ final class YamlReading {
   }
 
   private Node collection(CollectionStartEvent event, int depth) {
-    event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, tag));
+    event.getTag().ifPresent(tag -> report(event, TreeProblem.YAML_TAG, shown(tag)));
     if (depth > Limits.DEEPEST) {
       throw new Ended(event, TreeProblem.TOO_DEEP, Integer.toString(Limits.DEEPEST));
     }
-    return event instanceof MappingStartEvent ? mapping(event, depth) : sequence(event, depth);
+    return event.getEventId() == Event.ID.MappingStart
+        ? mapping(event, depth)
+        : sequence(event, depth);
   }
 
   private Node sequence(Event start, int depth) {
@@ -121,16 +134,49 @@ final class YamlReading {
     return new Sequence(List.copyOf(items), place(start));
   }
 
-  private Node mapping(Event start, int depth) {
+  private Node mapping(CollectionStartEvent start, int depth) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (Event event = events.next(); !isEnd(event); event = events.next()) {
       String key = key(event);
       Node value = node(events.next(), depth + 1);
       if (key != null) {
-        put(entries, new Entry(key, value, place(event)));
+        Entry entry = new Entry(key, value, place(event));
+        put(entries, start.isFlow() && isPlain(event) ? apart(entry) : entry);
       }
     }
     return new Mapping(List.copyOf(entries.values()), place(start));
+  }
+
+  private static boolean isPlain(Event event) {
+    return event instanceof ScalarEvent scalar && scalar.isPlain();
+  }
+
+  /** Reads a glued key as it was meant, so that nothing else is said about it. */
+  private Entry apart(Entry entry) {
+    Matcher glued = GLUED.matcher(entry.key());
+    if (!isEmpty(entry.value()) || !glued.matches()) {
+      return entry;
+    }
+    boolean wide = glued.group(2).equals("：");
+    Place at = wide ? after(entry.place(), glued.group(1)) : entry.place();
+    problems.accept(
+        Problem.at(
+            at,
+            wide ? TreeProblem.YAML_FULL_WIDTH_COLON : TreeProblem.YAML_COLON_MISSING,
+            entry.key()));
+    String value = glued.group(3).strip();
+    Place behind = after(entry.place(), glued.group(1) + ":");
+    return new Entry(
+        glued.group(1).strip(), new Scalar(value, plain(value), behind), entry.place());
+  }
+
+  private static boolean isEmpty(Node value) {
+    return value instanceof Scalar scalar && scalar.text().isEmpty();
+  }
+
+  private static Place after(Place start, String text) {
+    int characters = text.codePointCount(0, text.length());
+    return new Place(start.file(), start.line(), start.column() + characters);
   }
 
   private void put(Map<String, Entry> entries, Entry entry) {

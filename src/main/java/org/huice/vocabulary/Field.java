@@ -1,6 +1,8 @@
 package org.huice.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
+import org.huice.money.Unit;
 import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  *     @uscc}; GB 32100-2015)
  * @param label the printed name where the name is no identifier, accepted in fact files too ({@code
  *     @label})
- * @param unit the unit of a number ({@code @unit}), a symbol that {@link org.huice.money.Unit}
+ * @param unit the unit of a number ({@code @unit}), a symbol that {@link Unit}
  *     knows
  * @param meaning one sentence ({@code @meaning})
  * @param range the least and greatest value, both included, as written: {@code 0..100}, {@code
  *     0..}, {@code ..100} ({@code @range})
  * @param example one value as a fact file writes it ({@code @example})
  * @param aliases former names that fact files may still use ({@code @alias("旧名1,旧名2")})
+ * @param noMoreThan the field of the same fact that this number or day must not exceed, where both
+ *     are given ({@code @noMoreThan("其他字段")})
+ * @param onlyIf the flag of the same fact that must not be false where this field has a value
+ *     ({@code @onlyIf("布尔字段")})
  * @param declared where it is declared
  */
 public record Field(
@@ -39,7 +45,14 @@ public record Field(
     @Nullable String range,
     @Nullable String example,
     List<String> aliases,
+    @Nullable String noMoreThan,
+    @Nullable String onlyIf,
     Place declared) {
+  /** The unit of a number; empty where none is declared, or none that is known. */
+  public Optional<Unit> measure() {
+    return Optional.ofNullable(unit).flatMap(Unit::of);
+  }
+
   /** The name a person reads. */
   public String printed() {
     return label == null ? name : label;

@@ -1,4 +1,7 @@
-/** The words of a rule set: fact types, their fields, units and meaning. Only data. */
+/**
+ * The words of a rule set: fact types, their fields, units and meaning. Only data, and the schema
+ * of fact files.
+ */
 @NullMarked
 package org.huice.vocabulary;
 

@@ -52,7 +52,7 @@ class ComparingTest {
   }
 
   private static List<Aspect> unmet(Expected expected, Ruling... rulings) {
-    return new Comparing(expected, "政策")
+    return new Comparing(expected, "政策", ruling -> {})
         .with(List.of(rulings)).stream()
             .filter(comparison -> !comparison.met())
             .map(Comparison::aspect)
@@ -67,15 +67,22 @@ class ComparingTest {
   }
 
   @Test
+  void an_amount_or_a_bound_that_the_example_leaves_out_is_told() {
+    assertThat(unmet(expected(null, "granted"), granted("P-01")))
+        .containsExactly(Aspect.AMOUNT, Aspect.CEILING);
+  }
+
+  @Test
   void another_ruling_is_told() {
-    assertThat(unmet(expected(null, "refused"), granted("P-01"))).containsExactly(Aspect.RULING);
+    assertThat(unmet(expected(null, "refused"), granted("P-01"))).contains(Aspect.RULING);
   }
 
   @Test
   void of_several_subjects_the_example_must_name_one() {
     assertThat(unmet(expected(null, "granted"), granted("A"), granted("B")))
         .containsExactly(Aspect.MATTER);
-    assertThat(unmet(expected("B", "granted"), granted("A"), granted("B"))).isEmpty();
+    assertThat(unmet(expected("B", "granted"), granted("A"), granted("B")))
+        .doesNotContain(Aspect.MATTER);
     assertThat(unmet(expected("C", "granted"), granted("A"), granted("B")))
         .containsExactly(Aspect.MATTER);
   }
@@ -116,6 +123,6 @@ class ComparingTest {
   }
 
   private static Condition condition(String text, Truth truth) {
-    return new Condition("r#1", truth, text, null, null, null, null, List.of(), List.of(), PLACE);
+    return new Condition("r#1", truth, text, "==", null, null, null, List.of(), List.of(), PLACE);
   }
 }

@@ -1,6 +1,7 @@
 package org.huice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -161,5 +162,59 @@ class CheckVerbTest {
         .contains("granted")
         .contains("at most 1,000,000.00 元")
         .contains("refused");
+  }
+
+  @Test
+  void a_folder_and_nothing_are_told_apart() {
+    assertThat(run.program("check", folder.toString(), "--as-of", DAY)).isEqualTo(1);
+    assertThat(run.err()).contains("是文件夹");
+    run = Run.cached();
+    run.program("check", "没有 这个.json", "--as-of", DAY);
+    assertThat(run.err()).contains("“没有 这个.json”这个文件").contains("引号");
+  }
+
+  @Test
+  void a_file_without_permission_is_told() throws IOException {
+    Path file = Files.copy(Path.of(PARK), folder.resolve("锁.json"));
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file));
+
+    assertThat(run.program("check", file.toString(), "--as-of", DAY)).isEqualTo(1);
+    assertThat(run.err()).contains("没有权限");
+  }
+
+  @Test
+  void a_file_given_twice_is_decided_once_and_said() {
+    assertThat(run.program("check", PARK, "./" + PARK, "--as-of", DAY, "--format", "json"))
+        .isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).contains("不止一次");
+  }
+
+  @Test
+  void a_day_to_come_is_a_trial() {
+    run.program("check", PARK, "--as-of", "2025-12-01");
+    assertThat(run.out()).doesNotContain("试算");
+    run.program("check", PARK, "--as-of", "2025-12-02");
+    assertThat(run.out()).contains("裁定日期晚于今天，系试算。");
+  }
+
+  @Test
+  void what_rests_on_the_overlay_is_marked_where_it_does() {
+    run.program("check", PARK, "--as-of", DAY, "--with", CAP);
+    assertThat(run.out()).contains("未超过 单个项目上限 300 万元（补充参数，非原文）");
+    assertThat(run.out().lines().filter(line -> line.contains("奖励比例")))
+        .noneMatch(line -> line.contains("非原文"));
+  }
+
+  @Test
+  void who_has_nothing_to_do_is_not_called_unfit() {
+    run.program("check", "fixtures/enterprises/宏图置地.json", "--as-of", DAY);
+    assertThat(run.out()).contains("不征缴 闲置土地", "不处置 闲置土地", "不认定 闲置土地");
+    assertThat(run.out().lines().filter(line -> line.startsWith("    不"))).hasSize(13);
+    assertThat(run.out().lines()).noneMatch(line -> line.startsWith("不符合"));
+    run = Run.cached();
+    run.program("check", FIRM, "--as-of", DAY);
+    assertThat(run.out().lines()).anyMatch(line -> line.startsWith("不认定"));
+    assertThat(run.out()).contains("另有 2 项信息缺失").contains("未计入");
   }
 }

@@ -6,19 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.huice.page.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples of {@code --help} work as they stand. */
 class HelpExamplesTest {
   static Stream<String> examples() {
-    ResourceBundle help = Words.in(Locale.CHINESE).help();
+    ResourceBundle help = Words.bundle(Program.HELP, Locale.CHINESE);
     return help.keySet().stream()
         .filter(key -> key.contains(".footer."))
         .sorted()
         .map(help::getString)
         .map(String::strip)
         .filter(line -> line.startsWith("huice "));
+  }
+
+  @Test
+  void both_languages_explain_the_same_things() {
+    assertThat(Words.bundle(Program.HELP, Locale.CHINESE).keySet())
+        .isEqualTo(Words.bundle(Program.HELP, Locale.ENGLISH).keySet());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.huice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.huice.page.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,5 +86,33 @@ class ProgramTest {
   void completion_is_a_script() {
     assertThat(run.program("completion")).isZero();
     assertThat(run.out()).contains("complete -F").contains("--as-of");
+  }
+
+  @Test
+  void help_is_understood_as_a_verb_too() {
+    assertThat(run.program("help")).isZero();
+    assertThat(run.program("help", "check")).isZero();
+    assertThat(run.out()).contains("huice check [-h]");
+  }
+
+  @Test
+  void what_is_mistyped_is_told_without_a_word_of_english() {
+    assertThat(run.program("check", "a", "--as-of", "2025-01-01", "--as-of", "2025-01-02"))
+        .isEqualTo(1);
+    assertThat(run.program("check", "a", "--no-cache=1")).isEqualTo(1);
+    assertThat(run.program("check", "a", "--as-of")).isEqualTo(1);
+    assertThat(run.program("check", "a", "--as-of", "--with", "b")).isEqualTo(1);
+    assertThat(run.err())
+        .contains("--as-of 只能写一次", "--no-cache 不带值", "--as-of 后面缺少值")
+        .doesNotContain("option", "should", "boolean", "parameter");
+  }
+
+  @Test
+  void what_cannot_be_written_could_not_run() {
+    for (String arguments : new String[] {"lint", "vocabulary", "check --help"}) {
+      Run full = Run.full();
+      assertThat(full.program(arguments.split(" "))).isEqualTo(ExitCode.COULD_NOT_RUN);
+      assertThat(full.err().lines()).singleElement().asString().contains("没能写出");
+    }
   }
 }

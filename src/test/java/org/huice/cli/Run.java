@@ -1,6 +1,8 @@
 package org.huice.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the program inside a test and keeps what it prints. */
 final class Run {
@@ -20,11 +23,15 @@ final class Run {
   private final Surroundings surroundings;
 
   private Run(Map<String, String> environment) {
+    this(environment, null);
+  }
+
+  private Run(Map<String, String> environment, @Nullable OutputStream disk) {
     Properties properties = new Properties();
     properties.setProperty("java.version", "17");
     this.surroundings =
         new Surroundings(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(disk == null ? out : disk, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Clock.fixed(NOW, ZoneOffset.UTC),
             environment,
@@ -33,6 +40,18 @@ final class Run {
 
   static Run with(Map<String, String> environment) {
     return new Run(environment);
+  }
+
+  /** With a disk that has no room left. */
+  static Run full() {
+    return new Run(
+        Map.of(),
+        new OutputStream() {
+          @Override
+          public void write(int written) throws IOException {
+            throw new IOException("full");
+          }
+        });
   }
 
   static Run fresh() {

@@ -3,8 +3,11 @@ package org.huice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,49 @@ class TestVerbTest {
     int head = lines.indexOf(lines.stream().filter(l -> l.contains("预期")).findFirst().orElse(""));
     String title = lines.get(head).substring(0, lines.get(head).indexOf("实际"));
     String rule = lines.get(head + 1);
-    assertThat(Width.of(rule.substring(0, rule.lastIndexOf("  ") + 2))).isEqualTo(Width.of(title));
+    assertThat(width(rule.substring(0, rule.lastIndexOf("  ") + 2))).isEqualTo(width(title));
+  }
+
+  private static int width(String text) {
+    return text.codePoints().map(WCWidth::wcwidth).sum();
+  }
+
+  @Test
+  void examples_that_cannot_be_read_count_as_failed_and_lint_tells_them() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/科技创新债券/cases.yaml");
+    Files.writeString(cases, "没有清单\n", StandardCharsets.UTF_8);
+    Path broken = rules.resolve("policies/光伏与微电网/cases.yaml");
+    Files.delete(broken);
+    Files.createDirectory(broken);
+
+    assertThat(run.program("test", "光伏与微电网", "科技创新债券", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.out()).contains("2 个案例，0 个通过，2 个不通过");
+    assertThat(run.program("lint", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.err()).contains("是文件夹").contains("cases.yaml:1");
+  }
+
+  @Test
+  void what_an_example_says_wrongly_is_told_in_the_words_of_the_page() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/闲置土地/cases.yaml");
+    String text = Files.readString(cases, StandardCharsets.UTF_8);
+    Files.writeString(
+        cases, text.replaceAll("failed: [^,}\n]+", "failed: 没有这个"), StandardCharsets.UTF_8);
+
+    assertThat(run.program("test", "闲置土地", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.out()).contains("见下").contains("要求").doesNotContain("$政策.");
+  }
+
+  @Test
+  void a_ruling_that_the_example_leaves_out_is_told() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/科技创新债券/cases.yaml");
+    String text = Files.readString(cases, StandardCharsets.UTF_8);
+    Files.writeString(
+        cases, text.replace("ruling: granted", "ruling: refused"), StandardCharsets.UTF_8);
+
+    run.program("test", "科技创新债券", "--rules", rules.toString());
+    assertThat(run.out()).contains("refused").contains("granted");
   }
 }

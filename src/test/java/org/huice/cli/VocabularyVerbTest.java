@@ -10,6 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huice.dossier.DossierReader;
+import org.huice.problem.Problem;
+import org.huice.ruleset.RuleSetReader;
+import org.huice.tree.JsonTree;
+import org.huice.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +70,30 @@ class VocabularyVerbTest {
       assertThat(broken).isNotEqualTo(facts);
       assertThat(schema.validate(broken, InputFormat.JSON)).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"企业", "园区"})
+  void the_template_is_a_fact_file_without_problems(String type) {
+    assertThat(run.program("vocabulary", "--template", type)).isZero();
+    byte[] bytes = run.out().getBytes(StandardCharsets.UTF_8);
+    Vocabulary vocabulary =
+        Objects.requireNonNull(RuleSetReader.read(Path.of("rules")).ruleSet()).vocabulary();
+    List<Problem> problems = new ArrayList<>();
+
+    assertThat(
+            JsonTree.read("t.json", bytes, problems::add)
+                .flatMap(node -> new DossierReader(vocabulary).read(node, "t.json", problems::add)))
+        .isPresent();
+    assertThat(problems).isEmpty();
+    assertThat(run.out()).contains("依据", "申报");
+  }
+
+  @Test
+  void the_table_tells_of_the_template_and_the_template_of_the_applicants() {
+    assertThat(run.program("vocabulary")).isZero();
+    assertThat(run.out()).contains("--template");
+    assertThat(run.program("vocabulary", "--template", "土地")).isEqualTo(1);
+    assertThat(run.err()).contains("企业、园区");
   }
 }

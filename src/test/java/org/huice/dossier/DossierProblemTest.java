@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierProblemTest {
-  private static final List<String> ARGUMENTS = List.of("甲甲", "乙乙", "丙丙", "丁丁");
+  private static final List<String> ARGUMENTS = List.of("甲甲", "乙乙", "丙丙", "丁丁", "戊戊");
 
   @ParameterizedTest
   @EnumSource(DossierProblem.class)

@@ -166,6 +166,6 @@ class DossierRefusalTest {
             tuple(DossierProblem.FLAG_DUE, "企业.json:3:6"),
             tuple(DossierProblem.VALUE_TOO_PRECISE, "企业.json:5:9"),
             tuple(DossierProblem.OUT_OF_RANGE, "企业.json:5:9"));
-    assertThat(problems.get(0).remedy(Locale.CHINESE)).contains("也许是“设备投资额”");
+    assertThat(problems.get(0).remedy(Locale.CHINESE)).contains("：设备投资额。");
   }
 }

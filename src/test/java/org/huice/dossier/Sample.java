@@ -50,13 +50,16 @@ final class Sample {
             plain("统一社会信用代码", TEXT).key().uscc(),
             plain("名称", TEXT),
             plain("所在地", TEXT).place(),
-            plain("成立日期", new FieldType.Day()),
+            plain("成立日期", new FieldType.Day()).noMoreThan("上规日期"),
+            plain("上规日期", new FieldType.Day()).onlyIf("规上"),
             plain("规上", new FieldType.Flag()),
             plain("职工人数", new FieldType.Whole()).unit("人").range("0.."),
             plain("研发占比", DECIMAL).unit("%").range("0..100").label("研发费用占比(%)"),
-            plain("设备投资额", DECIMAL).unit("元").range("0.."),
+            plain("设备投资额", DECIMAL).unit("元").range("0..").noMoreThan("总投资额"),
+            plain("总投资额", DECIMAL).unit("万元").alias("投资总额"),
             plain("能源项目", new FieldType.ListOf("能源项目")),
-            plain("年度", new FieldType.ListOf("年度"))));
+            plain("班组", new FieldType.Whole()).noMoreThan("职工人数"),
+            plain("年度", new FieldType.ListOf("年度")).onlyIf("规上")));
   }
 
   private static FactType project() {
@@ -141,6 +144,8 @@ final class Sample {
     private @Nullable String unit;
     private @Nullable String range;
     private List<String> aliases = List.of();
+    private @Nullable String noMoreThan;
+    private @Nullable String onlyIf;
 
     Word(String name, FieldType type) {
       this.name = name;
@@ -187,9 +192,33 @@ final class Sample {
       return this;
     }
 
+    Word noMoreThan(String most) {
+      noMoreThan = most;
+      return this;
+    }
+
+    Word onlyIf(String flag) {
+      onlyIf = flag;
+      return this;
+    }
+
     Field field() {
       return new Field(
-          name, type, key, owner, place, uscc, label, unit, null, range, null, aliases, DECLARED);
+          name,
+          type,
+          key,
+          owner,
+          place,
+          uscc,
+          label,
+          unit,
+          null,
+          range,
+          null,
+          aliases,
+          noMoreThan,
+          onlyIf,
+          DECLARED);
     }
   }
 }

@@ -153,7 +153,8 @@ final class SampleRules {
   private static Field field(String name, FieldType type, boolean key, @Nullable String unit) {
     boolean owner = type instanceof FieldType.Reference;
     return new Field(
-        name, type, key, owner, false, false, null, unit, null, null, null, List.of(), PLACE);
+        name, type, key, owner, false, false, null, unit, null, null, null, List.of(), null, null,
+        PLACE);
   }
 
   /** A company with two projects, the second without an amount. */

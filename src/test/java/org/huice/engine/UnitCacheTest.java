@@ -3,6 +3,7 @@ package org.huice.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -89,6 +90,22 @@ class UnitCacheTest {
     Files.write(files().get(1), first);
     assertThat(run(load())).isEqualTo(compiled);
     assertThat(Files.readAllBytes(files().get(1))).isNotEqualTo(first);
+  }
+
+  @Test
+  void a_sound_file_with_foreign_code_in_it_is_built_again() throws IOException {
+    String compiled = run(load());
+    Path file = files().get(0);
+    byte[] sound = Files.readAllBytes(file);
+    String key = file.getFileName().toString().replace(".unit", "");
+    CompiledUnit unit = UnitFile.read(key, sound).orElseThrow();
+    TreeMap<String, byte[]> classes = new TreeMap<>(unit.classes());
+    try (InputStream own = getClass().getResourceAsStream("UnitCacheTest.class")) {
+      classes.put("org/huice/engine/UnitCacheTest.class", own.readAllBytes());
+    }
+    Files.write(file, UnitFile.write(key, new CompiledUnit(classes, unit.models())));
+    assertThat(run(load())).isEqualTo(compiled);
+    assertThat(Files.readAllBytes(file)).isEqualTo(sound);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.huice.determination.Determination;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.determination.Ruling.NotInForce;
+import org.huice.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class DocketTest {
@@ -57,8 +58,17 @@ class DocketTest {
     assertThat(decided(open, "2026-01-01").rulings().get(1)).isInstanceOf(NotInForce.class);
   }
 
+  @Test
+  void what_is_dated_after_the_decision_is_refused_as_a_contradiction() {
+    String later = facts(project("A", "2025-07-01", "1000", true));
+    assertThat(SmallRules.decide(later, "2025-06-30").problems())
+        .extracting(Problem::code)
+        .containsExactly(EvaluationProblem.LATER_THAN_DECISION);
+    assertThat(SmallRules.decide(later, "2025-07-01").problems()).isEmpty();
+  }
+
   private static Ruling first(String project) {
-    return decided(facts(project), "2025-06-30").rulings().get(0);
+    return decided(facts(project), "2026-06-30").rulings().get(0);
   }
 
   private static Determination decided(String facts, String asOf) {

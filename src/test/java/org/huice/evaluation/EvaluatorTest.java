@@ -43,7 +43,7 @@ class EvaluatorTest {
                     project("B", "2025-07-01", "199.99", true),
                     project("C", "2025-07-01", "200", true),
                     project("D", "2025-06-30", "99.99", true)),
-                "2025-06-30")
+                "2025-12-31")
             .rulings();
     assertThat(rulings.subList(0, 4))
         .extracting(Ruling::code)
@@ -86,7 +86,7 @@ class EvaluatorTest {
         parameters: { 奖励: { 上限: { values: { 2025-01-01: 0.005 }, assumed: 试算 } } }
         """;
     String facts = facts(project("A", "2025-10-01", "1000", true));
-    Determination decided = of(SmallRules.decide(facts, "2025-06-30", overlay));
+    Determination decided = of(SmallRules.decide(facts, "2025-12-31", overlay));
     Ruling.Granted granted = (Ruling.Granted) decided.rulings().get(0);
     assertThat(granted.amount().value()).isEqualByComparingTo("50");
     assertThat(Objects.requireNonNull(decided.overlay()).content()).isEqualTo(overlay);
@@ -175,7 +175,7 @@ class EvaluatorTest {
   }
 
   private static Ruling first(String project) {
-    return decided(facts(project), "2025-06-30").rulings().get(0);
+    return decided(facts(project), "2025-12-31").rulings().get(0);
   }
 
   private static Ruling fourth(String facts) {

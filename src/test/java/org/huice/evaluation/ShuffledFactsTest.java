@@ -31,7 +31,7 @@ class ShuffledFactsTest {
         "{\"企业\": {\"编号\": \"E\", \"所在地\": \"410122\", \"项目\": ["
             + String.join(",", projects)
             + "]}}";
-    Evaluation evaluation = SmallRules.decide(facts, "2025-06-30");
+    Evaluation evaluation = SmallRules.decide(facts, "2025-12-31");
     assertThat(evaluation.problems()).isEmpty();
     return Objects.requireNonNull(evaluation.determination()).rulings();
   }

@@ -16,9 +16,9 @@ import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.dossier.FactId;
-import org.huice.drl.VocabularyReader;
 import org.huice.money.Amount;
 import org.huice.money.Unit;
+import org.huice.parsing.VocabularyReader;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.JsonTree;
@@ -98,7 +98,7 @@ final class Determinations {
             HERE);
     Condition whole =
         new Condition(
-            "一 规则#1", truth, "… || …", null, null, null, null, List.of(), List.of(part), HERE);
+            "一 规则#1", truth, "… || …", "||", null, null, null, List.of(), List.of(part), HERE);
     return new RuleReading("一 规则", truth, List.of(whole));
   }
 

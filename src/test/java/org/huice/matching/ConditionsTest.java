@@ -127,6 +127,7 @@ class ConditionsTest {
     assertThat(of(field("备案"), Map.of()).truth()).isEqualTo(Truth.UNKNOWN);
     Condition not = of(not(field("备案")), Map.of());
     assertThat(not.truth()).isEqualTo(Truth.UNKNOWN);
+    assertThat(not.operator()).isEqualTo("!");
     assertThat(not.missing()).containsExactly(fact("项目[P].备案"));
     assertThat(of(not(field("备案")), Map.of("备案", false)).truth()).isEqualTo(Truth.TRUE);
     assertThat(of(compare(field("备案"), "==", flag(false)), Map.of("备案", false)).truth())
@@ -138,6 +139,7 @@ class ConditionsTest {
     Expression either = or(field("备案"), compare(field("投资额"), ">", number(0)), field("面积x"));
     assertThat(of(either, Map.of("备案", true)).truth()).isEqualTo(Truth.TRUE);
     assertThat(of(either, Map.of("备案", true)).missing()).isEmpty();
+    assertThat(of(either, Map.of("备案", true)).operator()).isEqualTo("||");
     Condition unknown = of(either, Map.of("备案", false));
     assertThat(unknown.truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(unknown.missing()).containsExactly(fact("项目[P].投资额"), fact("项目[P].面积x"));
@@ -153,6 +155,7 @@ class ConditionsTest {
     Expression both = and(field("备案"), compare(field("投资额"), ">", number(0)));
     assertThat(of(both, Map.of("备案", false)).truth()).isEqualTo(Truth.FALSE);
     assertThat(of(both, Map.of("备案", false)).missing()).isEmpty();
+    assertThat(of(both, Map.of("备案", false)).operator()).isEqualTo("&&");
     assertThat(of(both, Map.of("备案", true)).truth()).isEqualTo(Truth.UNKNOWN);
     assertThat(of(both, Map.of("备案", true, "投资额", BigDecimal.ONE)).truth()).isEqualTo(Truth.TRUE);
   }

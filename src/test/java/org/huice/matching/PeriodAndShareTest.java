@@ -30,7 +30,7 @@ class PeriodAndShareTest {
   void a_year_is_complete_on_its_anniversary() {
     Condition on = of(YEAR, Map.of("开工日", LocalDate.of(2024, 6, 30)));
     assertThat(on.truth()).isEqualTo(Truth.TRUE);
-    assertThat(on.operator()).isEqualTo(">=");
+    assertThat(on.operator()).isEqualTo("elapsed");
     assertThat(on.actual()).isEqualTo("2025-06-30");
     assertThat(on.required()).isEqualTo("2025-06-30");
     assertThat(on.about()).isEqualTo("项目[P].开工日");
@@ -55,7 +55,7 @@ class PeriodAndShareTest {
     Map<String, Object> values = Map.of("开工日", LocalDate.of(2024, 7, 1));
     Condition no = of(compare(YEAR, "==", flag(false)), values);
     assertThat(no.truth()).isEqualTo(Truth.TRUE);
-    assertThat(no.operator()).isEqualTo("<");
+    assertThat(no.operator()).isEqualTo("not elapsed");
     assertThat(of(compare(YEAR, "!=", flag(true)), values).truth()).isEqualTo(Truth.TRUE);
     assertThat(of(compare(YEAR, "==", flag(true)), values).truth()).isEqualTo(Truth.FALSE);
     assertThat(of(not(YEAR), values).truth()).isEqualTo(Truth.TRUE);
@@ -67,7 +67,7 @@ class PeriodAndShareTest {
     assertThat(of(BELOW, areas("1", "3")).truth()).isEqualTo(Truth.FALSE);
     Condition below = of(BELOW, areas("0.99", "3"));
     assertThat(below.truth()).isEqualTo(Truth.TRUE);
-    assertThat(below.operator()).isEqualTo("<");
+    assertThat(below.operator()).isEqualTo("shareBelow");
     assertThat(below.required()).isEqualTo("1/3");
     assertThat(below.actual()).isEqualTo("0.99/3");
     assertThat(below.about()).isEqualTo("项目[P].面积");
@@ -77,11 +77,11 @@ class PeriodAndShareTest {
   void a_quarter_is_at_least_a_quarter() {
     Condition quarter = of(AT_LEAST, areas("1", "4"));
     assertThat(quarter.truth()).isEqualTo(Truth.TRUE);
-    assertThat(quarter.operator()).isEqualTo(">=");
+    assertThat(quarter.operator()).isEqualTo("shareAtLeast");
     assertThat(quarter.required()).isEqualTo("0.25");
     assertThat(of(AT_LEAST, areas("0.9999", "4")).truth()).isEqualTo(Truth.FALSE);
     assertThat(of(compare(AT_LEAST, "==", flag(false)), areas("0.9999", "4")).operator())
-        .isEqualTo("<");
+        .isEqualTo("shareBelow");
   }
 
   @Test

@@ -191,7 +191,8 @@ final class World {
   private static Field field(
       String name, FieldType type, boolean key, boolean owner, @Nullable String unit) {
     return new Field(
-        name, type, key, owner, false, false, null, unit, null, null, null, List.of(), HERE);
+        name, type, key, owner, false, false, null, unit, null, null, null, List.of(), null, null,
+        HERE);
   }
 
   /** Proves that a policy never reads a fact for the matcher. */

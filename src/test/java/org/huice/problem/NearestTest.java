@@ -37,10 +37,11 @@ class NearestTest {
   }
 
   @Test
-  void the_closest_is_named_however_far_and_the_others_follow_it() {
-    assertThat(Nearest.closest("titel", List.of("status", "title", "level"))).isEqualTo("title");
-    assertThat(Nearest.ordered("奖励比", List.of("单个上限", "奖励比例"))).isEqualTo("奖励比例、单个上限");
-    assertThat(Nearest.closest("x", List.of())).isEqualTo("—");
+  void what_is_allowed_is_the_near_word_or_else_all_in_their_order() {
+    assertThat(Nearest.allowed("titel", List.of("status", "title", "level"))).isEqualTo("title");
+    assertThat(Nearest.allowed("奖励", List.of("单个上限", "经营年限"))).isEqualTo("单个上限、经营年限");
+    assertThat(Nearest.allowed("x", Collections.nCopies(21, "a"))).endsWith("a、a…");
+    assertThat(Nearest.allowed("x", List.of())).isEqualTo("—");
   }
 
   @Property

@@ -177,7 +177,7 @@ class PolicyReaderTest {
 
     assertThat(Samples.policy(text, problems)).isEmpty();
     assertThat(problems).extracting(Problem::code).containsExactly(RuleSetProblem.UNKNOWN_SUBJECT);
-    assertThat(problems.get(0).arguments()).containsExactly("能源项木", "能源项目", "能源项目");
+    assertThat(problems.get(0).arguments()).containsExactly("能源项木", "能源项目");
   }
 
   @Test

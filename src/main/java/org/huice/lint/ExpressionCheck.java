@@ -1,0 +1,221 @@
+package org.huice.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huice.drl.Bound;
+import org.huice.drl.Expression;
+import org.huice.money.Unit;
+import org.huice.policy.Parameter;
+import org.huice.problem.Nearest;
+import org.huice.problem.Place;
+import org.huice.vocabulary.EnumType;
+import org.huice.vocabulary.Field;
+
+/** Finds what an expression yields and reports what it must not contain. */
+final class ExpressionCheck {
+  private static final ValueType UNKNOWN = new ValueType.Unknown();
+  private final RuleContext context;
+  private final ParameterCheck parameters;
+
+  ExpressionCheck(RuleContext context) {
+    this.context = context;
+    this.parameters = new ParameterCheck(context);
+  }
+
+  /** A condition: it must be true or false. {@code own} is the type of the pattern's fact. */
+  void condition(Expression expression, String own) {
+    if (expression instanceof Expression.And and) {
+      and.operands().forEach(operand -> condition(operand, own));
+    } else if (expression instanceof Expression.Or or) {
+      or.operands().forEach(operand -> condition(operand, own));
+    } else if (expression instanceof Expression.Not not) {
+      condition(not.operand(), own);
+    } else if (expression instanceof Expression.Compare compare) {
+      new ComparisonCheck(context, this).compare(compare, own);
+    } else if (expression instanceof Expression.In in) {
+      new ComparisonCheck(context, this).in(in, own);
+    } else {
+      requireFlag(expression, own);
+    }
+  }
+
+  private void requireFlag(Expression expression, String own) {
+    ValueType type = type(expression, own);
+    boolean constant = expression instanceof Expression.Flag;
+    if (constant || !(type instanceof ValueType.Flag || type instanceof ValueType.Unknown)) {
+      context.report(
+          expression.place(), RuleProblem.CONDITION_NOT_BOOLEAN, expression.text(), type.word());
+    }
+  }
+
+  /** What a value is. */
+  ValueType type(Expression expression, String own) {
+    if (expression instanceof Expression.Text) {
+      return new ValueType.Text();
+    } else if (expression instanceof Expression.Number) {
+      return new ValueType.Quantity("BigDecimal", null, true);
+    } else if (expression instanceof Expression.Flag) {
+      return new ValueType.Flag();
+    } else if (expression instanceof Expression.Constant constant) {
+      return constant(constant);
+    } else if (expression instanceof Expression.FieldOf field) {
+      return field(own, field.field(), field.place());
+    } else if (expression instanceof Expression.Variable variable) {
+      return variable(variable);
+    } else if (expression instanceof Expression.Path path) {
+      return path(path, own);
+    } else if (expression instanceof Expression.Call call) {
+      return call(call, own);
+    } else if (expression instanceof Expression.Arithmetic arithmetic) {
+      return new ArithmeticCheck(context, this).type(arithmetic, own);
+    }
+    condition(expression, own);
+    context.report(expression.place(), RuleProblem.CONDITION_AS_VALUE, expression.text());
+    return UNKNOWN;
+  }
+
+  private ValueType constant(Expression.Constant constant) {
+    EnumType type = context.vocabulary().enums().get(constant.enumType());
+    if (type == null) {
+      context.report(
+          constant.place(),
+          RuleProblem.UNKNOWN_ENUM_IN_RULE,
+          constant.enumType(),
+          "—",
+          Nearest.suggestion(constant.enumType(), context.vocabulary().enums().keySet()));
+      return UNKNOWN;
+    }
+    if (!type.constants().contains(constant.name())) {
+      context.report(
+          constant.place(),
+          RuleProblem.UNKNOWN_CONSTANT_IN_RULE,
+          type.name(),
+          constant.name(),
+          Nearest.suggestion(constant.name(), type.constants()));
+    }
+    return new ValueType.Choice(type.name());
+  }
+
+  private ValueType field(String type, String name, Place place) {
+    return context.field(type, name, place).map(ValueType::of).orElse(UNKNOWN);
+  }
+
+  private ValueType variable(Expression.Variable variable) {
+    Bound bound = context.variable(variable.name(), variable.place()).orElse(null);
+    if (bound instanceof Bound.ToFact fact) {
+      return new ValueType.OneFact(fact.type());
+    } else if (bound instanceof Bound.ToValue value) {
+      return silent().type(value.expression(), value.pattern().type());
+    } else if (bound instanceof Bound.ToPolicy) {
+      context.report(
+          variable.place(),
+          RuleProblem.POLICY_AS_VALUE,
+          variable.name(),
+          String.join("、", ConditionWord.words()));
+    }
+    return UNKNOWN;
+  }
+
+  /** The same check without reports, for what was reported where it stands. */
+  private ExpressionCheck silent() {
+    return new ExpressionCheck(
+        new RuleContext(
+            context.vocabulary(),
+            context.policy(),
+            context.rule(),
+            context.variables(),
+            context.used(),
+            problem -> {}));
+  }
+
+  private ValueType path(Expression.Path path, String own) {
+    if (path.owner() instanceof Expression.FieldOf owner && isNoField(own, owner.field())) {
+      reportOwner(owner, own);
+      return UNKNOWN;
+    }
+    ValueType owner = type(path.owner(), own);
+    if (owner instanceof ValueType.OneFact fact) {
+      return field(fact.type(), path.field(), path.place());
+    }
+    if (!(owner instanceof ValueType.Unknown)) {
+      context.report(
+          path.place(), RuleProblem.NOT_A_FACT, path.owner().text(), owner.word(), path.field());
+    }
+    return UNKNOWN;
+  }
+
+  private boolean isNoField(String type, String name) {
+    return fields(type).stream().noneMatch(name::equals);
+  }
+
+  private List<String> fields(String type) {
+    return context
+        .vocabulary()
+        .type(type)
+        .map(found -> found.fields().stream().map(Field::name).toList())
+        .orElse(List.of());
+  }
+
+  private void reportOwner(Expression.FieldOf owner, String own) {
+    List<String> known = new ArrayList<>(context.vocabulary().enums().keySet());
+    known.addAll(fields(own));
+    context.report(
+        owner.place(),
+        RuleProblem.UNKNOWN_ENUM_IN_RULE,
+        owner.field(),
+        own,
+        Nearest.suggestion(owner.field(), known));
+  }
+
+  private ValueType call(Expression.Call call, String own) {
+    context.requirePolicy(call.variable(), call.word(), call.place());
+    ConditionWord word = ConditionWord.of(call.word()).orElse(null);
+    if (word == null) {
+      context.report(
+          call.place(),
+          RuleProblem.UNKNOWN_WORD,
+          call.word(),
+          Nearest.suggestion(call.word(), ConditionWord.words()));
+      return UNKNOWN;
+    }
+    if (!word.fits(call.arguments())) {
+      context.report(call.place(), RuleProblem.WORD_ARGUMENTS, word.word(), word.usage());
+      return word.isCondition() ? new ValueType.Flag() : UNKNOWN;
+    }
+    return result(word, call.arguments(), call.place(), own);
+  }
+
+  private ValueType result(
+      ConditionWord word, List<Expression> arguments, Place place, String own) {
+    Optional<Parameter> parameter = parameters.of(word, arguments.get(arguments.size() - 1));
+    return switch (word) {
+      case VALUE -> parameter.map(found -> number(found.unit())).orElse(UNKNOWN);
+      case DATE -> new ValueType.Day();
+      case CHOICE ->
+          parameter.map(found -> (ValueType) new ValueType.Option(found)).orElse(UNKNOWN);
+      case ELAPSED -> {
+        parameters.requireElapsed(word.word(), place);
+        requireDay(arguments.get(0), own);
+        yield new ValueType.Flag();
+      }
+      case SHARE_BELOW, SHARE_AT_LEAST -> {
+        new ArithmeticCheck(context, this).share(arguments.get(0), arguments.get(1), own);
+        yield new ValueType.Flag();
+      }
+    };
+  }
+
+  private static ValueType number(Unit unit) {
+    return new ValueType.Quantity("BigDecimal", unit, false);
+  }
+
+  private void requireDay(Expression argument, String own) {
+    ValueType type = type(argument, own);
+    boolean day = type instanceof ValueType.Day && !(argument instanceof Expression.Call);
+    if (!day && !(type instanceof ValueType.Unknown)) {
+      context.report(
+          argument.place(), RuleProblem.ELAPSED_NEEDS_DATE, argument.text(), type.word());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.huice.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huice.cases.Aspect;
+import org.huice.cases.CaseResult;
+import org.huice.cases.Comparison;
+import org.huice.problem.Problem;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Names each worked example by its sentence and shows what did not come out as expected. */
+public final class CaseText {
+  private static final String INDENT = "    ";
+
+  private final Words words;
+  private final Vocabulary vocabulary;
+  private @Nullable String policy;
+  private int passed;
+  private int failed;
+
+  /**
+   * In the language of {@code words}; one for each run.
+   *
+   * @param vocabulary of the facts of the examples
+   */
+  public CaseText(Words words, Vocabulary vocabulary) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+  }
+
+  /** One line if it passed; else expected and actual side by side below it. */
+  public List<String> lines(CaseResult result) {
+    List<String> lines = new ArrayList<>();
+    if (!result.example().policy().equals(policy)) {
+      policy = result.example().policy();
+      lines.add(words.say("test.policy", policy));
+    }
+    if (result.passed()) {
+      passed++;
+    } else {
+      failed++;
+    }
+    String key = result.passed() ? "test.passed" : "test.failed";
+    lines.add(words.say(key, result.example().name()));
+    if (!result.passed()) {
+      lines.addAll(difference(result).stream().map(line -> INDENT + line).toList());
+    }
+    return lines;
+  }
+
+  /** Counts examples that could not even be read as failed. */
+  public void unread(int cases) {
+    failed += cases;
+  }
+
+  /** How many there were and how many passed. */
+  public String summary() {
+    int all = passed + failed;
+    return all == 0
+        ? words.say("test.none")
+        : words.say(
+            "test.summary", String.valueOf(all), String.valueOf(passed), String.valueOf(failed));
+  }
+
+  /** Whether none failed. */
+  public boolean allPassed() {
+    return failed == 0;
+  }
+
+  private List<String> difference(CaseResult result) {
+    List<String> lines = new ArrayList<>();
+    lines.add(result.example().place().toString());
+    for (Problem problem : result.problems()) {
+      lines.addAll(new ProblemText(words).described(problem));
+    }
+    if (!result.comparisons().isEmpty()) {
+      lines.addAll(table(result).lines());
+    }
+    return lines;
+  }
+
+  private Table table(CaseResult result) {
+    List<String> heads =
+        List.of(
+            "",
+            words.say("test.subject"),
+            "",
+            words.say("test.expected"),
+            words.say("test.actual"));
+    Table table = new Table(heads, Set.of());
+    for (Comparison one : result.comparisons()) {
+      String aspect = words.say("aspect." + one.aspect().name());
+      List<String> below =
+          one.aspect() == Aspect.FAILED
+              ? new FailedText(words, vocabulary).lines(result, one)
+              : List.of();
+      table.add(
+          List.of(
+              one.met() ? "✓" : "✗",
+              one.matter(),
+              aspect,
+              expected(one),
+              below.isEmpty() ? actual(one) : words.say("test.below")),
+          below);
+    }
+    return table;
+  }
+
+  // Whoever wrote the example did not write a dash.
+  private String expected(Comparison one) {
+    return isUnforeseen(one) ? words.say("test.unforeseen") : one.expected();
+  }
+
+  private String actual(Comparison one) {
+    return isUnforeseen(one)
+        ? words.say("test.unforeseen.actual", one.actual(), words.say("ruling." + one.actual()))
+        : one.actual();
+  }
+
+  private static boolean isUnforeseen(Comparison one) {
+    return one.aspect() == Aspect.RULING && one.expected().equals("-");
+  }
+}

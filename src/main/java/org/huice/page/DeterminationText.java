@@ -1,0 +1,171 @@
+package org.huice.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huice.determination.Determination;
+import org.huice.determination.Matter;
+import org.huice.determination.Ruling;
+import org.huice.dossier.FactId;
+import org.huice.policy.Clause;
+import org.huice.policy.PolicyDocument;
+import org.huice.ruleset.Overlay;
+import org.huice.ruleset.RuleSet;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** One determination on one page, as the clerk reads it. */
+public final class DeterminationText {
+  private static final int HASH = 12;
+
+  private final Words words;
+  private final Vocabulary vocabulary;
+  private final Map<String, PolicyDocument> policies;
+  private final @Nullable Overlay overlay;
+  private final RefusedText refused;
+  private final boolean given;
+  private final LocalDate today;
+
+  /**
+   * For one run of the program.
+   *
+   * @param rules by which it was decided, with the overlay's values
+   * @param overlay null where there is none
+   * @param given whether the day of the decision was given
+   * @param today the calendar day of this run
+   */
+  public DeterminationText(
+      Words words, RuleSet rules, @Nullable Overlay overlay, boolean given, LocalDate today) {
+    this.words = words;
+    this.vocabulary = rules.vocabulary();
+    this.policies = new LinkedHashMap<>();
+    rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
+    this.overlay = overlay;
+    this.refused = new RefusedText(words, policies);
+    this.given = given;
+    this.today = today;
+  }
+
+  /** The lines of the page. */
+  public List<String> lines(Determination determination) {
+    Names names = new Names(vocabulary, determination.dossier());
+    List<String> lines = new ArrayList<>(head(determination, names));
+    List<Ruling> spared = refused.folded(determination.rulings());
+    Table table = table(determination, names, spared);
+    if (!table.isEmpty()) {
+      lines.add("");
+      lines.addAll(table.lines());
+    }
+    lines.add("");
+    lines.addAll(spared(spared, names));
+    lines.addAll(new FoldedText(words, names).lines(determination.rulings()));
+    lines.addAll(new TotalText(words, refused::kind).lines(determination.rulings()));
+    if (lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines;
+  }
+
+  private List<String> head(Determination determination, Names names) {
+    FactId applicant = determination.dossier().applicant().id();
+    String name = names.applicant().orElse(applicant.type());
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say("head.applicant", name, String.join("/", applicant.key())));
+    lines.add(
+        words.say(
+            given ? "head.asOf" : "head.today",
+            determination.asOf().toString(),
+            shortened(determination.ruleSet())));
+    if (determination.asOf().isAfter(today)) {
+      lines.add(words.say("head.future"));
+    }
+    Determination.Overlaid overlaid = determination.overlay();
+    if (overlaid != null) {
+      String title = overlay == null ? "" : OverlayTitle.of(overlay);
+      lines.add(words.say("head.overlay", title, shortened(overlaid.id())));
+    }
+    return lines;
+  }
+
+  private static String shortened(String id) {
+    String hex = id.substring(id.indexOf(':') + 1);
+    return hex.substring(0, Math.min(HASH, hex.length()));
+  }
+
+  private List<String> spared(List<Ruling> rulings, Names names) {
+    List<String> lines = new ArrayList<>();
+    if (!rulings.isEmpty()) {
+      lines.add(words.say("folded.spared", String.valueOf(rulings.size())));
+    }
+    for (Ruling ruling : rulings) {
+      List<String> reasons = rulingText(ruling, names).lines(ruling, null);
+      lines.add(
+          words.say(
+              "folded.spared.one",
+              refused.title(ruling),
+              ruling.matter().policy() + " " + ruling.matter().clause(),
+              names.subject(ruling.matter().subject()),
+              String.join(words.say("folded.spared.and"), reasons)));
+    }
+    return lines;
+  }
+
+  private Table table(Determination determination, Names names, List<Ruling> spared) {
+    List<String> heads =
+        List.of(
+            words.say("column.ruling"),
+            words.say("column.clause"),
+            words.say("column.subject"),
+            words.say("column.amount"));
+    Table table = new Table(heads, Set.of(3));
+    CitationText citations = new CitationText(words);
+    Set<Matter> folded = spared.stream().map(Ruling::matter).collect(Collectors.toSet());
+    for (Ruling ruling : RulingOrder.rows(determination.rulings())) {
+      if (folded.contains(ruling.matter())) {
+        continue;
+      }
+      RulingText text = rulingText(ruling, names);
+      table.add(cells(ruling, text, names), below(ruling, text, citations));
+    }
+    return table;
+  }
+
+  private RulingText rulingText(Ruling ruling, Names all) {
+    Names names = all.on(ruling.matter().subject());
+    EvidenceText evidence = new EvidenceText(words, names);
+    OverlaidText overlaid = new OverlaidText(words, changed(ruling));
+    return new RulingText(
+        words,
+        new AmountText(words, evidence, overlaid),
+        new ConditionText(words, names, evidence, overlaid),
+        new MissingText(words, names, policies));
+  }
+
+  private Set<String> changed(Ruling ruling) {
+    return overlay == null
+        ? Set.of()
+        : overlay.parameters().getOrDefault(ruling.matter().policy(), Map.of()).keySet();
+  }
+
+  private List<String> cells(Ruling ruling, RulingText text, Names names) {
+    return List.of(
+        refused.title(ruling),
+        ruling.matter().policy() + " " + ruling.matter().clause(),
+        names.named(ruling.matter().subject()),
+        text.amount(ruling));
+  }
+
+  private List<String> below(Ruling ruling, RulingText text, CitationText citations) {
+    PolicyDocument policy = policies.get(ruling.matter().policy());
+    Clause clause = policy == null ? null : policy.clauses().get(ruling.matter().clause());
+    List<String> lines = new ArrayList<>(text.lines(ruling, clause));
+    if (policy != null) {
+      lines.addAll(citations.lines(ruling.matter(), policy));
+    }
+    return lines;
+  }
+}

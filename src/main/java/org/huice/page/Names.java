@@ -1,0 +1,153 @@
+package org.huice.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.Evidence;
+import org.huice.dossier.Fact;
+import org.huice.dossier.FactId;
+import org.huice.money.Unit;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the names of a decision's core, {@code 能源项目[P-01].设备投资额}, into words. */
+final class Names {
+  private final Vocabulary vocabulary;
+  private final Fact applicant;
+  private final Map<String, Fact> facts;
+  private final FactId subject;
+
+  Names(Vocabulary vocabulary, Dossier dossier) {
+    this(vocabulary, dossier.applicant(), new HashMap<>(), dossier.applicant().id());
+    dossier.facts().forEach(fact -> facts.put(fact.id().toString(), fact));
+  }
+
+  private Names(Vocabulary vocabulary, Fact applicant, Map<String, Fact> facts, FactId subject) {
+    this.vocabulary = vocabulary;
+    this.applicant = applicant;
+    this.facts = facts;
+    this.subject = subject;
+  }
+
+  /** The same names where it is clear that one speaks of this fact. */
+  Names on(FactId fact) {
+    return new Names(vocabulary, applicant, facts, fact);
+  }
+
+  /** {@code 能源项目 P-01}; the applicant, who stands at the head of the page, by type only. */
+  String subject(FactId id) {
+    return id.equals(applicant.id()) ? id.type() : id.type() + " " + String.join("/", id.key());
+  }
+
+  /** {@code 能源项目 P-01 一期屋顶光伏}: with its name, where it has one; not so the applicant. */
+  String named(FactId id) {
+    Fact fact = facts.get(id.toString());
+    Optional<String> name =
+        fact == null || id.equals(applicant.id()) ? Optional.empty() : name(fact);
+    return subject(id) + name.map(text -> " " + text).orElse("");
+  }
+
+  /** {@code 能源项目 P-01 的 设备投资额}; only the field where it is clear whose it is. */
+  String whose(String name, Words words) {
+    Fact fact = facts.get(factName(name));
+    if (fact == null && name.indexOf('[') < 0 && name.indexOf('/') >= 0) {
+      return words.say("name.parameter", label(name));
+    }
+    return fact == null || fact.id().equals(subject)
+        ? label(name)
+        : words.say("name.of", subject(fact.id()), label(name));
+  }
+
+  /** The printed name of the field. */
+  String label(String name) {
+    return field(name).map(Field::printed).orElseGet(() -> name.substring(fieldStart(name)));
+  }
+
+  /** The unit of the field; null where it has none. */
+  @Nullable Unit unit(@Nullable String name) {
+    return name == null ? null : field(name).map(Field::unit).flatMap(Unit::of).orElse(null);
+  }
+
+  /** Whether the field holds a day. */
+  boolean isDay(@Nullable String name) {
+    return name != null
+        && field(name).filter(field -> field.type() instanceof FieldType.Day).isPresent();
+  }
+
+  /** Where the value comes from, if the facts say so. */
+  Optional<Evidence> evidence(String name) {
+    Fact fact = facts.get(factName(name));
+    return fact == null
+        ? Optional.empty()
+        : Optional.ofNullable(fact.evidence().get(name.substring(fieldStart(name))));
+  }
+
+  /** Whether the facts give the field a value. */
+  boolean isGiven(String name) {
+    return value(name) != null;
+  }
+
+  /** The day that the field holds, if it does. */
+  Optional<LocalDate> day(String name) {
+    return value(name) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+  }
+
+  /** Where the field stands in the fact file: {@code $.企业.土地[0].约定动工日期}. */
+  Optional<String> path(String name) {
+    return Optional.ofNullable(facts.get(factName(name)))
+        .map(fact -> fact.path() + "." + name.substring(fieldStart(name)));
+  }
+
+  /** The code of the place where the applicant is, if it is given. */
+  Optional<String> place() {
+    return text(applicant, Field::place);
+  }
+
+  /** The applicant's name, if it is given. */
+  Optional<String> applicant() {
+    return name(applicant);
+  }
+
+  // The first text called 名称 or …名称, such as 项目名称; the key comes beside it anyway.
+  private static Optional<String> name(Fact fact) {
+    return text(fact, field -> !field.key() && field.printed().endsWith("名称"));
+  }
+
+  private static Optional<String> text(Fact fact, Predicate<Field> which) {
+    return fact.type().fields().stream()
+        .filter(which)
+        .map(field -> fact.value(field.name()))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst();
+  }
+
+  private @Nullable Object value(String name) {
+    Fact fact = facts.get(factName(name));
+    return fact == null ? null : fact.value(name.substring(fieldStart(name)));
+  }
+
+  private Optional<Field> field(String name) {
+    int bracket = name.indexOf('[');
+    return bracket < 0
+        ? Optional.empty()
+        : vocabulary
+            .type(name.substring(0, bracket))
+            .flatMap(type -> type.field(name.substring(fieldStart(name))));
+  }
+
+  // A key may hold a dot or a bracket, the name of a field never does.
+  private static int fieldStart(String name) {
+    int end = name.lastIndexOf("].");
+    return end < 0 ? name.lastIndexOf('/') + 1 : end + 2;
+  }
+
+  private static String factName(String name) {
+    return name.substring(0, Math.max(0, fieldStart(name) - 1));
+  }
+}

@@ -1,0 +1,46 @@
+package org.huice.page;
+
+import java.util.List;
+import java.util.Map;
+import org.huice.determination.Ruling;
+import org.huice.policy.Clause;
+import org.huice.policy.PolicyDocument;
+
+/**
+ * Tells a subject that is not given something from one from which nothing is asked, and finds out
+ * which of the latter are folded: who has nothing to do needs no more than the reason.
+ */
+final class RefusedText {
+  private static final int MOST = 3;
+
+  private final Words words;
+  private final Map<String, PolicyDocument> policies;
+
+  RefusedText(Words words, Map<String, PolicyDocument> policies) {
+    this.words = words;
+    this.policies = policies;
+  }
+
+  /** {@code granted}, as a page calls it; of what is refused, what is not done. */
+  String title(Ruling ruling) {
+    String key = "ruling." + ruling.code();
+    return words.say(isSpared(ruling) ? key + "." + kind(ruling) : key);
+  }
+
+  /** The refused levies, orders and designations, if there are more than three; else none. */
+  List<Ruling> folded(List<Ruling> rulings) {
+    List<Ruling> spared = rulings.stream().filter(this::isSpared).toList();
+    return spared.size() > MOST ? spared : List.of();
+  }
+
+  /** What the clause of a ruling yields; an award where the clause is not known. */
+  Clause.Kind kind(Ruling ruling) {
+    PolicyDocument policy = policies.get(ruling.matter().policy());
+    Clause clause = policy == null ? null : policy.clauses().get(ruling.matter().clause());
+    return clause == null ? Clause.Kind.AWARD : clause.kind();
+  }
+
+  private boolean isSpared(Ruling ruling) {
+    return ruling instanceof Ruling.Refused && kind(ruling) != Clause.Kind.AWARD;
+  }
+}

@@ -1,0 +1,71 @@
+package org.huice.page;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.huice.determination.Condition;
+import org.huice.money.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a comparison asks for, and writes its values. */
+final class RequiredText {
+  private final Words words;
+  private final Names names;
+
+  RequiredText(Words words, Names names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** {@code 不低于 1,000,000.00 元}, with that operator in place of the condition's own. */
+  String of(Condition condition, String operator) {
+    String required = Objects.requireNonNullElse(condition.required(), "?");
+    boolean share = operator.startsWith("share");
+    boolean turned = operator.equals("!=") && isFlag(required);
+    String shown =
+        share
+            ? fraction(required)
+            : value(turned ? other(required) : required, names.unit(condition.about()));
+    String key = "operator." + (turned ? "equal" : word(operator));
+    boolean day = names.isDay(condition.about()) && words.sentences().containsKey(key + ".day");
+    return words.say(day ? key + ".day" : key, shown);
+  }
+
+  /** One value or a list of them, as a person reads it. */
+  String value(String value, @Nullable Unit unit) {
+    if (value.startsWith("[") && value.endsWith("]")) {
+      String[] options = value.substring(1, value.length() - 1).split(", ", -1);
+      return words.list(Arrays.stream(options).map(option -> value(option, unit)).toList());
+    }
+    return switch (value) {
+      case "true", "是" -> words.say("flag.true");
+      case "false", "否" -> words.say("flag.false");
+      default -> NumberText.canonical(value, unit);
+    };
+  }
+
+  private static boolean isFlag(String value) {
+    return value.equals("true") || value.equals("false");
+  }
+
+  // “Not yes” is no, and said so.
+  private static String other(String flag) {
+    return flag.equals("true") ? "false" : "true";
+  }
+
+  private static String word(String operator) {
+    return switch (operator) {
+      case "!=" -> "other";
+      case ">" -> "above";
+      case ">=", "shareAtLeast" -> "atLeast";
+      case "<", "shareBelow" -> "below";
+      case "<=" -> "atMost";
+      case "in" -> "in";
+      case "not in" -> "notIn";
+      default -> "equal";
+    };
+  }
+
+  private static String fraction(String required) {
+    return required.contains("/") ? required : NumberText.canonical(required, Unit.SHARE);
+  }
+}

@@ -1,0 +1,109 @@
+package org.huice.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.Evidence;
+import org.huice.dossier.Fact;
+import org.huice.dossier.FactId;
+import org.huice.problem.Place;
+import org.huice.vocabulary.FactType;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** A small vocabulary and one dossier of it. */
+final class Samples {
+  private static final Place PLACE = Place.of("v.drl");
+
+  private Samples() {}
+
+  static Field field(String name, FieldType type, boolean key, @Nullable String unit) {
+    return new Field(
+        name, type, key, false, false, false, null, unit, null, null, null, List.of(), null, null,
+        PLACE);
+  }
+
+  private static Field place() {
+    return new Field(
+        "区划",
+        new FieldType.Text(),
+        false,
+        false,
+        true,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        PLACE);
+  }
+
+  static Vocabulary vocabulary() {
+    FactType project =
+        new FactType(
+            "能源项目",
+            null,
+            false,
+            null,
+            List.of(
+                field("项目编号", new FieldType.Text(), true, null),
+                field("项目名称", new FieldType.Text(), false, null),
+                field("设备投资额", new FieldType.Decimal(), false, "元"),
+                field("并网日期", new FieldType.Day(), false, null),
+                field("占比", new FieldType.Decimal(), false, "%"),
+                field("已并网", new FieldType.Flag(), false, null)),
+            PLACE);
+    return new Vocabulary(Map.of("企业", firm(), "能源项目", project), Map.of());
+  }
+
+  private static FactType firm() {
+    return new FactType(
+        "企业",
+        null,
+        true,
+        null,
+        List.of(
+            field("代码", new FieldType.Text(), true, null),
+            field("名称", new FieldType.Text(), false, null),
+            place(),
+            field("能源项目", new FieldType.ListOf("能源项目"), false, null)),
+        PLACE);
+  }
+
+  static Dossier dossier() {
+    Vocabulary vocabulary = vocabulary();
+    FactType type = vocabulary.type("企业").orElseThrow();
+    FactId id = new FactId("企业", List.of("91"));
+    Fact firm =
+        new Fact(
+            type,
+            id,
+            null,
+            Map.of("代码", "91", "名称", "豫光", "区划", "320213"),
+            Map.of(),
+            Map.of(),
+            "$.企业");
+    Evidence invoice = new Evidence(Evidence.Status.VERIFIED, "发票");
+    Fact project =
+        new Fact(
+            vocabulary.type("能源项目").orElseThrow(),
+            new FactId("能源项目", List.of("P-01")),
+            firm,
+            Map.of("项目编号", "P-01", "项目名称", "一期", "并网日期", LocalDate.of(2024, 12, 2)),
+            Map.of(),
+            Map.of("设备投资额", invoice),
+            "$.企业.能源项目[0]");
+    return new Dossier(firm, List.of(firm, project), "豫光.json");
+  }
+
+  static Names names() {
+    return new Names(vocabulary(), dossier());
+  }
+}

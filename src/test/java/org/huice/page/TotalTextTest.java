@@ -1,0 +1,79 @@
+package org.huice.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.huice.determination.Matter;
+import org.huice.determination.Ruling;
+import org.huice.dossier.FactId;
+import org.huice.money.Amount;
+import org.huice.money.Unit;
+import org.huice.policy.Clause;
+import org.junit.jupiter.api.Test;
+
+class TotalTextTest {
+  private static final Matter MATTER = new Matter("政策", "一", new FactId("企业", List.of("91")), null);
+
+  private static List<String> lines(Ruling... rulings) {
+    return new TotalText(Words.in(Locale.CHINESE), ruling -> Clause.Kind.AWARD)
+        .lines(List.of(rulings));
+  }
+
+  private static Ruling granted(int sum, boolean ceiling) {
+    Amount amount = Amount.flat("奖励", new BigDecimal(sum), Unit.YUAN, ceiling, "一");
+    return new Ruling.Granted(MATTER, amount, null, List.of());
+  }
+
+  @Test
+  void one_sum_needs_no_total() {
+    assertThat(lines(granted(100, false))).isEmpty();
+    assertThat(lines()).isEmpty();
+  }
+
+  @Test
+  void two_sums_are_added_up() {
+    assertThat(lines(granted(100, false), granted(50, false)))
+        .containsExactly("合计给予：确数 150.00 元（2 项）");
+  }
+
+  @Test
+  void sums_and_bounds_are_kept_apart() {
+    assertThat(lines(granted(100, false), granted(50, true)))
+        .containsExactly("合计给予：确数 100.00 元（1 项）；另有不超过 50.00 元（1 项）");
+  }
+
+  private static Amount yuan(int sum) {
+    return Amount.flat("奖励", new BigDecimal(sum), Unit.YUAN, false, "一");
+  }
+
+  @Test
+  void what_is_still_open_is_counted_but_not_added() {
+    assertThat(
+            lines(
+                new Ruling.Undetermined(MATTER, List.of(), yuan(3), List.of()),
+                new Ruling.Undetermined(MATTER, List.of(), yuan(4), List.of()),
+                new Ruling.Undetermined(MATTER, List.of(), null, List.of()),
+                new Ruling.Discretionary(MATTER, "须决定", yuan(5), List.of())))
+        .containsExactly("另有 3 项信息缺失（到此为止合计 7.00 元）、1 项需人工裁量（5.00 元）未计入");
+    assertThat(lines(new Ruling.Discretionary(MATTER, "须决定", null, List.of())))
+        .containsExactly("另有 1 项需人工裁量未计入");
+  }
+
+  @Test
+  void what_is_due_is_not_mixed_with_what_is_granted() {
+    Matter due = new Matter("政策", "二", new FactId("企业", List.of("91")), null);
+    TotalText text =
+        new TotalText(
+            Words.in(Locale.CHINESE),
+            one -> one.matter().equals(due) ? Clause.Kind.LEVY : Clause.Kind.AWARD);
+
+    assertThat(
+            text.lines(
+                List.of(
+                    new Ruling.Undetermined(due, List.of(), yuan(3), List.of()),
+                    new Ruling.Undetermined(MATTER, List.of(), yuan(4), List.of()))))
+        .containsExactly("另有 2 项信息缺失（到此为止合计 4.00 元、应缴 3.00 元）未计入");
+  }
+}

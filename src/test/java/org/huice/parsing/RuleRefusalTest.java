@@ -1,0 +1,213 @@
+package org.huice.parsing;
+
+import static org.huice.parsing.DrlProblem.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleRefusalTest {
+  private static final String POLICY = "\n  $政策 : Policy( id == \"光伏\" )\n";
+  private static final String INSERT = "  insert( $政策.designate( $政策 ) );\n";
+  private static final String RULE =
+      "rule \"一 说明\" @clause(\"一\")\nwhen" + POLICY + "then\n" + INSERT + "end\n";
+
+  static Stream<Refusal> refusals() {
+    return Stream.of(characters(), sentences(), heads(), patterns(), expressions(), outcomes())
+        .flatMap(List::stream);
+  }
+
+  private static List<Refusal> characters() {
+    return List.of(
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 == ▶（ 乙 )"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 == 乙▶， 丙"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 ▶＞= 乙"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 ▶≥ 乙"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 == ▶“乙\""),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 == \"“链主”企业▶”"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲▶Ｂ > 0"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲 > ▶０"),
+        Refusal.in(FULL_WIDTH_PUNCTUATION, "甲▶\u3000> 0"),
+        Refusal.in(INVISIBLE_CHARACTER, "甲▶\u200B乙 > 0"),
+        Refusal.in(INVISIBLE_CHARACTER, "甲▶\u00A0> 0"),
+        Refusal.in(INVISIBLE_CHARACTER, "甲 == \"乙▶\u202E丙\""),
+        Refusal.in(INVISIBLE_CHARACTER, "甲 == \"乙▶\t丙\""),
+        Refusal.in(CHARACTER_NOT_NFC, "甲 == \"▶e\u0301\""),
+        Refusal.in(CHARACTER_NOT_NFC, "甲 == ▶乙\uF900"),
+        Refusal.in(UNEXPECTED_CHARACTER, "甲 ▶` > 0"),
+        Refusal.in(COMMENT_WITH_HASH, "甲 > 0 ▶# 说明：多少\n"),
+        Refusal.rule(COMMENT_WITH_HASH, "▶# 说明：多少\n" + RULE),
+        Refusal.in(SINGLE_QUOTE, "甲 == ▶'乙\""),
+        Refusal.in(BACKSLASH_IN_STRING, "甲 == \"乙▶\\n\""),
+        Refusal.in(NAME_STARTS_WITH_DIGIT, "▶5G基站数 > 0"),
+        Refusal.in(NAME_STARTS_WITH_DIGIT, "项目.▶5亩 > 0"),
+        Refusal.in(RARE_CHARACTER_IN_NAME, "▶甲\uD842\uDFB7 > 0"),
+        Refusal.in(UNICODE_ESCAPE, "▶\\u7532 > 0"),
+        Refusal.in(UNCLOSED_STRING, "甲 == ▶\"乙 , 丙 > 0"),
+        Refusal.rule(UNCLOSED_COMMENT, RULE + "▶/* 说明\n" + RULE),
+        Refusal.rule(RULE_FILE_TOO_LARGE, "//" + "字".repeat(350_000)));
+  }
+
+  private static List<Refusal> sentences() {
+    return List.of(
+        Refusal.rule(PART_EXPECTED, RULE + "▶end\n" + RULE),
+        Refusal.rule(PART_EXPECTED, "▶如果\n" + RULE),
+        Refusal.rule(PART_EXPECTED, "package policies.光伏 ▶光伏\n" + RULE),
+        Refusal.rule(WRONG_PACKAGE, "▶package policies.债券;\n" + RULE),
+        Refusal.rule(FORBIDDEN_IMPORT, "▶import java.lang.Runtime;\n" + RULE),
+        Refusal.rule(FORBIDDEN_IMPORT, "▶import static vocabulary.A.b\n" + RULE),
+        Refusal.rule(FORBIDDEN_IMPORT, "▶import function java.util.List\n" + RULE),
+        Refusal.rule(FORBIDDEN_QUERY, "▶query 查( String 名 )\n 项目( 甲 == 名 )\nend\n" + RULE),
+        Refusal.rule(FORBIDDEN_FUNCTION, "▶function int 算( int x ) { return x; }\n" + RULE),
+        Refusal.rule(FORBIDDEN_GLOBAL, "▶global java.util.List 单\n" + RULE),
+        Refusal.rule(FORBIDDEN_DECLARE, "▶declare 甲\n 乙 : String\nend\n" + RULE),
+        Refusal.rule(FORBIDDEN_UNIT, "▶unit 甲;\n" + RULE),
+        Refusal.rule(FORBIDDEN_ATTRIBUTE, "▶dialect \"mvel\"\n" + RULE),
+        Refusal.rule(FORBIDDEN_WINDOW, "▶window 甲\n" + RULE),
+        Refusal.rule(MISSING_END, "▶" + RULE.replace("end\n", "") + RULE),
+        Refusal.rule(MISSING_END, RULE + "▶" + RULE.replace("end\n", "")),
+        Refusal.rule(MISSING_WHEN, "▶" + RULE.replace("when", "") + RULE),
+        Refusal.rule(MISSING_THEN, "▶" + RULE.replace("then", "") + RULE),
+        Refusal.rule(
+            THEN_BEFORE_WHEN,
+            "▶rule \"一\" @clause(\"一\")\nthen\n" + INSERT + "when" + POLICY + "end\n"),
+        Refusal.when(UNCLOSED_PARENTHESIS, "项目▶( 甲 in ( 乙, 丙 )"),
+        Refusal.when(UNOPENED_PARENTHESIS, "项目( 甲 > 0 ) ▶)"),
+        Refusal.then(UNCLOSED_PARENTHESIS, "insert▶( $政策.designate( $政策 );"));
+  }
+
+  private static List<Refusal> heads() {
+    return List.of(
+        Refusal.head(RULE_NAME_EXPECTED, "rule ▶一 @clause(\"一\")"),
+        Refusal.head(RULE_NAME_EXPECTED, "rule ▶一 按投资额 给予奖励\n@clause(\"一\")"),
+        Refusal.head(
+            FORBIDDEN_RULE_DATE, "rule \"一\" ▶date-effective \"2024-01-01\" @clause(\"一\")"),
+        Refusal.head(BAD_RULE_NAME, "rule ▶\"一 {}\" @clause(\"一\")"),
+        Refusal.head(BAD_RULE_NAME, "rule ▶\"一 \" @clause(\"一\")"),
+        Refusal.head(BAD_RULE_NAME, "rule ▶\"" + "一".repeat(201) + "\" @clause(\"一\")"),
+        Refusal.rule(
+            MISSING_CLAUSE_ANNOTATION, "rule \"一\"\n▶when" + POLICY + "then\n" + INSERT + "end"),
+        Refusal.head(UNKNOWN_ANNOTATION, "rule \"一\" @clause(\"一\") ▶@作者(\"王\")"),
+        Refusal.head(DUPLICATE_ANNOTATION, "rule \"一\" @clause(\"一\") ▶@clause(\"二\")"),
+        Refusal.head(STRING_EXPECTED, "rule \"一\" @clause(▶一)"),
+        Refusal.head(FORBIDDEN_ATTRIBUTE, "rule \"一\" @clause(\"一\")\n▶salience 10"),
+        Refusal.head(FORBIDDEN_ATTRIBUTE, "rule \"一\"\n▶no-loop true\n@clause(\"一\")"),
+        Refusal.head(FORBIDDEN_ATTRIBUTE, "rule \"一\" @clause(\"一\")\n▶agenda-group \"甲\""),
+        Refusal.head(FORBIDDEN_ATTRIBUTE, "rule \"一\" @clause(\"一\")\n▶dialect \"java\""),
+        Refusal.head(FORBIDDEN_TIMER, "rule \"一\" @clause(\"一\")\n▶timer( int: 30s )"),
+        Refusal.head(FORBIDDEN_EXTENDS, "rule \"一\" ▶extends \"二\" @clause(\"一\")"),
+        Refusal.head(HEAD_EXPECTED, "rule \"一\" @clause(\"一\")\n▶说明"));
+  }
+
+  private static List<Refusal> patterns() {
+    return List.of(
+        Refusal.when(CONDITION_EXPECTED, "▶\"甲\""),
+        Refusal.when(FORBIDDEN_EVAL, "▶eval( true )"),
+        Refusal.when(FORBIDDEN_FROM, "债券( 甲 > 0 ) ▶from $项目.清单"),
+        Refusal.when(FORBIDDEN_COLLECT, "List() ▶from collect( 债券( 甲 > 0 ) )"),
+        Refusal.when(FORBIDDEN_ACCUMULATE, "Number() ▶from accumulate( 债券( $x : 甲 ), sum( $x ) )"),
+        Refusal.when(FORBIDDEN_ACCUMULATE, "▶accumulate( 债券( $x : 甲 ); $s : sum( $x ) )"),
+        Refusal.when(FORBIDDEN_ENTRY_POINT, "债券() ▶from entry-point \"流\""),
+        Refusal.when(FORBIDDEN_WINDOW, "债券() ▶over window:time( 1h )"),
+        Refusal.when(FORBIDDEN_OR_BETWEEN_PATTERNS, "债券() ▶or 土地()"),
+        Refusal.when(FORBIDDEN_OR_BETWEEN_PATTERNS, "▶( 债券() or 土地() )"),
+        Refusal.when(FORBIDDEN_AND_BETWEEN_PATTERNS, "债券() ▶and 土地()"),
+        Refusal.when(FORBIDDEN_GROUP, "▶( 债券() and 土地() )"),
+        Refusal.when(GROUPED_EXISTS, "▶exists( 债券() and not 土地() )"),
+        Refusal.when(GROUPED_EXISTS, "▶not( 债券() 土地() )"),
+        Refusal.when(GROUPED_EXISTS, "▶not( not 土地() )"),
+        Refusal.when(GROUPED_EXISTS, "▶not exists 土地()"),
+        Refusal.when(GROUPED_FORALL, "▶forall( 债券() 土地() )"),
+        Refusal.when(GROUPED_FORALL, "▶forall 债券()"),
+        Refusal.when(FORBIDDEN_QUERY, "▶?查( \"甲\"; )"),
+        Refusal.when(FORBIDDEN_NAMED_CONSEQUENCE, "债券()\n  ▶do[别的]"),
+        Refusal.when(DUPLICATE_BINDING, "▶$项目 : 债券()"),
+        Refusal.when(BINDING_WITHOUT_DOLLAR, "▶债 : 债券()"),
+        Refusal.when(SIGN_EXPECTED, "债券 ▶甲 > 0"),
+        Refusal.when(NAME_EXPECTED, "$债 : ▶\"债券\"()"),
+        Refusal.when(RESERVED_WORD, "▶class()"),
+        Refusal.in(BINDING_WITHOUT_DOLLAR, "▶价 : 甲"),
+        Refusal.in(BINDING_WITH_TEST, "$价 : 甲 ▶> 0"),
+        Refusal.in(BINDING_NEEDS_PARENTHESES, "$价 : ▶甲 + 乙"));
+  }
+
+  private static List<Refusal> expressions() {
+    return List.of(
+        Refusal.in(FORBIDDEN_EVAL, "▶eval( 甲 )"),
+        Refusal.in(FORBIDDEN_NULL, "甲 != ▶null"),
+        Refusal.in(FORBIDDEN_DIVISION, "甲 ▶/ 乙 > 0"),
+        Refusal.in(FORBIDDEN_DIVISION, "甲 ▶% 乙 > 0"),
+        Refusal.in(FORBIDDEN_METHOD_CALL, "清单.▶size() > 0"),
+        Refusal.in(FORBIDDEN_METHOD_CALL, "▶getName() == \"甲\""),
+        Refusal.in(FORBIDDEN_METHOD_CALL, "$项目.▶getName() == \"甲\""),
+        Refusal.in(FORBIDDEN_METHOD_CALL, "$政策.value( \"甲\" ).▶abs() > 0"),
+        Refusal.in(FORBIDDEN_OPERATOR, "甲 ▶matches \"乙\""),
+        Refusal.in(FORBIDDEN_OPERATOR, "甲 ▶not contains \"乙\""),
+        Refusal.in(WRONG_SIGN, "甲 ▶= 乙"),
+        Refusal.in(WRONG_SIGN, "甲 ▶<> 乙"),
+        Refusal.in(WRONG_SIGN, "甲 ▶=> 乙"),
+        Refusal.in(WRONG_SIGN, "甲 > 0 ▶& 乙"),
+        Refusal.in(WRONG_SIGN, "甲 > 0 ▶or 乙"),
+        Refusal.in(HALF_CONSTRAINT, "甲 > 乙 && ▶< 丙"),
+        Refusal.in(HALF_CONSTRAINT, "▶> 0"),
+        Refusal.in(HALF_CONSTRAINT, "▶in ( 甲 )"),
+        Refusal.in(CHAINED_COMPARISON, "甲 < 乙 ▶< 丙"),
+        Refusal.in(NOT_NEEDS_PARENTHESES, "!甲 ▶== 乙"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶5"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶1"),
+        Refusal.in(NUMBER_IN_RULE, "甲 >= ▶0"),
+        Refusal.in(NUMBER_IN_RULE, "甲 == ▶0"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶0.1"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶-1"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶0 * 乙"),
+        Refusal.in(NUMBER_IN_RULE, "▶0 > 甲"),
+        Refusal.in(NUMBER_IN_RULE, "甲 in ( 乙, ▶2 )"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > 乙 * ▶30%"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶4亿"),
+        Refusal.in(NUMBER_IN_RULE, "甲 > ▶300万元"),
+        Refusal.in(NUMBER_IN_RULE, "甲 == ▶1"),
+        Refusal.in(DATE_IN_RULE, "甲 > ▶2020-01-01"),
+        Refusal.in(DATE_IN_RULE, "甲 > ▶2020/1/1"),
+        Refusal.in(DATE_IN_RULE, "甲 > ▶2020年1月1日"),
+        Refusal.in(DATE_IN_RULE, "甲 > ▶\"2020-01-01\""),
+        Refusal.in(DATE_IN_RULE, "甲 > ▶\"01-Jan-2020\""),
+        Refusal.in(DATE_IN_RULE, "甲 > ▶\"2020年1月1日\""),
+        Refusal.in(DUPLICATE_BINDING, "▶$项目 : 甲"),
+        Refusal.in(COMMA_EXPECTED, "甲 > 0 ▶乙 > 0"),
+        Refusal.in(VALUE_EXPECTED, "甲 > ▶, 乙"),
+        Refusal.when(VALUE_EXPECTED, "债券( 甲, ▶)"),
+        Refusal.in(VARIABLE_EXPECTED, "甲 > ▶$ + 乙"),
+        Refusal.in(RESERVED_WORD, "▶this == 甲"),
+        Refusal.in(RULE_NESTED_TOO_DEEPLY, "(".repeat(30) + "▶甲" + ")".repeat(30)),
+        Refusal.in(RULE_NESTED_TOO_DEEPLY, "甲" + " + 甲".repeat(30) + " ▶+ 甲 > 0"));
+  }
+
+  private static List<Refusal> outcomes() {
+    return List.of(
+        Refusal.rule(EMPTY_CONSEQUENCE, RULE.replace(INSERT + "end", "▶end")),
+        Refusal.then(FORBIDDEN_MODIFY, "▶modify( $政策 ) { setId( \"甲\" ); }"),
+        Refusal.then(FORBIDDEN_MODIFY, "▶modify( $政策 ) { setId( \"甲\" ) };"),
+        Refusal.then(FORBIDDEN_UPDATE, "▶update( $政策 );"),
+        Refusal.then(FORBIDDEN_DELETE, "▶delete( $政策 );"),
+        Refusal.then(FORBIDDEN_RETRACT, "▶retract( $政策 );"),
+        Refusal.then(FORBIDDEN_STATEMENT, "▶System.exit( 0 );"),
+        Refusal.then(FORBIDDEN_STATEMENT, "▶for( int i = 0; i < 9; i++ ) { insert( $政策 ); }"),
+        Refusal.then(FORBIDDEN_STATEMENT, "insert( ▶new Award() );"),
+        Refusal.then(FORBIDDEN_STATEMENT, INSERT.strip() + " ▶insert( $政策.order( $政策 ) );"),
+        Refusal.then(FORBIDDEN_UPDATE, INSERT.strip() + " ▶update( $政策 );"),
+        Refusal.rule(SIGN_EXPECTED, RULE.replace(";\nend", "\n▶end")),
+        Refusal.then(SIGN_EXPECTED, "insert( $政策 ▶);"),
+        Refusal.then(SIGN_EXPECTED, "insert ▶$政策.designate( $政策 ) );"),
+        Refusal.then(VARIABLE_EXPECTED, "insert( ▶政策.designate( $政策 ) );"),
+        Refusal.then(NUMBER_IN_RULE, "insert( $政策.award( $政策 ).flat( ▶100 ) );"),
+        Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶$项目.金额 ) );"),
+        Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶项目 ) );"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void says_the_one_thing_that_is_wrong_where_it_is(Refusal refusal) {
+    refusal.isRefusedAsRule();
+  }
+}
