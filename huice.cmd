@@ -17,8 +17,6 @@ for /f "tokens=2 delims=. " %%v in ('"%HUICE_JAVA%" --version 2^>nul') do (
   goto :version
 )
 :version
-)
-:version
 if %HUICE_MAJOR% LSS 17 (
   echo JDK 17 or later is needed, and %HUICE_JAVA% is older: install a newer one, or point JAVA_HOME to it. 1>&2
   exit /b 1

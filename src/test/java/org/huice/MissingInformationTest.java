@@ -127,7 +127,17 @@ class MissingInformationTest {
             "ordered",
             land("'已签延期协议': false, '闲置原因': '土地使用权人自身原因'"),
             Set.of("土地", "约定动工日期", "已签延期协议", "已动工", "闲置原因"),
-            Set.of("收回年限")));
+            Set.of("收回年限")),
+        new Decided(
+            "A04 已延期",
+            "闲置土地",
+            "三、一(满两年收回)",
+            "2025-09-01",
+            null,
+            "ordered",
+            land("'已签延期协议': true, '延期后动工日期': '2023-03-01', '闲置原因': '土地使用权人自身原因'"),
+            Set.of("土地", "已签延期协议", "延期后动工日期", "已动工", "闲置原因"),
+            Set.of("收回年限", "延期重新起算")));
   }
 
   private static String applicant(String list) {

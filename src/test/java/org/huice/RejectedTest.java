@@ -225,18 +225,9 @@ class RejectedTest {
   }
 
   /** The codes of all enums of problems in the program's sources. */
-  private static Set<String> everyCode() throws Exception {
-    Path sources = Path.of("src", "main", "java");
-    Set<String> codes = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file : files.filter(path -> path.toString().endsWith("Problem.java")).toList()) {
-        String name = sources.relativize(file).toString().replaceAll("\\.java$", "");
-        Object[] constants = Class.forName(name.replaceAll("[/\\\\]", ".")).getEnumConstants();
-        for (Object constant : constants == null ? new Object[0] : constants) {
-          codes.add(((ProblemCode) constant).code());
-        }
-      }
-    }
-    return codes;
+  private static Set<String> everyCode() throws IOException {
+    return ProblemTextsTest.codes().stream()
+        .map(ProblemCode::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -38,6 +38,12 @@ final class CitationText {
     return lines;
   }
 
+  /** The clause, if it has not been quoted on the page. */
+  List<String> first(Matter matter, PolicyDocument policy) {
+    boolean quotedBefore = quoted.contains(matter.policy() + "/" + matter.clause());
+    return quotedBefore ? List.of() : lines(matter, policy);
+  }
+
   /** A clause may be quoted from another document than its policy's own. */
   private String where(Clause clause, PolicyDocument policy) {
     return clause.source() == null

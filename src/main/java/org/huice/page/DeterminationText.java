@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huice.determination.Determination;
@@ -55,14 +56,17 @@ public final class DeterminationText {
     Names names = new Names(vocabulary, determination.dossier());
     List<String> lines = new ArrayList<>(head(determination, names));
     List<Ruling> spared = refused.folded(determination.rulings());
-    Table table = table(determination, names, spared);
+    CitationText citations = new CitationText(words);
+    Table table = table(determination, names, spared, citations);
     if (!table.isEmpty()) {
       lines.add("");
       lines.addAll(table.lines());
     }
     lines.add("");
     lines.addAll(spared(spared, names));
+    lines.addAll(cited(spared, citations));
     lines.addAll(new FoldedText(words, names).lines(determination.rulings()));
+    lines.addAll(new AssumedText(words, policies).lines(determination.rulings()));
     lines.addAll(new TotalText(words, refused::kind).lines(determination.rulings()));
     if (lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
@@ -114,7 +118,21 @@ public final class DeterminationText {
     return lines;
   }
 
-  private Table table(Determination determination, Names names, List<Ruling> spared) {
+  /** The clauses of folded rulings that the table has not quoted. */
+  private List<String> cited(List<Ruling> rulings, CitationText citations) {
+    return rulings.stream()
+        .map(Ruling::matter)
+        .flatMap(
+            matter ->
+                citations
+                    .first(matter, Objects.requireNonNull(policies.get(matter.policy())))
+                    .stream())
+        .map(line -> "    " + line)
+        .toList();
+  }
+
+  private Table table(
+      Determination determination, Names names, List<Ruling> spared, CitationText citations) {
     List<String> heads =
         List.of(
             words.say("column.ruling"),
@@ -122,7 +140,6 @@ public final class DeterminationText {
             words.say("column.subject"),
             words.say("column.amount"));
     Table table = new Table(heads, Set.of(3));
-    CitationText citations = new CitationText(words);
     Set<Matter> folded = spared.stream().map(Ruling::matter).collect(Collectors.toSet());
     for (Ruling ruling : RulingOrder.rows(determination.rulings())) {
       if (folded.contains(ruling.matter())) {
