@@ -2,7 +2,6 @@ package org.huice.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import org.huice.determination.Missing;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
-import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
@@ -51,26 +49,11 @@ public final class FactIndex {
       for (Field field : fact.type().fields()) {
         if (field.type() instanceof FieldType.ListOf list
             && !fact.lists().containsKey(field.name())
-            && mayHold(list.factType(), type, new HashSet<>())) {
+            && vocabulary.mayHold(list.factType(), type)) {
           absent.add(new Missing(Missing.Kind.LIST, fact.name(field.name())));
         }
       }
     }
     return new ArrayList<>(absent);
-  }
-
-  /** Whether a fact of the listed type is one of the wanted type or may have one nested in it. */
-  private boolean mayHold(String listed, String wanted, Set<String> seen) {
-    if (!seen.add(listed)) {
-      return false;
-    }
-    return vocabulary.isA(listed, wanted)
-        || vocabulary.type(listed).stream()
-            .map(FactType::fields)
-            .flatMap(List::stream)
-            .anyMatch(
-                field ->
-                    field.type() instanceof FieldType.ListOf nested
-                        && mayHold(nested.factType(), wanted, seen));
   }
 }

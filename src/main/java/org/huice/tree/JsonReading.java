@@ -1,16 +1,13 @@
 package org.huice.tree;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 import org.huice.tree.Node.Kind;
-import org.huice.tree.Node.Mapping;
 import org.huice.tree.Node.Scalar;
 import org.huice.tree.Node.Sequence;
 import tools.jackson.core.JsonParser;
@@ -84,26 +81,14 @@ final class JsonReading {
   }
 
   private Node mapping(Place place, int depth) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
+    Entries entries = new Entries(problems);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = text(parser.currentName());
       Place keyPlace = place();
       parser.nextToken();
-      put(entries, new Entry(key, value(depth + 1), keyPlace));
+      entries.put(new Entry(key, value(depth + 1), keyPlace));
     }
-    return new Mapping(List.copyOf(entries.values()), place);
-  }
-
-  private void put(Map<String, Entry> entries, Entry entry) {
-    Entry first = entries.putIfAbsent(entry.key(), entry);
-    if (first != null) {
-      problems.accept(
-          Problem.at(
-              entry.place(),
-              TreeProblem.DUPLICATE_KEY,
-              entry.key(),
-              Integer.toString(first.place().line())));
-    }
+    return entries.at(place);
   }
 
   private String text(String text) {

@@ -2,9 +2,7 @@ package org.huice.tree;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -13,7 +11,6 @@ import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 import org.huice.tree.Node.Kind;
-import org.huice.tree.Node.Mapping;
 import org.huice.tree.Node.Scalar;
 import org.huice.tree.Node.Sequence;
 import org.jspecify.annotations.Nullable;
@@ -135,16 +132,16 @@ final class YamlReading {
   }
 
   private Node mapping(CollectionStartEvent start, int depth) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
+    Entries entries = new Entries(problems);
     for (Event event = events.next(); !isEnd(event); event = events.next()) {
       String key = key(event);
       Node value = node(events.next(), depth + 1);
       if (key != null) {
         Entry entry = new Entry(key, value, place(event));
-        put(entries, start.isFlow() && isPlain(event) ? apart(entry) : entry);
+        entries.put(start.isFlow() && isPlain(event) ? apart(entry) : entry);
       }
     }
-    return new Mapping(List.copyOf(entries.values()), place(start));
+    return entries.at(place(start));
   }
 
   private static boolean isPlain(Event event) {
@@ -177,18 +174,6 @@ final class YamlReading {
   private static Place after(Place start, String text) {
     int characters = text.codePointCount(0, text.length());
     return new Place(start.file(), start.line(), start.column() + characters);
-  }
-
-  private void put(Map<String, Entry> entries, Entry entry) {
-    Entry first = entries.putIfAbsent(entry.key(), entry);
-    if (first != null) {
-      problems.accept(
-          Problem.at(
-              entry.place(),
-              TreeProblem.DUPLICATE_KEY,
-              entry.key(),
-              Integer.toString(first.place().line())));
-    }
   }
 
   private @Nullable String key(Event event) {

@@ -1,7 +1,9 @@
 package org.huice.vocabulary;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,26 @@ public record Vocabulary(Map<String, FactType> types, Map<String, EnumType> enum
       current = type == null ? null : type.parent();
     }
     return false;
+  }
+
+  /**
+   * Whether a fact of {@code holder} is one of {@code wanted}, or may have one nested in it at any
+   * depth.
+   */
+  public boolean mayHold(String holder, String wanted) {
+    return mayHold(holder, wanted, new HashSet<>());
+  }
+
+  private boolean mayHold(String holder, String wanted, Set<String> seen) {
+    if (!seen.add(holder)) {
+      return false;
+    }
+    return isA(holder, wanted)
+        || type(holder).stream()
+            .flatMap(type -> type.fields().stream())
+            .anyMatch(
+                field ->
+                    field.type() instanceof FieldType.ListOf nested
+                        && mayHold(nested.factType(), wanted, seen));
   }
 }
