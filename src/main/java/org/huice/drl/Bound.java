@@ -19,4 +19,12 @@ public sealed interface Bound {
    * @param expression a field or arithmetic
    */
   record ToValue(Conditional.Pattern pattern, Expression expression) implements Bound {}
+
+  /**
+   * A figure over many facts, a number in base units.
+   *
+   * @param source the pattern whose facts are counted
+   * @param result the function and what it takes
+   */
+  record ToResult(Conditional.Pattern source, Conditional.Result result) implements Bound {}
 }

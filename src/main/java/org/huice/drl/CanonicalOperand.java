@@ -83,7 +83,7 @@ record CanonicalOperand(FieldLookup fields) {
 
   /** Two operands on the two sides of a sign. */
   String compared(Expression left, String sign, Expression right) {
-    if (isZero(right) && !(left instanceof Expression.Arithmetic)) {
+    if (isZero(right) && !(left instanceof Expression.Arithmetic) && !isCount(left)) {
       return text(left) + " " + sign + " 0";
     }
     boolean computed = isComputed(left) || isComputed(right);
@@ -91,7 +91,7 @@ record CanonicalOperand(FieldLookup fields) {
   }
 
   private String side(Expression operand, boolean computed) {
-    return computed && !(operand instanceof Expression.Number) ? exact(operand) : text(operand);
+    return computed ? exact(operand) : text(operand);
   }
 
   private static boolean isZero(Expression operand) {
@@ -100,6 +100,7 @@ record CanonicalOperand(FieldLookup fields) {
 
   private boolean isComputed(Expression operand) {
     return operand instanceof Expression.Arithmetic
+        || isCount(operand)
         || factor(operand).compareTo(BigDecimal.ONE) != 0;
   }
 
@@ -108,13 +109,13 @@ record CanonicalOperand(FieldLookup fields) {
   }
 
   /** An operand as a BigDecimal in its base unit. */
-  private String exact(Expression operand) {
+  String exact(Expression operand) {
     if (operand instanceof Expression.Arithmetic sum) {
       return exact(sum.left()) + method(sum.operator()) + "( " + exact(sum.right()) + " )";
     } else if (operand instanceof Expression.Number number) {
       return decimal("\"" + number.value().toPlainString() + "\"");
     }
-    String number = isWhole(operand) ? decimal(text(operand)) : text(operand);
+    String number = isWhole(operand) || isCount(operand) ? decimal(text(operand)) : text(operand);
     BigDecimal factor = factor(operand);
     return factor.compareTo(BigDecimal.ONE) == 0
         ? number
@@ -139,6 +140,13 @@ record CanonicalOperand(FieldLookup fields) {
         .of(operand)
         .filter(found -> found.field().type() instanceof FieldType.Whole)
         .isPresent();
+  }
+
+  /** Drools counts in a Long, which it would compare with other numbers as a double. */
+  private boolean isCount(Expression operand) {
+    return operand instanceof Expression.Variable variable
+        && fields.variables().get(variable.name()).orElse(null) instanceof Bound.ToResult bound
+        && bound.result().function() == Aggregate.COUNT;
   }
 
   private BigDecimal factor(Expression operand) {

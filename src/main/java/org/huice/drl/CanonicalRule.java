@@ -1,7 +1,9 @@
 package org.huice.drl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huice.vocabulary.Vocabulary;
 
@@ -30,60 +32,86 @@ final class CanonicalRule {
   }
 
   private List<String> elements(Conditional conditional) {
-    if (conditional instanceof Conditional.Some some) {
-      return List.of("exists " + pattern(some.pattern(), definite(some.pattern())));
-    } else if (conditional instanceof Conditional.None none) {
-      return noneOf(none.pattern(), possible(none.pattern()));
-    } else if (conditional instanceof Conditional.Every every) {
-      return noneOf(every.pattern(), List.of(failing(every.pattern())));
+    if (conditional instanceof Conditional.Either either) {
+      return List.of(either(either));
+    } else if (conditional instanceof Conditional.Grouped grouped) {
+      return grouped(grouped);
+    } else if (conditional instanceof Conditional.Accumulate accumulate) {
+      return new CanonicalAccumulate(accumulate, pattern(accumulate.source()), policyId())
+          .elements();
+    } else if (conditional instanceof Conditional.Pattern pattern) {
+      return List.of(pattern(pattern).definiteNamed());
     }
-    Conditional.Pattern pattern = (Conditional.Pattern) conditional;
-    return List.of(pattern(inlining.named(pattern), definite(pattern)));
+    return quantified(conditional);
   }
 
   /** That there is none can be known only where the lists of that type are all given. */
-  private static List<String> noneOf(Conditional.Pattern pattern, List<String> constraints) {
-    String known = "exists Known( type == " + CanonicalDrl.quoted(pattern.type()) + " )";
-    return List.of(known, "not " + pattern(pattern, constraints));
+  private List<String> quantified(Conditional conditional) {
+    if (conditional instanceof Conditional.Some some) {
+      return List.of("exists " + pattern(some.pattern()).definite());
+    } else if (conditional instanceof Conditional.None none) {
+      CanonicalPattern pattern = pattern(none.pattern());
+      return List.of(pattern.known(), "not " + pattern.possible());
+    }
+    CanonicalPattern pattern = pattern(((Conditional.Every) conditional).pattern());
+    return List.of(pattern.known(), "not " + pattern.failing());
   }
 
-  private static String pattern(Conditional.Pattern pattern, List<String> constraints) {
-    String variable = pattern.variable() == null ? "" : pattern.variable() + " : ";
-    String inside = constraints.isEmpty() ? "" : String.join(", ", constraints) + " ";
-    return variable + pattern.type() + "( " + inside + ")";
+  private String either(Conditional.Either either) {
+    return either.branches().stream()
+        .map(this::quantified)
+        .map(all -> all.size() == 1 ? all.get(0) : "( " + String.join(" and ", all) + " )")
+        .collect(Collectors.joining(" or ", "( ", " )"));
   }
 
-  private List<String> definite(Conditional.Pattern pattern) {
-    return pattern.type().equals(Variables.POLICY)
-        ? List.of(policyId(pattern))
-        : constraints(pattern, true, false);
-  }
-
-  private List<String> possible(Conditional.Pattern pattern) {
-    return constraints(pattern, true, true);
-  }
-
-  /** That a fact may fail one of the constraints. */
-  private String failing(Conditional.Pattern pattern) {
-    return CanonicalCondition.any(constraints(pattern, false, true));
-  }
-
-  private List<String> constraints(Conditional.Pattern pattern, boolean wanted, boolean possible) {
-    FieldLookup fields = new FieldLookup(vocabulary, inlining.variables(), pattern.type());
-    CanonicalCondition printer =
-        new CanonicalCondition(new CanonicalOperand(fields), inlining, pattern, possible);
-    List<String> printed = new ArrayList<>();
-    for (Constraint constraint : pattern.constraints()) {
-      if (constraint.binding() == null) {
-        printed.add(printer.print(constraint.expression(), wanted));
+  /**
+   * Of several together it is known that they are there where each certainly is; that they are not,
+   * where every list is given and none of the facts may be.
+   */
+  private List<String> grouped(Conditional.Grouped grouped) {
+    List<String> parts = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (Conditional member : grouped.all()) {
+      if (grouped.wanted()) {
+        parts.addAll(
+            member instanceof Conditional.Pattern pattern
+                ? List.of(pattern(pattern).definiteNamed())
+                : quantified(member));
+      } else {
+        parts.add(possible(member, known));
       }
     }
-    return printed;
+    String word = grouped.wanted() ? "exists" : "not";
+    List<String> elements = new ArrayList<>(known);
+    elements.add(word + "( " + String.join(" and ", parts) + " )");
+    return elements;
   }
 
-  private static String policyId(Conditional.Pattern pattern) {
-    Expression.Compare compare = (Expression.Compare) pattern.constraints().get(0).expression();
-    return "id == " + CanonicalDrl.quoted(((Expression.Text) compare.right()).value());
+  private String possible(Conditional member, Set<String> known) {
+    if (member instanceof Conditional.None none) {
+      return "not " + pattern(none.pattern()).definite();
+    } else if (member instanceof Conditional.Some some) {
+      known.add(pattern(some.pattern()).known());
+      return "exists " + pattern(some.pattern()).possible();
+    }
+    CanonicalPattern pattern = pattern((Conditional.Pattern) member);
+    known.add(pattern.known());
+    return pattern.possibleNamed();
+  }
+
+  private CanonicalPattern pattern(Conditional.Pattern pattern) {
+    return new CanonicalPattern(vocabulary, inlining, pattern);
+  }
+
+  /** The constraint by which the rule names its policy. */
+  private String policyId() {
+    return rule.when().stream()
+        .filter(Conditional.Pattern.class::isInstance)
+        .map(Conditional.Pattern.class::cast)
+        .filter(pattern -> pattern.type().equals(Variables.POLICY))
+        .map(pattern -> pattern(pattern).policyId())
+        .findFirst()
+        .orElseThrow();
   }
 
   private String consequence() {

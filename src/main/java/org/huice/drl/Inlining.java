@@ -17,12 +17,16 @@ final class Inlining {
 
   Inlining(RuleTree rule) {
     this.variables = Variables.of(rule);
-    for (Conditional conditional : rule.when()) {
-      if (conditional instanceof Conditional.Pattern pattern && needsName(pattern)) {
-        String name = free(owners.size() + 1);
-        owners.put(pattern, name);
-        variables.bind(name, Variables.bound(pattern));
-      }
+    rule.when().forEach(this::name);
+  }
+
+  private void name(Conditional conditional) {
+    if (conditional instanceof Conditional.Grouped grouped) {
+      grouped.all().forEach(this::name);
+    } else if (conditional instanceof Conditional.Pattern pattern && needsName(pattern)) {
+      String name = free(owners.size() + 1);
+      owners.put(pattern, name);
+      variables.bind(name, Variables.bound(pattern));
     }
   }
 
@@ -49,7 +53,8 @@ final class Inlining {
     String name = owners.get(pattern);
     return name == null
         ? pattern
-        : new Conditional.Pattern(name, pattern.type(), pattern.constraints(), pattern.place());
+        : new Conditional.Pattern(
+            name, pattern.type(), pattern.constraints(), pattern.from(), pattern.place());
   }
 
   private String owner(Conditional.Pattern pattern) {

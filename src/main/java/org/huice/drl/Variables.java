@@ -13,12 +13,23 @@ public final class Variables {
 
   private final Map<String, Bound> bounds = new LinkedHashMap<>();
 
+  /** The same variables, to which more can be added that are not known outside. */
+  public Variables inner() {
+    Variables inner = new Variables();
+    inner.bounds.putAll(bounds);
+    return inner;
+  }
+
   /** All variables of a rule; of a name bound twice, the first. */
   public static Variables of(RuleTree rule) {
     Variables variables = new Variables();
     for (Conditional conditional : rule.when()) {
       if (conditional instanceof Conditional.Pattern pattern) {
         variables.bindAll(pattern);
+      } else if (conditional instanceof Conditional.Accumulate accumulate) {
+        variables.bindAll(accumulate);
+      } else if (conditional instanceof Conditional.Grouped grouped) {
+        variables.bindAll(grouped);
       }
     }
     return variables;
@@ -32,6 +43,21 @@ public final class Variables {
     }
     if (pattern.variable() != null) {
       bind(pattern.variable(), bound(pattern));
+    }
+  }
+
+  private void bindAll(Conditional.Accumulate accumulate) {
+    bindAll(accumulate.source());
+    for (Conditional.Result result : accumulate.results()) {
+      bind(result.variable(), new Bound.ToResult(accumulate.source(), result));
+    }
+  }
+
+  private void bindAll(Conditional.Grouped grouped) {
+    for (Conditional member : grouped.all()) {
+      if (member instanceof Conditional.Pattern pattern) {
+        bindAll(pattern);
+      }
     }
   }
 

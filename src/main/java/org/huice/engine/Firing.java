@@ -1,6 +1,7 @@
 package org.huice.engine;
 
 import java.util.Comparator;
+import java.util.List;
 import org.huice.dossier.FactId;
 import org.huice.rule.Outcome;
 
@@ -11,9 +12,11 @@ import org.huice.rule.Outcome;
  * @param rule the rule's name
  * @param clause the clause it says
  * @param subject the fact decided upon
+ * @param match the facts of its plain patterns, the policy's left out, in the order of the rule
  * @param outcome what it inserted
  */
-public record Firing(String policy, String rule, String clause, FactId subject, Outcome outcome)
+public record Firing(
+    String policy, String rule, String clause, FactId subject, List<FactId> match, Outcome outcome)
     implements Comparable<Firing> {
   private static final Comparator<Firing> ORDER =
       Comparator.comparing(Firing::policy)
@@ -21,7 +24,12 @@ public record Firing(String policy, String rule, String clause, FactId subject, 
           .thenComparing(Firing::rule)
           .thenComparing(Firing::subject);
 
-  /** By policy, clause, rule and subject; says nothing of outcomes. */
+  /** Keeps its own copy of the match. */
+  public Firing {
+    match = List.copyOf(match);
+  }
+
+  /** By policy, clause, rule and subject; says nothing of matches and outcomes. */
   @Override
   public int compareTo(Firing other) {
     return ORDER.compare(this, other);

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
+import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
 
-/** Of which fact types a dossier holds every fact: those that no absent list could hold. */
+/**
+ * Of which fact types a dossier holds every fact: those that no absent list could hold. And of
+ * which it holds every one that stands in a list of one fact.
+ */
 final class KnownTypes {
   private KnownTypes() {}
 
@@ -20,11 +24,29 @@ final class KnownTypes {
         .toList();
   }
 
+  /** The types of a fact's lists that were given, each once. */
+  static List<String> listedBy(Fact fact) {
+    List<String> absent = absentLists(fact).toList();
+    return lists(fact)
+        .filter(field -> fact.lists().containsKey(field.name()))
+        .map(KnownTypes::listed)
+        .distinct()
+        .filter(type -> !absent.contains(type))
+        .toList();
+  }
+
   /** The types of the lists that were not given. */
   private static Stream<String> absentLists(Fact fact) {
-    return fact.type().fields().stream()
+    return lists(fact)
         .filter(field -> !fact.lists().containsKey(field.name()))
-        .map(field -> field.type() instanceof FieldType.ListOf list ? list.factType() : "")
-        .filter(type -> !type.isEmpty());
+        .map(KnownTypes::listed);
+  }
+
+  private static Stream<Field> lists(Fact fact) {
+    return fact.type().fields().stream().filter(field -> field.type() instanceof FieldType.ListOf);
+  }
+
+  private static String listed(Field list) {
+    return ((FieldType.ListOf) list.type()).factType();
   }
 }

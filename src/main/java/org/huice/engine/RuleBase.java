@@ -1,7 +1,6 @@
 package org.huice.engine;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,18 +100,19 @@ public final class RuleBase {
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
     SessionFacts facts = new SessionFacts(dossier, classes);
-    List<Firing> firings = new ArrayList<>();
+    FiringListener listener = new FiringListener(rules, facts);
     KieSession session = assembled.base().newKieSession();
     try {
-      session.addEventListener(rules.listener(facts, firings::add));
+      listener.listenTo(session);
       facts.ordered().forEach(session::insert);
       KnownTypes.of(vocabulary, dossier).forEach(type -> session.insert(new Known(type)));
+      facts.known().forEach(session::insert);
       policies.apply(facts).forEach(session::insert);
       fire(session, dossier);
     } finally {
       session.dispose();
     }
-    return firings.stream().sorted().toList();
+    return listener.firings();
   }
 
   private void fire(KieSession session, Dossier dossier) {
@@ -134,7 +134,7 @@ public final class RuleBase {
     if (!(failed.getCause() instanceof ArithmeticException arithmetic)) {
       throw failed;
     }
-    RuleTree rule = rules.tree(failed.getRule());
+    RuleTree rule = rules.written(failed.getRule()).tree();
     return Problem.at(
         rule.place(),
         EngineProblem.CANNOT_COMPUTE,

@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.rule.FactValues;
+import org.huice.rule.Known;
 import org.huice.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,20 @@ final class SessionFacts implements FactValues {
   /** What to insert, in the order of the dossier. */
   List<Object> ordered() {
     return ordered;
+  }
+
+  /** The fact that an object stands for; empty for what is no fact. */
+  Optional<Fact> find(Object object) {
+    return Optional.ofNullable(facts.get(object));
+  }
+
+  /** Which lists of which fact were given, in the order of the dossier. */
+  List<Known> known() {
+    List<Known> known = new ArrayList<>();
+    for (Object owner : ordered) {
+      KnownTypes.listedBy(fact(owner)).forEach(type -> known.add(new Known(type, owner)));
+    }
+    return known;
   }
 
   /** The fact that an object stands for. */

@@ -44,7 +44,10 @@ final class ArithmeticCheck {
       ValueType.Quantity a,
       Expression right,
       ValueType.Quantity b) {
-    if (!fit(a, b)) {
+    if (!fit(a, b) && (a.isCount() || b.isCount())) {
+      countUnfit(
+          where, a.isCount() ? left : right, a.isCount() ? right : left, a.isCount() ? b : a);
+    } else if (!fit(a, b)) {
       context.report(
           where.place(),
           RuleProblem.UNITS_UNFIT,
@@ -53,6 +56,16 @@ final class ArithmeticCheck {
           right.text(),
           symbol(b.unit()));
     }
+  }
+
+  private void countUnfit(
+      Expression where, Expression count, Expression other, ValueType.Quantity measure) {
+    context.report(
+        where.place(),
+        RuleProblem.COUNT_UNIT_UNFIT,
+        count.text(),
+        other.text(),
+        symbol(measure.unit()));
   }
 
   private ValueType number(Expression operand, String own) {
@@ -89,6 +102,9 @@ final class ArithmeticCheck {
   private static boolean fit(ValueType.Quantity a, ValueType.Quantity b) {
     if (a.fitsAny() || b.fitsAny()) {
       return true;
+    }
+    if (a.isCount() || b.isCount()) {
+      return a.counts() && b.counts();
     }
     Unit left = a.unit();
     Unit right = b.unit();

@@ -98,6 +98,9 @@ final class ConsequenceCheck {
 
   /** The fact type of a variable; reports one that is no fact. */
   private @Nullable String fact(Expression.Variable variable) {
+    if (figures(List.of(variable))) {
+      return null;
+    }
     Bound bound = context.variable(variable.name(), variable.place()).orElse(null);
     if (bound instanceof Bound.ToFact fact) {
       return fact.type();
@@ -108,7 +111,24 @@ final class ConsequenceCheck {
     return null;
   }
 
+  /** Whether one of the arguments is a figure of an accumulate, in quotes or not; reports each. */
+  private boolean figures(List<Expression> arguments) {
+    boolean found = false;
+    for (Expression argument : arguments) {
+      String name = argument instanceof Expression.Text text ? text.value() : argument.text();
+      if (context.variables().get(name).orElse(null) instanceof Bound.ToResult) {
+        context.used().add(name);
+        context.report(argument.place(), RuleProblem.FIGURE_IN_THEN, name);
+        found = true;
+      }
+    }
+    return found;
+  }
+
   private void word(Consequence.Word called) {
+    if (figures(called.arguments())) {
+      return;
+    }
     AmountWord word = AmountWord.of(called.name()).orElse(null);
     if (word == null || !word.fits(called.arguments())) {
       if (word != null) {

@@ -14,6 +14,9 @@ import org.huice.vocabulary.Field;
 
 /** Finds what an expression yields and reports what it must not contain. */
 final class ExpressionCheck {
+  /** In place of a fact type, where there is no fact whose fields could be read. */
+  static final String NO_FACT = "";
+
   private static final ValueType UNKNOWN = new ValueType.Unknown();
   private final RuleContext context;
   private final ParameterCheck parameters;
@@ -98,6 +101,10 @@ final class ExpressionCheck {
   }
 
   private ValueType field(String type, String name, Place place) {
+    if (type.equals(NO_FACT)) {
+      context.report(place, RuleProblem.FIELD_OUTSIDE_PATTERN, name);
+      return UNKNOWN;
+    }
     return context.field(type, name, place).map(ValueType::of).orElse(UNKNOWN);
   }
 
@@ -107,6 +114,8 @@ final class ExpressionCheck {
       return new ValueType.OneFact(fact.type());
     } else if (bound instanceof Bound.ToValue value) {
       return silent().type(value.expression(), value.pattern().type());
+    } else if (bound instanceof Bound.ToResult result) {
+      return figure(result);
     } else if (bound instanceof Bound.ToPolicy) {
       context.report(
           variable.place(),
@@ -115,6 +124,20 @@ final class ExpressionCheck {
           String.join("、", ConditionWord.words()));
     }
     return UNKNOWN;
+  }
+
+  /** A sum, a least and a greatest are in the unit of what they are taken of. */
+  private ValueType figure(Bound.ToResult result) {
+    Expression.Variable of = result.result().of();
+    if (of == null) {
+      return ValueType.Quantity.count();
+    }
+    return result.source().constraints().stream()
+        .filter(constraint -> of.name().equals(constraint.binding()))
+        .findFirst()
+        .map(constraint -> silent().type(constraint.expression(), result.source().type()))
+        .filter(ValueType.Quantity.class::isInstance)
+        .orElse(UNKNOWN);
   }
 
   /** The same check without reports, for what was reported where it stands. */
@@ -130,7 +153,9 @@ final class ExpressionCheck {
   }
 
   private ValueType path(Expression.Path path, String own) {
-    if (path.owner() instanceof Expression.FieldOf owner && isNoField(own, owner.field())) {
+    if (path.owner() instanceof Expression.FieldOf owner
+        && !own.equals(NO_FACT)
+        && isNoField(own, owner.field())) {
       reportOwner(owner, own);
       return UNKNOWN;
     }

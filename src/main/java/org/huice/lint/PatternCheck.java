@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class PatternCheck {
   private final RuleContext context;
   private final ExpressionCheck expressions;
+  private final ListCheck lists;
   private final Map<String, Place> bound = new LinkedHashMap<>();
   private int policies;
   private boolean typesKnown = true;
+  private RuleProblem inside = RuleProblem.BINDING_INSIDE;
 
   PatternCheck(RuleContext context) {
     this.context = context;
     this.expressions = new ExpressionCheck(context);
+    this.lists = new ListCheck(context, expressions);
   }
 
   /** Whether a pattern named the policy. */
@@ -42,7 +45,65 @@ final class PatternCheck {
       quantified(some.pattern());
     } else if (conditional instanceof Conditional.Every every) {
       every(every);
+    } else if (conditional instanceof Conditional.Either either) {
+      either.branches().forEach(this::branch);
+    } else if (conditional instanceof Conditional.Accumulate accumulate) {
+      accumulate(accumulate);
+    } else if (conditional instanceof Conditional.Grouped grouped) {
+      grouped(grouped);
     }
+  }
+
+  private void branch(Conditional branch) {
+    inside = RuleProblem.BINDING_IN_BRANCH;
+    check(branch);
+    inside = RuleProblem.BINDING_INSIDE;
+  }
+
+  /** Until Drools keeps such groups apart (apache/incubator-kie#7115), none may be written. */
+  private void grouped(Conditional.Grouped grouped) {
+    new GroupAdvice(context).report(grouped);
+    PatternCheck inner = new PatternCheck(context.inner());
+    grouped.all().forEach(inner::check);
+  }
+
+  private void accumulate(Conditional.Accumulate accumulate) {
+    PatternCheck inner = new PatternCheck(context.inner());
+    inner.source(accumulate.source());
+    for (Conditional.Result result : accumulate.results()) {
+      inner.argument(accumulate.source(), result);
+      bind(result.variable(), new Bound.ToResult(accumulate.source(), result), result.place());
+    }
+    inner.reportUnused();
+    typesKnown &= inner.typesKnown;
+    for (Constraint constraint : accumulate.constraints()) {
+      if (constraint.binding() != null) {
+        context.report(constraint.place(), RuleProblem.BINDING_INSIDE, constraint.binding());
+      } else if (inner.typesKnown) {
+        expressions.condition(constraint.expression(), ExpressionCheck.NO_FACT);
+      }
+    }
+  }
+
+  private void source(Conditional.Pattern source) {
+    if (source.type().equals(Variables.POLICY)) {
+      context.report(source.place(), RuleProblem.POLICY_NOT_COUNTED, context.policy().id());
+      typesKnown = false;
+      return;
+    }
+    pattern(source);
+  }
+
+  /** A number that the source binds. */
+  private void argument(Conditional.Pattern source, Conditional.Result result) {
+    Expression.Variable of = result.of();
+    Bound bound = of == null ? null : context.variable(of.name(), of.place()).orElse(null);
+    if (of == null || bound == null || !typesKnown) {
+      return;
+    }
+    Bound.@Nullable ToValue own =
+        bound instanceof Bound.ToValue value && value.pattern().equals(source) ? value : null;
+    new AggregateAdvice(context).argument(result, of, own, expressions.type(of, source.type()));
   }
 
   /** Reports variables that nothing reads. */
@@ -70,6 +131,7 @@ final class PatternCheck {
 
   private void facts(Conditional.Pattern pattern) {
     boolean known = requireType(pattern);
+    lists.check(pattern, known);
     for (Constraint constraint : pattern.constraints()) {
       if (constraint.binding() != null) {
         binding(pattern, constraint, constraint.binding());
@@ -120,6 +182,7 @@ final class PatternCheck {
 
   private void policy(Conditional.Pattern pattern) {
     policies++;
+    lists.check(pattern, true);
     if (policies > 1) {
       context.report(pattern.place(), RuleProblem.POLICY_TWICE);
     }
@@ -159,12 +222,13 @@ final class PatternCheck {
       return;
     }
     if (pattern.variable() != null) {
-      context.report(pattern.place(), RuleProblem.BINDING_INSIDE, pattern.variable());
+      context.report(pattern.place(), inside, pattern.variable());
     }
     boolean known = requireType(pattern);
+    lists.check(pattern, known);
     for (Constraint constraint : pattern.constraints()) {
       if (constraint.binding() != null) {
-        context.report(constraint.place(), RuleProblem.BINDING_INSIDE, constraint.binding());
+        context.report(constraint.place(), inside, constraint.binding());
       } else if (known) {
         expressions.condition(constraint.expression(), pattern.type());
       }

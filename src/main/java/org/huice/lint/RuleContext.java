@@ -40,6 +40,11 @@ record RuleContext(
     problems.accept(Problem.at(place, problem, arguments));
   }
 
+  /** The same rule within brackets that keep their variables to themselves. */
+  RuleContext inner() {
+    return new RuleContext(vocabulary, policy, rule, variables.inner(), used, problems);
+  }
+
   /** What a variable stands for; reports one that is not bound, or not yet. */
   Optional<Bound> variable(String name, Place place) {
     used.add(name);
@@ -75,11 +80,27 @@ record RuleContext(
   }
 
   private void reportUnbound(String name, Place place) {
-    if (Variables.of(rule).get(name).isPresent()) {
+    if (isLocal(name)) {
+      report(place, RuleProblem.VARIABLE_IS_LOCAL, name);
+    } else if (Variables.of(rule).get(name).isPresent()) {
       report(place, RuleProblem.VARIABLE_BEFORE_BINDING, name);
     } else {
       report(place, RuleProblem.UNKNOWN_VARIABLE, name, Nearest.suggestion(name, boundNames()));
     }
+  }
+
+  /** Whether it is bound in the first part of an accumulate. */
+  private boolean isLocal(String name) {
+    return rule.when().stream()
+        .anyMatch(
+            conditional ->
+                conditional instanceof Conditional.Accumulate accumulate
+                    && binds(accumulate.source(), name));
+  }
+
+  private static boolean binds(Conditional.Pattern pattern, String name) {
+    return name.equals(pattern.variable())
+        || pattern.constraints().stream().anyMatch(constraint -> name.equals(constraint.binding()));
   }
 
   private List<String> boundNames() {

@@ -1,5 +1,6 @@
 package org.huice.lint;
 
+import java.util.Set;
 import org.huice.money.Unit;
 import org.huice.policy.Parameter;
 import org.huice.vocabulary.Field;
@@ -18,7 +19,36 @@ sealed interface ValueType {
    * @param unit the unit, where it has one
    * @param fitsAny whether it compares with every unit: a literal, or a product of two units
    */
-  record Quantity(String type, @Nullable Unit unit, boolean fitsAny) implements ValueType {}
+  record Quantity(String type, @Nullable Unit unit, boolean fitsAny) implements ValueType {
+    private static final String COUNT = "count";
+
+    /** A number of facts, which has no unit and compares with every unit that counts things. */
+    static Quantity count() {
+      return new Quantity(COUNT, null, false);
+    }
+
+    /** Whether it is a number of facts. */
+    boolean isCount() {
+      return type.equals(COUNT);
+    }
+
+    /** Whether it counts people or things, or has no unit. */
+    boolean counts() {
+      return unit == null || COUNTING.contains(unit);
+    }
+  }
+
+  /** The units in which a number of facts may be compared. */
+  Set<Unit> COUNTING =
+      Set.of(
+          Unit.PERSON,
+          Unit.PIECE,
+          Unit.FIRM,
+          Unit.ITEM,
+          Unit.TIME,
+          Unit.HOUSEHOLD,
+          Unit.SITE,
+          Unit.MACHINE);
 
   /** Yes or no. */
   record Flag() implements ValueType {}

@@ -92,20 +92,40 @@ enum DrlProblem implements ProblemCode {
   FORBIDDEN_EXTENDS,
   /** The eval of the language. */
   FORBIDDEN_EVAL,
-  /** The from of the language. */
-  FORBIDDEN_FROM,
+  /** A from without a list of a variable. */
+  FROM_NEEDS_LIST,
+  /** A from that does not follow a pattern. */
+  FROM_MISPLACED,
+  /** An accumulate behind a from. */
+  FROM_ACCUMULATE,
   /** The collect of the language. */
   FORBIDDEN_COLLECT,
-  /** The accumulate of the language. */
-  FORBIDDEN_ACCUMULATE,
-  /** An or between patterns. */
-  FORBIDDEN_OR_BETWEEN_PATTERNS,
+  /** An accumulate over anything but one pattern. */
+  ACCUMULATE_SOURCE,
+  /** A function of accumulate that Huice does not have. */
+  UNKNOWN_AGGREGATE,
+  /** An average. */
+  AGGREGATE_AVERAGE,
+  /** A function of accumulate whose argument is no variable, or is not needed. */
+  AGGREGATE_ARGUMENT,
+  /** A function of accumulate whose figure has no name. */
+  AGGREGATE_WITHOUT_VARIABLE,
+  /** The groupby of the language. */
+  FORBIDDEN_GROUPBY,
+  /** An or between patterns without brackets around them. */
+  OR_WITHOUT_BRACKETS,
+  /** Something between or that is not one pattern. */
+  OR_BRANCH_UNFIT,
   /** An and between patterns. */
   FORBIDDEN_AND_BETWEEN_PATTERNS,
   /** Brackets around several patterns. */
   FORBIDDEN_GROUP,
-  /** A not or exists over more than one pattern. */
-  GROUPED_EXISTS,
+  /** A not or exists over an or, or over another of them. */
+  NESTED_QUANTIFIER,
+  /** A not or exists over an accumulate. */
+  QUANTIFIED_ACCUMULATE,
+  /** A word that looks like not, exists or forall. */
+  MISSPELT_QUANTIFIER,
   /** A forall over anything but one pattern. */
   GROUPED_FORALL,
   /** A query. */
@@ -204,6 +224,8 @@ enum DrlProblem implements ProblemCode {
   ANNOTATION_ON_NON_TEXT,
   /** An annotation for numbers on something else. */
   ANNOTATION_ON_NON_NUMBER,
+  /** A field that cannot be brought about and says so. */
+  CHANGEABLE_UNFIT,
   /** A unit that does not exist or is no unit of a number. */
   UNKNOWN_FIELD_UNIT,
   /** A range that is none. */

@@ -24,7 +24,13 @@ final class ExpressionParser {
           Map.entry("&", "&&"),
           Map.entry("|", "||"),
           Map.entry("and", "&&"),
-          Map.entry("or", "||"));
+          Map.entry("AND", "&&"),
+          Map.entry("并且", "&&"),
+          Map.entry("且", "&&"),
+          Map.entry("or", "||"),
+          Map.entry("OR", "||"),
+          Map.entry("或者", "||"),
+          Map.entry("或", "||"));
 
   private final Cursor cursor;
   private final Nesting nesting;

@@ -43,6 +43,7 @@ final class FieldMarks {
     checkText(declared, holds, "uscc");
     checkUnit(declared, holds);
     checkRange(declared, holds);
+    checkChangeable(declared, holds);
     return isTaken(declared) || isSecond(declared)
         ? Optional.empty()
         : Optional.of(make(declared, holds));
@@ -64,6 +65,7 @@ final class FieldMarks {
         aliases(declared),
         declared.value("noMoreThan"),
         declared.value("onlyIf"),
+        declared.has("changeable"),
         declared.name().place());
   }
 
@@ -124,6 +126,16 @@ final class FieldMarks {
             || holds instanceof FieldType.Choice;
     if (declared.has("key") && !fits) {
       declared.type().report(DrlProblem.BAD_KEY_TYPE, declared.name().text());
+    }
+  }
+
+  /** What identifies a fact, places it, or is a list of others, is not brought about by a value. */
+  private static void checkChangeable(Declaration.OfField declared, FieldType holds) {
+    Declaration.@Nullable Mark mark = declared.marks().get("changeable");
+    boolean unfit =
+        declared.has("key") || declared.has("owner") || holds instanceof FieldType.ListOf;
+    if (mark != null && unfit) {
+      mark.name().report(DrlProblem.CHANGEABLE_UNFIT, declared.name().text());
     }
   }
 

@@ -21,9 +21,10 @@ final class MarkParser {
           "example",
           "alias",
           "noMoreThan",
-          "onlyIf");
+          "onlyIf",
+          "changeable");
   private static final List<String> WITHOUT_TEXT =
-      List.of("applicant", "key", "owner", "place", "uscc");
+      List.of("applicant", "key", "owner", "place", "uscc", "changeable");
 
   private final Cursor cursor;
   private final Source source;

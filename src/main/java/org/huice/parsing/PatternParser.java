@@ -11,8 +11,11 @@ import org.huice.drl.Constraint;
 import org.huice.drl.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands between {@code when} and {@code then}. */
+/** Reads patterns: {@code $项目 : 能源项目( 金额 : 投资额, 金额 > 0 ) from $企业.项目}. */
 final class PatternParser {
+  /** What may follow a pattern, and so tells that its brackets are missing as a whole. */
+  private static final Set<String> ENDS = Set.of("from", "or", "and", "||", "&&", ")", ";", ",");
+
   private final Cursor cursor;
   private final ExpressionParser expressions;
   private final Set<String> facts = new HashSet<>();
@@ -23,108 +26,8 @@ final class PatternParser {
     this.expressions = new ExpressionParser(cursor, isEnum, facts);
   }
 
-  /** Every condition; what cannot be read is reported and left out. */
-  List<Conditional> conditions() {
-    List<Conditional> conditions = new ArrayList<>();
-    while (!cursor.atEnd()) {
-      int mark = cursor.mark();
-      try {
-        conditional().ifPresent(conditions::add);
-        suffix();
-      } catch (Broken alreadyReported) {
-        skipToCondition(mark);
-      }
-    }
-    return List.copyOf(conditions);
-  }
-
-  /** To the next line that begins outside all brackets; patterns are written one a line. */
-  private void skipToCondition(int mark) {
-    int depth = cursor.depthSince(mark);
-    if (cursor.mark() == mark) {
-      depth += Cursor.depthOf(cursor.take());
-    }
-    while (!cursor.atEnd() && !(depth <= 0 && cursor.peek().opensLine())) {
-      depth += Cursor.depthOf(cursor.take());
-    }
-  }
-
-  private Optional<Conditional> conditional() {
-    Token token = cursor.peek();
-    if (token.kind() == Token.Kind.WORD) {
-      return word(token);
-    }
-    if (token.isSign("(")) {
-      return refuse(
-          Group.hasOr(cursor)
-              ? DrlProblem.FORBIDDEN_OR_BETWEEN_PATTERNS
-              : DrlProblem.FORBIDDEN_GROUP);
-    }
-    if (token.isSign("?")) {
-      throw cursor.broken(DrlProblem.FORBIDDEN_QUERY);
-    }
-    throw cursor.broken(DrlProblem.CONDITION_EXPECTED, token.text());
-  }
-
-  private Optional<Conditional> word(Token token) {
-    return switch (token.text()) {
-      case "not", "exists" -> Optional.of(quantified(cursor.take()));
-      case "forall" -> Optional.of(every(cursor.take()));
-      case "eval" -> refuse(DrlProblem.FORBIDDEN_EVAL);
-      case "accumulate", "acc", "groupby" -> refuse(DrlProblem.FORBIDDEN_ACCUMULATE);
-      case "do", "if" -> throw cursor.broken(DrlProblem.FORBIDDEN_NAMED_CONSEQUENCE, token.text());
-      default -> Optional.of(pattern());
-    };
-  }
-
-  /** Reports a whole bracketed part as one problem. */
-  private Optional<Conditional> refuse(DrlProblem code) {
-    cursor.report(cursor.peek(), code);
-    while (!cursor.atEnd() && !cursor.atSign("(")) {
-      cursor.take();
-    }
-    cursor.skipBrackets();
-    return Optional.empty();
-  }
-
-  private Conditional quantified(Token word) {
-    boolean bracketed = cursor.atSign("(");
-    if (bracketed && !Group.isOnePattern(cursor)) {
-      cursor.report(word, DrlProblem.GROUPED_EXISTS, word.text());
-      throw new Broken();
-    }
-    cursor.accept("(");
-    refuseNested(word);
-    Conditional.Pattern pattern = pattern();
-    if (bracketed) {
-      suffix();
-      cursor.expect(")");
-    }
-    return word.isWord("not")
-        ? new Conditional.None(pattern, cursor.place(word))
-        : new Conditional.Some(pattern, cursor.place(word));
-  }
-
-  private void refuseNested(Token word) {
-    if (cursor.atWord("not") || cursor.atWord("exists") || cursor.atWord("forall")) {
-      cursor.report(word, DrlProblem.GROUPED_EXISTS, word.text());
-      throw new Broken();
-    }
-  }
-
-  private Conditional every(Token word) {
-    if (!cursor.atSign("(") || !Group.isOnePattern(cursor)) {
-      cursor.report(word, DrlProblem.GROUPED_FORALL);
-      throw new Broken();
-    }
-    cursor.take();
-    refuseNested(word);
-    Conditional.Pattern pattern = pattern();
-    cursor.expect(")");
-    return new Conditional.Every(pattern, cursor.place(word));
-  }
-
-  private Conditional.Pattern pattern() {
+  /** One pattern. */
+  Conditional.Pattern pattern() {
     Token first = cursor.peek();
     @Nullable String variable = cursor.peek(1).isSign(":") ? binding().text() : null;
     Token type = cursor.expectName();
@@ -134,12 +37,94 @@ final class PatternParser {
     if (variable != null && !type.isWord("Policy")) {
       facts.add(variable);
     }
-    cursor.expect("(");
+    refuseMisspelt(type);
+    open();
     List<Constraint> constraints = cursor.accept(")") ? List.of() : constraints();
-    return new Conditional.Pattern(variable, type.text(), constraints, cursor.place(first));
+    Expression.@Nullable Path from = cursor.atWord("from") ? from() : null;
+    return new Conditional.Pattern(variable, type.text(), constraints, from, cursor.place(first));
   }
 
-  private Token binding() {
+  /** A word such as {@code not} that is none, before what it was to be said of. */
+  private void refuseMisspelt(Token word) {
+    if (cursor.atKind(Token.Kind.WORD) && cursor.peek(1).isSign("(")) {
+      Misspelt.meant(word.text())
+          .ifPresent(
+              meant -> {
+                cursor.report(word, DrlProblem.MISSPELT_QUANTIFIER, word.text(), meant);
+                throw new Broken();
+              });
+    }
+  }
+
+  /** To past the opening bracket; what stands behind the closing one tells first what is wrong. */
+  private void open() {
+    Token token = cursor.peek();
+    if (!token.isSign("(")) {
+      boolean over =
+          token.kind() == Token.Kind.END || token.opensLine() || ENDS.contains(token.text());
+      throw cursor.broken(DrlProblem.SIGN_EXPECTED, token.text(), over ? "( )" : "(");
+    }
+    int length = Group.length(cursor);
+    if (cursor.peek(length).isWord("from")) {
+      refuseSource(length);
+    }
+    cursor.take();
+  }
+
+  /** A list of a fact: {@code from $企业.债券}. */
+  private Expression.Path from() {
+    Token from = cursor.peek();
+    cursor.take();
+    int mark = cursor.mark();
+    if (!cursor.peek().isVariable() || !cursor.peek(1).isSign(".")) {
+      throw notAList(from);
+    }
+    Token owner = cursor.take();
+    cursor.take();
+    Token field = cursor.expectName();
+    if (cursor.atSign(".") || cursor.atSign("[") || isCall()) {
+      throw notAList(from);
+    }
+    return new Expression.Path(
+        new Expression.Variable(owner.text(), cursor.place(owner), owner.text()),
+        field.text(),
+        cursor.placeOf(mark),
+        cursor.textSince(mark));
+  }
+
+  /** On a line of its own a bracket begins the next condition; Drools needs to be told so. */
+  private boolean isCall() {
+    boolean next = cursor.atSign("(") && cursor.peek().opensLine();
+    if (next) {
+      cursor.report(cursor.peek(), DrlProblem.SIGN_EXPECTED, cursor.peek().text(), ";");
+    }
+    return cursor.atSign("(") && !next;
+  }
+
+  private Broken notAList(Token from) {
+    cursor.report(from, DrlProblem.FROM_NEEDS_LIST);
+    return new Broken();
+  }
+
+  /**
+   * What the language allows behind the {@code from} that many tokens ahead, and Huice does not.
+   */
+  private void refuseSource(int ahead) {
+    @Nullable DrlProblem code =
+        switch (cursor.peek(ahead + 1).text()) {
+          case "collect" -> DrlProblem.FORBIDDEN_COLLECT;
+          case "accumulate", "acc" -> DrlProblem.FROM_ACCUMULATE;
+          case "entry" -> DrlProblem.FORBIDDEN_ENTRY_POINT;
+          default -> null;
+        };
+    if (code != null) {
+      cursor.take(ahead);
+      throw cursor.broken(code);
+    }
+  }
+
+  /** The variable before a colon, to past the colon. */
+  Token binding() {
     Token variable = cursor.peek();
     if (variable.kind() == Token.Kind.WORD && !variable.isVariable()) {
       cursor.report(variable, DrlProblem.BINDING_WITHOUT_DOLLAR, variable.text());
@@ -155,7 +140,8 @@ final class PatternParser {
     return variable;
   }
 
-  private List<Constraint> constraints() {
+  /** At least one constraint, to past the closing parenthesis. */
+  List<Constraint> constraints() {
     List<Constraint> constraints = new ArrayList<>();
     do {
       constraint().ifPresent(constraints::add);
@@ -194,37 +180,5 @@ final class PatternParser {
       throw cursor.broken(DrlProblem.BINDING_WITH_TEST, variable);
     }
     return new Constraint(variable, value, cursor.placeOf(mark));
-  }
-
-  /** What the language allows after a pattern, and Huice does not. */
-  private void suffix() {
-    Token token = cursor.peek();
-    if (token.isWord("from")) {
-      throw cursor.broken(afterFrom(cursor.peek(1)));
-    }
-    if (token.isWord("over")) {
-      throw cursor.broken(DrlProblem.FORBIDDEN_WINDOW);
-    }
-    if (token.isWord("or") || token.isSign("||")) {
-      report(token, DrlProblem.FORBIDDEN_OR_BETWEEN_PATTERNS);
-    } else if (token.isWord("and") || token.isSign("&&") || token.isSign(",")) {
-      report(token, DrlProblem.FORBIDDEN_AND_BETWEEN_PATTERNS);
-    } else if (token.isSign(";")) {
-      cursor.take();
-    }
-  }
-
-  private void report(Token token, DrlProblem code) {
-    cursor.report(token, code, token.text());
-    cursor.take();
-  }
-
-  private static DrlProblem afterFrom(Token source) {
-    return switch (source.text()) {
-      case "collect" -> DrlProblem.FORBIDDEN_COLLECT;
-      case "accumulate", "acc" -> DrlProblem.FORBIDDEN_ACCUMULATE;
-      case "entry" -> DrlProblem.FORBIDDEN_ENTRY_POINT;
-      default -> DrlProblem.FORBIDDEN_FROM;
-    };
   }
 }

@@ -69,7 +69,7 @@ final class RuleParser {
     RuleHead head = new RuleHead(cursor(0, when));
     String name = head.name();
     String clause = head.clause();
-    List<Conditional> conditions = new PatternParser(cursor(when + 1, then), isEnum).conditions();
+    List<Conditional> conditions = new WhenParser(cursor(when + 1, then), isEnum).conditions();
     Token end = tokens.get(tokens.size() - 1);
     String text = source.text().substring(tokens.get(0).start(), end.end());
     return new ConsequenceParser(cursor(then + 1, tokens.size() - 1))

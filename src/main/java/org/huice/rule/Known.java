@@ -1,17 +1,29 @@
 package org.huice.rule;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A marker among the facts: all facts of a type are there, so that “none” and “every” can be said
- * of them.
+ * A marker among the facts: all facts of a type are there, or all that one owner has, so that
+ * “none” and “every” can be said of them.
  */
 public final class Known {
   private final String type;
+  private final @Nullable Object owner;
 
   /** All facts of that type are known. */
   public Known(String type) {
+    this(type, null);
+  }
+
+  /**
+   * All facts of that type are known, or all that the owner has.
+   *
+   * @param owner the fact whose list was given; null for all facts of the type
+   */
+  public Known(String type, @Nullable Object owner) {
     this.type = Objects.requireNonNull(type);
+    this.owner = owner;
   }
 
   /** The fact type's name. */
@@ -19,8 +31,13 @@ public final class Known {
     return type;
   }
 
+  /** The fact whose list was given; null where all facts of the type are known. */
+  public @Nullable Object getOwner() {
+    return owner;
+  }
+
   @Override
   public String toString() {
-    return "Known[" + type + "]";
+    return owner == null ? "Known[" + type + "]" : "Known[" + type + " of " + owner + "]";
   }
 }

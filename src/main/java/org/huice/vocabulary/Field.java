@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *     are given ({@code @noMoreThan("其他字段")})
  * @param onlyIf the flag of the same fact that must not be false where this field has a value
  *     ({@code @onlyIf("布尔字段")})
+ * @param changeable whether the applicant can bring about another value, such as by investing more;
+ *     only then is a change of it ever suggested as the applicant's own ({@code @changeable})
  * @param declared where it is declared
  */
 public record Field(
@@ -47,6 +49,7 @@ public record Field(
     List<String> aliases,
     @Nullable String noMoreThan,
     @Nullable String onlyIf,
+    boolean changeable,
     Place declared) {
   /** The unit of a number; empty where none is declared, or none that is known. */
   public Optional<Unit> measure() {

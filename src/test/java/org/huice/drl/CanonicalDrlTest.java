@@ -59,8 +59,8 @@ class CanonicalDrlTest {
   void prints_arithmetic_without_rounding() {
     assertThat(print("$项目 : 能源项目( ( 设备投资额 - 申报主体.从业人数 * 总投资 ) > 0 )"))
         .contains(
-            "设备投资额.subtract( new BigDecimal( 申报主体.从业人数 )"
-                + ".multiply( 总投资.multiply( new BigDecimal( \"10000\" ) ) ) ) > 0 )");
+            "设备投资额.subtract( new BigDecimal( 申报主体.从业人数 ).multiply( 总投资.multiply( new BigDecimal("
+                + " \"10000\" ) ) ) ) > new BigDecimal( \"0\" ) )");
   }
 
   @Test
@@ -68,7 +68,7 @@ class CanonicalDrlTest {
     assertThat(print("$项目 : 能源项目( ) not 企业( 高新, 从业人数 > 0 )"))
         .contains(
             """
-                exists Known( type == "企业" )
+                exists Known( type == "企业", owner == null )
                 not 企业( 高新 != false, ( 从业人数 == null || 从业人数 > 0 ) )
             """);
   }
@@ -78,8 +78,43 @@ class CanonicalDrlTest {
     assertThat(print("$项目 : 能源项目( ) forall( 企业( 高新, 从业人数 > 0 ) )"))
         .contains(
             """
-                exists Known( type == "企业" )
+                exists Known( type == "企业", owner == null )
                 not 企业( ( 高新 != true || ( 从业人数 == null || 从业人数 <= 0 ) ) )
+            """);
+  }
+
+  @Test
+  void prints_a_list_of_one_owner_as_its_owner() {
+    assertThat(print("$企业 : 企业( ) $项目 : 能源项目( ) from $企业.能源项目"))
+        .contains("    $项目 : 能源项目( 申报主体 != null && 申报主体 == $企业 )\n");
+    assertThat(print("$企业 : 企业( ) $项目 : 能源项目( ) not 能源项目( 设备投资额 > 0 ) from $企业.能源项目"))
+        .contains(
+            """
+                exists Known( type == "能源项目", owner == $企业 )
+                not 能源项目( 申报主体 != null && 申报主体 == $企业, ( 设备投资额 == null || 设备投资额 > 0 ) )
+            """);
+  }
+
+  @Test
+  void prints_each_branch_of_a_choice_with_what_it_must_know() {
+    assertThat(print("$项目 : 能源项目( ) ( 企业( 高新 ) or not 企业( 从业人数 > 0 ) )"))
+        .contains(
+            "    ( exists 企业( 高新 == true ) or ( exists Known( type == \"企业\", owner == null )"
+                + " and not 企业( ( 从业人数 == null || 从业人数 > 0 ) ) ) )\n");
+  }
+
+  @Test
+  void sums_only_where_no_fact_is_in_doubt() {
+    assertThat(
+            print(
+                "$项目 : 能源项目( ) accumulate( 能源项目( 类别 == 项目类别.储能, $额 : 总投资 );"
+                    + " $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ); $和 > $数 )"))
+        .contains(
+            """
+                exists Known( type == "能源项目", owner == null )
+                not 能源项目( ( 类别 == null || 类别 == 项目类别.储能 ), ( ( 类别 == null || 类别 != 项目类别.储能 ) || 总投资 == null ) )
+                accumulate( 能源项目( ( 类别 != null && 类别 == 项目类别.储能 ), 总投资 != null, $额 : ( 总投资.multiply( new BigDecimal( "10000" ) ) ) ); $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ) )
+                Policy( id == "光伏", $大 != null, $和 > new BigDecimal( $数 ) )
             """);
   }
 

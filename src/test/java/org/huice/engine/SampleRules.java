@@ -80,7 +80,7 @@ final class SampleRules {
           when
               $政策 : Policy( id == "人员" )
               $企业 : 企业( 人数 >= $政策.value( "人数" ) )
-              exists Known( type == "项目" )
+              exists Known( type == "项目", owner == null )
               not 项目( 类别 == null || 类别 == 类别.风电 )
           then
               insert( $政策.designate( $企业 ) );
@@ -154,7 +154,7 @@ final class SampleRules {
     boolean owner = type instanceof FieldType.Reference;
     return new Field(
         name, type, key, owner, false, false, null, unit, null, null, null, List.of(), null, null,
-        PLACE);
+        false, PLACE);
   }
 
   /** A company with two projects, the second without an amount. */
@@ -186,7 +186,8 @@ final class SampleRules {
       Map<String, Object> values,
       Map<String, List<Fact>> lists) {
     FactType factType = vocabulary().type(type).orElseThrow();
-    return new Fact(factType, new FactId(type, List.of(id)), owner, values, lists, Map.of(), "$");
+    return new Fact(
+        factType, new FactId(type, List.of(id)), owner, values, lists, Map.of(), "$", Map.of());
   }
 
   /** Both policies on a day. */

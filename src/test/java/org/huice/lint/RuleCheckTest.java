@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.huice.parsing.RuleSample;
 import org.huice.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,104 @@ class RuleCheckTest {
     } else {
       assertThat(codes).containsExactly(code);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "能源项目( 类别 == 项目类别.储能 ) from $企业.能源项目",
+        "not 能源项目( 类别 == 项目类别.储能 ) from $企业.能源项目",
+        "( 能源项目( 设备投资额 > 0 ) or not 能源项目( ) from $企业.能源项目 or forall( 企业( 高新 ) ) )",
+        "accumulate( 能源项目( $额 : 设备投资额 ); $和 : sum( $额 ); $和 >= $政策.value(\"最低投资\") )",
+        "accumulate( 能源项目( $额 : 总投资 ) from $企业.能源项目; $小 : min( $额 ), $大 : max( $额 ); $大 > $小 )",
+        "accumulate( 能源项目( ); $数 : count( ); $数 >= $政策.value(\"最少人数\"), $数 >= 1 )",
+        "accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ), $数 : count( ) ) 企业( 从业人数 > $数 )"
+            + " 能源项目( 总投资 * $数 > $和 )",
+        "accumulate( 能源项目( $积 : ( 总投资 * 设备投资额 ) ); $和 : sum( $积 ); $和 > 0 )"
+      })
+  void accepts_what_is_said_of_many_facts(String element) {
+    assertThat(codes(when("$企业 : 企业( 高新 ) $项目 : 能源项目( 申报主体 == $企业 ) " + element))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      textBlock =
+          """
+          能源项目( 设备投资额 > 0 ) from $企业.高新                                | from-not-a-list
+          能源项目( 设备投资额 > 0 ) from $企业.项目                                | unknown-field-in-rule
+          能源项目( 设备投资额 > 0 ) from $没有.能源项目                            | unknown-variable
+          能源项目( 设备投资额 > 0 ) from $政策.能源项目                            | policy-as-value
+          企业( 高新 ) from $企业.能源项目                                          | from-other-type
+          not 企业( 高新 ) from $企业.能源项目                                      | from-other-type
+          ( 能源项目( $价 : 设备投资额 ) or 企业( 高新 ) )                          | binding-in-branch
+          ( not 能源项目( $价 : 设备投资额 ) or 企业( 高新 ) )                      | binding-in-branch
+          ( 能源项目( 设备投资额 > 0 ) or 企业( 高新 ) ) not 企业( $价 : 高新 )     | binding-inside
+          ( $又 : 能源项目( 设备投资额 > 0 ) or 企业( 高新 ) )                      | binding-in-branch
+          ( 能源项目( 投资 > 0 ) or 企业( 高新 ) )                                  | unknown-field-in-rule
+          accumulate( 能源项目( $额 : 编号 ); $和 : max( $额 ); $和 > 0 )           | aggregate-of-text
+          accumulate( 能源项目( $额 : 类别 ); $和 : sum( $额 ); $和 > 0 )           | aggregate-of-enum
+          accumulate( 企业( $额 : 成立日期 ); $和 : min( $额 ); $和 > 0 )           | aggregate-of-date
+          accumulate( 企业( $额 : 高新 ); $和 : sum( $额 ); $和 > 0 )               | aggregate-of-flag
+          accumulate( 能源项目( ); $和 : max( $企业 ); $和 > 0 )                    | aggregate-unfit
+          accumulate( 能源项目( ); $和 : max( $没有 ); $和 > 0 )                    | unknown-variable
+          accumulate( 能源项目( $额 : 总投资 ); $数 : count( ); $数 > 0 )           | unused-variable
+          accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ) )                  | unused-variable
+          accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ); $额 > $和 )       | variable-is-local
+          accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ); 总投资 > $和 )    | field-outside-pattern
+          accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ); $和 > $政策.value("最少人数") ) | units-unfit
+          accumulate( 能源项目( ); $数 : count( ); $数 > $政策.value("最低投资") )  | count-unit-unfit
+          accumulate( 能源项目( ); $数 : count( ); $政策.value("最低投资") < $数 )  | count-unit-unfit
+          accumulate( 能源项目( ); $数 : count( ); $新 : $数, $数 > 0 )             | binding-inside
+          accumulate( Policy( id == "光伏" ); $数 : count( ); $数 > 0 )             | policy-not-counted
+          exists( 能源项目( 设备投资额 > 0 ) and 企业( 高新 ) )                     | grouped-exists
+          not( $甲 : 能源项目( 设备投资额 > 0 ) and not 企业( 名称 == $甲.编号 ) )  | grouped-and-linked
+          not( 能源项目( 设备投资额 > 0 ) and not 企业( 高新 ) )                    | grouped-not
+          """)
+  void reports_what_is_wrongly_said_of_many_facts(String element, String code) {
+    assertThat(codes(when("$企业 : 企业( 高新 ) $项目 : 能源项目( 申报主体 == $企业 ) " + element)))
+        .containsExactly(code);
+  }
+
+  private static final String FIGURE =
+      "$项目 : 能源项目( 设备投资额 > 0 ) accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ); $和 > 0 )";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "award( $项目 ).flat( $和 )",
+        "award( $项目 ).base( $和 )",
+        "award( $项目 ).base( $项目, $和 )",
+        "award( $项目 ).base( $项目, \"$和\" )",
+        "award( $和 ).base( $项目, \"总投资\" )"
+      })
+  void says_that_a_figure_is_of_no_use_in_then(String words) {
+    String text = RuleSample.HEAD + FIGURE + " then insert( $政策." + words + " ); end";
+    assertThat(codes(text)).containsOnlyOnce("figure-in-then").hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exists( 能源项目( 总投资 > 0 ) and not 企业( 高新 ) ) | “exists 能源项目( … )”、“not 企业( … )”
+          not( 能源项目( 总投资 > 0 ) and not 企业( 高新 ) )    | ( not 能源项目( … ) or exists 企业( … ) )
+          exists( $甲 : 能源项目( ) and not 企业( 名称 == $甲.编号 ) ) | “$甲 : 能源项目( … )”、“not 企业( … )”
+          """)
+  void says_what_to_write_for_a_group(String element, String instead) {
+    assertThat(PolicySample.check(when("$项目 : 能源项目( ) " + element)))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.remedy(Locale.CHINESE)).contains(instead));
+  }
+
+  @Test
+  void names_the_field_and_its_kind_where_a_function_takes_no_number() {
+    String element = "accumulate( 能源项目( $额 : 编号 ); $和 : sum( $额 ); $和 > 0 )";
+    assertThat(PolicySample.check(when("$项目 : 能源项目( ) " + element)))
+        .extracting(problem -> problem.sentence(Locale.CHINESE))
+        .containsExactly("“编号”是文字，sum 只能用于数字。");
   }
 
   @ParameterizedTest

@@ -61,8 +61,8 @@ class RuleDamageTest {
         when
             $政策 : Policy( id = "光伏" )
             $项目 : 项目( 甲 > 5， 乙 matches "丙", size() > 0, 丁 > 0 )
-            债券( 戊 == null ) from $项目.清单
-            not( 债券() and 土地() )
+            债券( 戊 == null ) from 项目.清单
+            not( 债券() or 土地() )
         then
             insert( $政策.award( $项目 ).flat( 100 ) );
             update( $项目 );
@@ -80,8 +80,8 @@ class RuleDamageTest {
             "规则.drl:5:24 forbidden-operator",
             "规则.drl:5:37 forbidden-method-call",
             "规则.drl:6:14 forbidden-null",
-            "规则.drl:6:21 forbidden-from",
-            "规则.drl:7:5 grouped-exists",
+            "规则.drl:6:21 from-needs-list",
+            "规则.drl:7:5 nested-quantifier",
             "规则.drl:9:36 number-in-rule",
             "规则.drl:10:5 forbidden-update");
   }

@@ -91,6 +91,7 @@ class RuleReaderTest {
                             at(8, 19),
                             "id == \"光伏\""),
                         at(8, 19))),
+                null,
                 at(8, 5)),
             new Conditional.Pattern(
                 null,
@@ -105,6 +106,7 @@ class RuleReaderTest {
                             at(9, 11),
                             "类型 in ( 主体类型.园区 )"),
                         at(9, 11))),
+                null,
                 at(9, 5)),
             new Conditional.Pattern(
                 "$项目",
@@ -119,6 +121,7 @@ class RuleReaderTest {
                             at(10, 15),
                             "设备投资额 > 0"),
                         at(10, 15))),
+                null,
                 at(10, 5)));
   }
 

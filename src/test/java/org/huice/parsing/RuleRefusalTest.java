@@ -1,10 +1,16 @@
 package org.huice.parsing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.huice.parsing.DrlProblem.*;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.huice.problem.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleRefusalTest {
@@ -14,7 +20,15 @@ class RuleRefusalTest {
       "rule \"一 说明\" @clause(\"一\")\nwhen" + POLICY + "then\n" + INSERT + "end\n";
 
   static Stream<Refusal> refusals() {
-    return Stream.of(characters(), sentences(), heads(), patterns(), expressions(), outcomes())
+    return Stream.of(
+            characters(),
+            sentences(),
+            heads(),
+            patterns(),
+            figures(),
+            misspelt(),
+            expressions(),
+            outcomes())
         .flatMap(List::stream);
   }
 
@@ -104,20 +118,43 @@ class RuleRefusalTest {
     return List.of(
         Refusal.when(CONDITION_EXPECTED, "▶\"甲\""),
         Refusal.when(FORBIDDEN_EVAL, "▶eval( true )"),
-        Refusal.when(FORBIDDEN_FROM, "债券( 甲 > 0 ) ▶from $项目.清单"),
+        Refusal.when(FROM_NEEDS_LIST, "债券( 甲 > 0 ) ▶from $项目"),
+        Refusal.when(FROM_NEEDS_LIST, "债券( 甲 > 0 ) ▶from 项目.清单"),
+        Refusal.when(FROM_NEEDS_LIST, "债券( 甲 > 0 ) ▶from $项目.清单.债券"),
+        Refusal.when(FROM_NEEDS_LIST, "债券( 甲 > 0 ) ▶from $项目.list( )"),
+        Refusal.when(SIGN_EXPECTED, "债券( ) from $项目.清单\n  ▶( 债券( ) or 土地( ) )"),
+        Refusal.when(FROM_MISPLACED, "not ( 债券( 甲 > 0 ) ) ▶from $项目.清单"),
         Refusal.when(FORBIDDEN_COLLECT, "List() ▶from collect( 债券( 甲 > 0 ) )"),
-        Refusal.when(FORBIDDEN_ACCUMULATE, "Number() ▶from accumulate( 债券( $x : 甲 ), sum( $x ) )"),
-        Refusal.when(FORBIDDEN_ACCUMULATE, "▶accumulate( 债券( $x : 甲 ); $s : sum( $x ) )"),
+        Refusal.when(FROM_ACCUMULATE, "Number() ▶from accumulate( 债券( $x : 甲 ), sum( $x ) )"),
+        Refusal.when(FROM_ACCUMULATE, "Number() ▶from acc( 债券( $x : 甲 ); sum( $x ) )"),
+        Refusal.when(FORBIDDEN_GROUPBY, "▶groupby( 债券( $x : 甲 ); $x; count() )"),
+        Refusal.when(ACCUMULATE_SOURCE, "accumulate( ▶not 债券( ); $n : count( ) )"),
+        Refusal.when(ACCUMULATE_SOURCE, "accumulate( 债券( ) ▶and 土地( ); $n : count( ) )"),
+        Refusal.when(ACCUMULATE_SOURCE, "accumulate( ▶( 债券( ) or 土地( ) ); $n : count( ) )"),
+        Refusal.when(AGGREGATE_ARGUMENT, "accumulate( 债券( ); $n : sum( ▶甲 ) )"),
+        Refusal.when(AGGREGATE_ARGUMENT, "accumulate( 债券( $x : 甲 ); $n : sum( ▶$x + $x ) )"),
+        Refusal.when(AGGREGATE_ARGUMENT, "accumulate( 债券( ); $n : max( ▶) )"),
+        Refusal.when(AGGREGATE_ARGUMENT, "accumulate( 债券( $x : 甲 ); $n : count( ▶$x ) )"),
+        Refusal.when(AGGREGATE_WITHOUT_VARIABLE, "accumulate( 债券( $x : 甲 ); ▶sum( $x ) )"),
+        Refusal.when(BINDING_WITHOUT_DOLLAR, "accumulate( 债券( ); ▶个数 : count( ) )"),
+        Refusal.when(DUPLICATE_BINDING, "accumulate( 债券( ); ▶$项目 : count( ) )"),
         Refusal.when(FORBIDDEN_ENTRY_POINT, "债券() ▶from entry-point \"流\""),
         Refusal.when(FORBIDDEN_WINDOW, "债券() ▶over window:time( 1h )"),
-        Refusal.when(FORBIDDEN_OR_BETWEEN_PATTERNS, "债券() ▶or 土地()"),
-        Refusal.when(FORBIDDEN_OR_BETWEEN_PATTERNS, "▶( 债券() or 土地() )"),
+        Refusal.when(OR_WITHOUT_BRACKETS, "债券() ▶or 土地()"),
+        Refusal.when(OR_WITHOUT_BRACKETS, "债券() ▶|| 土地()"),
+        Refusal.when(OR_BRANCH_UNFIT, "( 债券() or ▶( 债券() or 土地() ) )"),
+        Refusal.when(OR_BRANCH_UNFIT, "( 债券() or ▶not( 债券() and 土地() ) )"),
+        Refusal.when(OR_BRANCH_UNFIT, "( ▶accumulate( 债券(); $n : count() ) or 土地() )"),
+        Refusal.when(SIGN_EXPECTED, "( 债券() or 土地() ▶and 土地() )"),
+        Refusal.when(WRONG_SIGN, "( 债券() ▶|| 土地() )"),
         Refusal.when(FORBIDDEN_AND_BETWEEN_PATTERNS, "债券() ▶and 土地()"),
         Refusal.when(FORBIDDEN_GROUP, "▶( 债券() and 土地() )"),
-        Refusal.when(GROUPED_EXISTS, "▶exists( 债券() and not 土地() )"),
-        Refusal.when(GROUPED_EXISTS, "▶not( 债券() 土地() )"),
-        Refusal.when(GROUPED_EXISTS, "▶not( not 土地() )"),
-        Refusal.when(GROUPED_EXISTS, "▶not exists 土地()"),
+        Refusal.when(NESTED_QUANTIFIER, "▶exists( 债券() or 土地() )"),
+        Refusal.when(NESTED_QUANTIFIER, "▶not( 债券() 土地() )"),
+        Refusal.when(NESTED_QUANTIFIER, "▶not( not 土地() )"),
+        Refusal.when(NESTED_QUANTIFIER, "▶not exists 土地()"),
+        Refusal.when(NESTED_QUANTIFIER, "▶not( 土地() and forall( 债券( 甲 ) ) )"),
+        Refusal.when(WRONG_SIGN, "not( 土地() ▶&& 债券() )"),
         Refusal.when(GROUPED_FORALL, "▶forall( 债券() 土地() )"),
         Refusal.when(GROUPED_FORALL, "▶forall 债券()"),
         Refusal.when(FORBIDDEN_QUERY, "▶?查( \"甲\"; )"),
@@ -130,6 +167,40 @@ class RuleRefusalTest {
         Refusal.in(BINDING_WITHOUT_DOLLAR, "▶价 : 甲"),
         Refusal.in(BINDING_WITH_TEST, "$价 : 甲 ▶> 0"),
         Refusal.in(BINDING_NEEDS_PARENTHESES, "$价 : ▶甲 + 乙"));
+  }
+
+  private static List<Refusal> figures() {
+    return List.of(
+        Refusal.when(WRONG_SIGN, "accumulate( 债券( )▶, $n : count( ) )"),
+        Refusal.when(WRONG_SIGN, "accumulate( 债券( ); $n : count( )▶, $n >= 乙 )"),
+        Refusal.when(WRONG_SIGN, "accumulate( 债券( ); $n : count( )▶, ( $n + $n ) >= 乙 )"),
+        Refusal.when(SIGN_EXPECTED, "accumulate( 债券( ) ▶$n : count( ) )"),
+        Refusal.when(SIGN_EXPECTED, "accumulate( 债券( ); $n : count( ) ▶$n >= 乙 )"),
+        Refusal.when(SIGN_EXPECTED, "accumulate( 债券( ); $n : count▶; $n >= 乙 )"),
+        Refusal.when(AGGREGATE_ARGUMENT, "accumulate( 债券( $x : 甲 ); $n : sum ▶$x; $n >= 乙 )"),
+        Refusal.when(UNKNOWN_AGGREGATE, "accumulate( 债券( $x : 甲 ); $n : ▶SUM( $x ) )"),
+        Refusal.when(UNKNOWN_AGGREGATE, "accumulate( 债券( ); $n : ▶个数( ) )"),
+        Refusal.when(AGGREGATE_AVERAGE, "accumulate( 债券( $x : 甲 ); $n : ▶average( $x ) )"),
+        Refusal.when(QUANTIFIED_ACCUMULATE, "▶exists accumulate( 债券( ); $n : count( ) )"),
+        Refusal.when(QUANTIFIED_ACCUMULATE, "▶not( accumulate( 债券( ); $n : count( ) ) )"),
+        Refusal.when(FORBIDDEN_COLLECT, "List( size >= 2 ) ▶from collect( 债券( 甲 > 0 ) )"),
+        Refusal.when(FROM_ACCUMULATE, "Number( this > 2 ) ▶from accumulate( 债券( ), count( ) )"));
+  }
+
+  private static List<Refusal> misspelt() {
+    return List.of(
+        Refusal.when(WRONG_SIGN, "( 债券( 甲 > 0 ) ▶OR 土地( ) )"),
+        Refusal.when(WRONG_SIGN, "( exists 债券( 甲 > 0 ) ▶或者 not 土地( ) )"),
+        Refusal.when(WRONG_SIGN, "( 债券( 甲 > 0 ) ▶或 土地( ) )"),
+        Refusal.when(OR_WITHOUT_BRACKETS, "债券( 甲 > 0 ) ▶或者 土地( )"),
+        Refusal.when(FORBIDDEN_AND_BETWEEN_PATTERNS, "债券( 甲 > 0 ) ▶并且 土地( )"),
+        Refusal.when(WRONG_SIGN, "not( 债券( 甲 > 0 ) ▶AND 土地( ) )"),
+        Refusal.in(WRONG_SIGN, "甲 > 0 ▶或者 乙 > 0"),
+        Refusal.when(MISSPELT_QUANTIFIER, "▶no 土地( )"),
+        Refusal.when(MISSPELT_QUANTIFIER, "▶Exists 土地( )"),
+        Refusal.when(MISSPELT_QUANTIFIER, "▶没有 土地( )"),
+        Refusal.when(SIGN_EXPECTED, "exists 债券 ▶from $项目.清单"),
+        Refusal.when(SIGN_EXPECTED, "( 债券 ▶or 土地( ) )"));
   }
 
   private static List<Refusal> expressions() {
@@ -203,6 +274,40 @@ class RuleRefusalTest {
         Refusal.then(NUMBER_IN_RULE, "insert( $政策.award( $政策 ).flat( ▶100 ) );"),
         Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶$项目.金额 ) );"),
         Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶项目 ) );"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          accumulate( 债券( ), $n : count( ); $n >= 乙 )         | 改成“;”。
+          accumulate( 债券( ); $n : count( ) $n >= 乙 )          | 在“$n”前面补上“;”。
+          accumulate( 债券( $x : 甲 ); $n : SUM( $x ) )          | 改成“sum”。
+          accumulate( 债券( $x : 甲 ); $n : 合计( $x ) )         | 改成“sum”。
+          accumulate( 债券( ); $n : 个数( ) )                    | 改成“count”。
+          accumulate( 债券( $x : 甲 ); $n : 方差( $x ) )         | 改成“sum”、“count”、“min”、“max”。
+          accumulate( 债券( ); $n : count; $n >= 乙 )            | 在“;”前面补上“( )”。
+          exists 债券 from $项目.清单                            | 在“from”前面补上“( )”。
+          ( 债券( ) 或者 土地( ) )                               | 改成“or”。
+          no 土地( )                                             | 也许是“not”。
+          没有 土地( )                                           | 也许是“not”。
+          存在 土地( )                                           | 也许是“exists”。
+          """)
+  void tells_what_to_write_instead(String condition, String remedy) {
+    List<Problem> problems = new ArrayList<>();
+    String text = Refusal.when(SIGN_EXPECTED, condition).text();
+    RuleReader.read("规则.drl", text, "光伏", Refusal.WORDS, problems::add);
+    assertThat(problems).extracting(each -> each.remedy(Locale.CHINESE)).containsExactly(remedy);
+  }
+
+  @Test
+  void tells_of_both_commas_between_the_parts() {
+    List<Problem> problems = new ArrayList<>();
+    String element = "accumulate( 债券( $x : 甲 ), $n : sum( $x ), $m : count( ), $n >= 乙 )";
+    String text = Refusal.when(WRONG_SIGN, element).text();
+    RuleReader.read("规则.drl", text, "光伏", Refusal.WORDS, problems::add);
+    assertThat(problems).hasSize(2).extracting(Problem::code).containsOnly(WRONG_SIGN);
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ class VocabularyReaderTest {
   private static Field plain(String name, FieldType type, Place place) {
     return new Field(
         name, type, false, false, false, false, null, null, null, null, null, List.of(), null, null,
-        place);
+        false, place);
   }
 
   private static FactType type(Vocabulary vocabulary, String name) {
@@ -96,6 +96,7 @@ class VocabularyReaderTest {
                 List.of(),
                 null,
                 null,
+                false,
                 new Place("1.drl", 8, 5)),
             new Field(
                 "所在地",
@@ -112,6 +113,7 @@ class VocabularyReaderTest {
                 List.of(),
                 null,
                 null,
+                false,
                 new Place("1.drl", 9, 5)),
             new Field(
                 "员工",
@@ -128,6 +130,7 @@ class VocabularyReaderTest {
                 List.of("人数", "职工人数"),
                 null,
                 null,
+                false,
                 new Place("1.drl", 13, 5)),
             plain("规模", new FieldType.Choice("规模"), new Place("1.drl", 14, 5)),
             plain("项目", new FieldType.ListOf("项目"), new Place("1.drl", 15, 5)));

@@ -1,0 +1,136 @@
+package org.huice.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+
+/** Prints one pattern of a rule: what it holds of, and what it may hold of. */
+record CanonicalPattern(Vocabulary vocabulary, Inlining inlining, Conditional.Pattern pattern) {
+  /** Where it is known to hold. */
+  String definite() {
+    return print(pattern, definiteConstraints());
+  }
+
+  /** The same, with more constraints after its own. */
+  String definite(List<String> more) {
+    List<String> all = new ArrayList<>(definiteConstraints());
+    all.addAll(more);
+    return print(pattern, all);
+  }
+
+  /** The same, bound to a variable if another pattern may read its fact. */
+  String definiteNamed() {
+    return print(inlining.named(pattern), definiteConstraints());
+  }
+
+  /** Where it may hold. */
+  String possible() {
+    return print(pattern, possibleConstraints());
+  }
+
+  /** The same, bound to a variable if another pattern may read its fact. */
+  String possibleNamed() {
+    return print(inlining.named(pattern), possibleConstraints());
+  }
+
+  /** A fact that may hold of it, and of which that or a value that is asked for is not known. */
+  String doubtful(List<String> neededButNull) {
+    List<String> doubts = constraints(false, true);
+    doubts.addAll(neededButNull);
+    List<String> all = new ArrayList<>(possibleConstraints());
+    all.add(CanonicalCondition.any(doubts));
+    return print(pattern, all);
+  }
+
+  /** Whether nothing about it can be unknown but whether all facts are there. */
+  boolean isCertain() {
+    return pattern.constraints().stream().allMatch(constraint -> constraint.binding() != null);
+  }
+
+  /** A fact that may fail one of its constraints. */
+  String failing() {
+    List<String> all = new ArrayList<>(membership());
+    all.add(CanonicalCondition.any(constraints(false, true)));
+    return print(pattern, all);
+  }
+
+  /** That every fact is there of which it could hold. */
+  String known() {
+    Expression.Path from = pattern.from();
+    String type = from == null ? pattern.type() : listed(from);
+    String owner = from == null ? "null" : operands().text(from.owner());
+    return "exists Known( type == " + CanonicalDrl.quoted(type) + ", owner == " + owner + " )";
+  }
+
+  private String listed(Expression.Path list) {
+    Field field = operands().fields().of(list).orElseThrow().field();
+    return ((FieldType.ListOf) field.type()).factType();
+  }
+
+  /** Prints operands as they read in this pattern. */
+  CanonicalOperand operands() {
+    return new CanonicalOperand(new FieldLookup(vocabulary, inlining.variables(), pattern.type()));
+  }
+
+  private List<String> definiteConstraints() {
+    if (pattern.type().equals(Variables.POLICY)) {
+      return List.of(policyId());
+    }
+    List<String> all = new ArrayList<>(membership());
+    all.addAll(constraints(true, false));
+    return all;
+  }
+
+  private List<String> possibleConstraints() {
+    List<String> all = new ArrayList<>(membership());
+    all.addAll(constraints(true, true));
+    return all;
+  }
+
+  /** Whose list a fact stands in is always known; to be there it needs an owner. */
+  private List<String> membership() {
+    Expression.Path from = pattern.from();
+    if (from == null) {
+      return List.of();
+    }
+    String owner =
+        vocabulary.type(pattern.type()).flatMap(type -> type.ownerField()).orElseThrow().name();
+    return List.of(owner + " != null && " + owner + " == " + operands().text(from.owner()));
+  }
+
+  private List<String> constraints(boolean wanted, boolean possible) {
+    return conditions(pattern.constraints(), wanted, possible);
+  }
+
+  /** Conditions that read no other fact's values than this pattern does. */
+  List<String> conditions(List<Constraint> constraints, boolean wanted, boolean possible) {
+    CanonicalCondition printer = new CanonicalCondition(operands(), inlining, pattern, possible);
+    List<String> printed = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint.binding() == null) {
+        printed.add(printer.print(constraint.expression(), wanted));
+      }
+    }
+    return printed;
+  }
+
+  /** The one constraint of the policy. */
+  String policyId() {
+    Expression.Compare compare = (Expression.Compare) pattern.constraints().get(0).expression();
+    return "id == " + CanonicalDrl.quoted(((Expression.Text) compare.right()).value());
+  }
+
+  private static String print(Conditional.Pattern pattern, List<String> constraints) {
+    String variable = pattern.variable() == null ? "" : pattern.variable() + " : ";
+    String inside = constraints.isEmpty() ? "" : String.join(", ", constraints) + " ";
+    return variable + pattern.type() + "( " + inside + ")";
+  }
+
+  /** What a variable of this pattern stands for, as it reads here. */
+  Expression bound(Expression.Variable variable) {
+    return Objects.requireNonNull(inlining.operand(variable, pattern));
+  }
+}
