@@ -39,7 +39,10 @@ public final class Actual {
         : List.of();
   }
 
-  /** The texts of all conditions that are false, with the texts of their false parts. */
+  /**
+   * The texts of all conditions that are false, with the texts of their false parts. Of a whole of
+   * several conditions only its parts: its own text names those too that hold.
+   */
   static List<String> failed(Ruling ruling) {
     return ruling.readings().stream()
         .flatMap(reading -> reading.conditions().stream())
@@ -49,9 +52,24 @@ public final class Actual {
   }
 
   private static Stream<String> failed(Condition condition) {
-    return condition.truth() == Truth.FALSE
-        ? Stream.concat(
-            Stream.of(condition.text()), condition.parts().stream().flatMap(Actual::failed))
-        : Stream.empty();
+    if (condition.truth() != Truth.FALSE) {
+      return Stream.empty();
+    }
+    List<String> parts = condition.parts().stream().flatMap(Actual::failed).toList();
+    return switch (condition.operator()) {
+      case "accumulate" -> parts.isEmpty() ? withoutValue(condition) : parts.stream();
+      case "&&", "||", "or" -> parts.stream();
+      default -> Stream.concat(Stream.of(condition.text()), parts.stream());
+    };
+  }
+
+  // The least of nothing is what makes its accumulate false, though no comparison with it is.
+  private static Stream<String> withoutValue(Condition accumulate) {
+    List<String> open =
+        accumulate.parts().stream()
+            .filter(part -> part.truth() == Truth.UNKNOWN)
+            .map(Condition::text)
+            .toList();
+    return open.isEmpty() ? Stream.of(accumulate.text()) : open.stream();
   }
 }

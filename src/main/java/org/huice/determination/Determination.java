@@ -20,6 +20,11 @@ public record Determination(
     LocalDate asOf,
     Dossier dossier,
     List<Ruling> rulings) {
+  /** The same as if only these rulings had been asked for. */
+  public Determination only(List<Ruling> chosen) {
+    return new Determination(ruleSet, overlay, asOf, dossier, chosen);
+  }
+
   /** The version of the core's JSON form. */
   public static final int SCHEMA = 1;
 

@@ -21,6 +21,9 @@ final class Draft {
   /** Every field the file gives, refused or not, and where its value stands. */
   final Map<String, Node> given = new LinkedHashMap<>();
 
+  /** By field the file's word for it, where that is not its name. */
+  final Map<String, String> written = new LinkedHashMap<>();
+
   final Map<String, Object> values = new LinkedHashMap<>();
 
   /** The nested facts by field and position in the file. */

@@ -98,7 +98,11 @@ final class DraftReader {
   }
 
   private void field(Draft draft, Field field, Entry entry) {
-    String path = draft.path + "." + Report.nfc(entry.key());
+    String word = Report.nfc(entry.key());
+    String path = draft.path + "." + word;
+    if (!word.equals(field.name())) {
+      draft.written.put(field.name(), word);
+    }
     if (draft.given.putIfAbsent(field.name(), entry.value()) != null) {
       twice(draft, entry, field.name());
     } else if (isNull(entry.value())) {

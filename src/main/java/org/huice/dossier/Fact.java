@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists by field name, the facts nested under it, sorted by identity
  * @param evidence by field name, where it is given
  * @param path where it stands in its file: {@code $.企业.能源项目[0]}; never part of a decision
+ * @param written by field name the word that the file has for it, where that is its label or a
+ *     former name; never part of a decision
  */
 public record Fact(
     FactType type,
@@ -25,10 +27,16 @@ public record Fact(
     Map<String, Object> values,
     Map<String, List<Fact>> lists,
     Map<String, Evidence> evidence,
-    String path) {
+    String path,
+    Map<String, String> written) {
   /** The value of a field, or null where it is absent. */
   public @Nullable Object value(String field) {
     return values.get(field);
+  }
+
+  /** Where a field stands in the file, or would stand: {@code $.企业.能源项目[0].设备投资额}. */
+  public String path(String field) {
+    return path + "." + written.getOrDefault(field, field);
   }
 
   /** Facts are one and the same only if they are the same object. */

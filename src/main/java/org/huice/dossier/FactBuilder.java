@@ -28,7 +28,8 @@ final class FactBuilder {
             inOrder(draft, draft.values),
             Collections.unmodifiableMap(lists),
             inOrder(draft, evidence(draft)),
-            draft.path);
+            draft.path,
+            inOrder(draft, draft.written));
     facts.add(fact);
     for (Field field : draft.type.fields()) {
       if (draft.lists.containsKey(field.name())) {

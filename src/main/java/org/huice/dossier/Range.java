@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param least null where there is none
  * @param greatest null where there is none
  */
-record Range(@Nullable BigDecimal least, @Nullable BigDecimal greatest) {
+public record Range(@Nullable BigDecimal least, @Nullable BigDecimal greatest) {
   private static final String DOTS = "..";
 
   /** Reads {@code 0..100}, {@code 0..} or {@code ..100}, as the vocabulary has checked it. */
-  static Range of(String written) {
+  public static Range of(String written) {
     int dots = written.indexOf(DOTS);
     return new Range(
         number(written.substring(0, dots)), number(written.substring(dots + DOTS.length())));
@@ -24,7 +24,7 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal greatest) {
   }
 
   /** Whether the value is neither too small nor too large. */
-  boolean contains(BigDecimal value) {
+  public boolean contains(BigDecimal value) {
     return (least == null || value.compareTo(least) >= 0)
         && (greatest == null || value.compareTo(greatest) <= 0);
   }

@@ -2,10 +2,12 @@ package org.huice.dossier;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.huice.problem.Nearest;
 import org.huice.tree.Node;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DIVISION = Pattern.compile("[0-9]{6,}");
+
+  private static final int MOST_OPTIONS = 12;
 
   private final Vocabulary vocabulary;
   private final Report report;
@@ -93,8 +97,17 @@ final class ValueReader {
         path,
         word,
         enumType,
-        Nearest.suggestion(word, constants));
+        options(word, constants));
     return null;
+  }
+
+  /** All of them, the one that was probably meant first; cut where they are many. */
+  private static String options(String word, List<String> constants) {
+    Set<String> ordered = new LinkedHashSet<>();
+    Nearest.find(word, constants).ifPresent(ordered::add);
+    ordered.addAll(constants);
+    String shown = String.join("、", ordered.stream().limit(MOST_OPTIONS).toList());
+    return ordered.size() > MOST_OPTIONS ? shown + "…" : shown;
   }
 
   private @Nullable String text(Field field, Node node, String path) {

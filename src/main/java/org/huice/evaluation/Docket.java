@@ -9,7 +9,6 @@ import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
-import org.huice.matching.FactIndex;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Place;
@@ -29,13 +28,17 @@ import org.jspecify.annotations.Nullable;
 record Docket(List<Ruling> settled, List<Question> open, List<Pending> pending) {
 
   static Docket of(
-      RuleSet rules, FactIndex facts, Dossier dossier, LocalDate asOf, Consumer<Problem> problems) {
+      RuleSet rules,
+      Subjects subjects,
+      Dossier dossier,
+      LocalDate asOf,
+      Consumer<Problem> problems) {
     Docket docket = new Docket(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (PolicyRules policy : rules.policies().values()) {
       Standing standing = new Standing(policy.document(), dossier.applicant());
       for (Clause clause : policy.document().clauses().values()) {
-        docket.enter(standing, clause, facts, asOf);
-        facts.of(clause.subject()).stream()
+        docket.enter(standing, clause, subjects, asOf);
+        subjects.of(clause.subject()).stream()
             .filter(subject -> isLater(date(clause, subject, asOf), asOf))
             .forEach(subject -> problems.accept(later(dossier, clause, subject, asOf)));
       }
@@ -53,17 +56,17 @@ record Docket(List<Ruling> settled, List<Question> open, List<Pending> pending) 
     return Problem.at(
         Place.of(dossier.file()),
         EvaluationProblem.LATER_THAN_DECISION,
-        subject.path() + "." + field,
+        subject.path(field),
         String.valueOf(subject.value(field)),
         asOf.toString());
   }
 
-  private void enter(Standing standing, Clause clause, FactIndex facts, LocalDate asOf) {
-    List<Fact> subjects = facts.of(clause.subject());
-    if (subjects.isEmpty()) {
-      settled.add(withoutSubject(standing, clause, facts.absentLists(clause.subject()), asOf));
+  private void enter(Standing standing, Clause clause, Subjects subjects, LocalDate asOf) {
+    String type = clause.subject();
+    if (subjects.isNone(type)) {
+      settled.add(withoutSubject(standing, clause, subjects.absentLists(type), asOf));
     }
-    for (Fact subject : subjects) {
+    for (Fact subject : subjects.of(type)) {
       enter(standing, clause, subject, asOf);
     }
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.huice.determination.RuleReading;
 import org.huice.dossier.FactId;
 import org.huice.drl.RuleTree;
@@ -12,11 +14,11 @@ import org.huice.engine.Firing;
 import org.huice.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** What one run said: the engine's outcomes and the second readings, by rule and subject. */
+/** What one run said: the engine's firings and the second readings, by rule and subject. */
 final class Findings {
   private static final Comparator<Key> ORDER =
       Comparator.comparing(Key::policy).thenComparing(Key::rule).thenComparing(Key::subject);
-  private final Map<Key, List<Outcome>> outcomes = new TreeMap<>(ORDER);
+  private final Map<Key, List<Firing>> fired = new TreeMap<>(ORDER);
   private final Map<Key, RuleReading> readings = new TreeMap<>(ORDER);
 
   /** A rule held against a subject. */
@@ -25,7 +27,7 @@ final class Findings {
   Findings(List<Firing> firings) {
     for (Firing firing : firings) {
       Key key = new Key(firing.policy(), firing.rule(), firing.subject());
-      outcomes.computeIfAbsent(key, k -> new ArrayList<>()).add(firing.outcome());
+      fired.computeIfAbsent(key, k -> new ArrayList<>()).add(firing);
     }
   }
 
@@ -33,9 +35,25 @@ final class Findings {
     readings.put(new Key(policy, reading.rule(), subject), reading);
   }
 
+  /** Every subject for which the engine fired a rule. */
+  Set<FactId> subjects(String policy, RuleTree rule) {
+    Set<FactId> subjects = new TreeSet<>();
+    for (Key key : fired.keySet()) {
+      if (key.policy().equals(policy) && key.rule().equals(rule.name())) {
+        subjects.add(key.subject());
+      }
+    }
+    return subjects;
+  }
+
+  /** How often a rule fired; empty if it did not. */
+  List<Firing> firings(String policy, RuleTree rule, FactId subject) {
+    return fired.getOrDefault(new Key(policy, rule.name(), subject), List.of());
+  }
+
   /** What the engine inserted; empty if the rule did not fire. */
   List<Outcome> outcomes(String policy, RuleTree rule, FactId subject) {
-    return outcomes.getOrDefault(new Key(policy, rule.name(), subject), List.of());
+    return firings(policy, rule, subject).stream().map(Firing::outcome).toList();
   }
 
   /** The second reading; null if none could be made. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huice.determination.Missing;
@@ -15,8 +17,12 @@ import org.huice.determination.Ruling;
 import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
+import org.huice.dossier.FactId;
 import org.huice.drl.RuleTree;
+import org.huice.engine.Firing;
 import org.huice.engine.RuleBase;
+import org.huice.matching.FactsAsGiven;
+import org.huice.matching.Match;
 import org.huice.matching.Matcher;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Problem;
@@ -31,14 +37,24 @@ import org.huice.ruleset.RuleSet;
 final class Hearing {
   private final RuleSet rules;
   private final Matcher matcher;
+  private final Subjects subjects;
   private final LocalDate asOf;
   private final Consumer<Problem> problems;
+  private final CrossCheck check;
 
-  Hearing(RuleSet rules, Matcher matcher, LocalDate asOf, Consumer<Problem> problems) {
+  Hearing(
+      RuleSet rules,
+      Matcher matcher,
+      Subjects subjects,
+      LocalDate asOf,
+      Consumer<Problem> problems,
+      Consumer<Disagreement> disagreements) {
     this.rules = rules;
     this.matcher = matcher;
+    this.subjects = subjects;
     this.asOf = asOf;
     this.problems = problems;
+    this.check = new CrossCheck(problems, disagreements);
   }
 
   /** The ruling on every question of the pass that has no problem. */
@@ -53,18 +69,33 @@ final class Hearing {
   }
 
   /**
-   * Refused if every rule fails whatever the parameters are, else undetermined. A bond that was not
-   * issued has no day of issue, and is refused for the former, not held up for the latter.
+   * What cannot be placed is decided before every day, when no parameter has a value: refused if
+   * every rule fails whatever the parameters are, else undetermined. A bond that was not issued has
+   * no day of issue, and is refused for the former, not held up for the latter.
    */
-  Ruling suspend(Pending pending) {
-    Policy unplaced = new Policy(pending.policy(), LocalDate.MIN, asOf, NoFactValues.INSTANCE);
+  List<Ruling> suspend(RuleBase engine, Dossier dossier, List<Pending> pending) {
+    if (pending.isEmpty()) {
+      return List.of();
+    }
+    Map<String, LocalDate> before = new TreeMap<>();
+    pending.forEach(one -> before.put(one.policy().id(), LocalDate.MIN));
+    Findings findings = new Findings(engine.run(dossier, values -> policies(before, values)));
+    before.forEach((policy, date) -> read(rules(policy), date, findings));
+    return pending.stream().map(one -> suspend(one, findings)).toList();
+  }
+
+  private Ruling suspend(Pending pending, Findings findings) {
     List<RuleReading> readings =
         rulesOf(pending.policy(), pending.matter().clause()).stream()
-            .flatMap(rule -> matcher.read(rule, unplaced, pending.subject(), problems).stream())
+            .flatMap(rule -> read(pending, rule, findings))
             .toList();
     return readings.stream().allMatch(reading -> reading.truth() == Truth.FALSE)
         ? new Ruling.Refused(pending.matter(), readings)
-        : new Ruling.Undetermined(pending.matter(), asked(pending, readings), null, List.of());
+        : new Ruling.Undetermined(pending.matter(), asked(pending, readings), null, readings);
+  }
+
+  private static Stream<RuleReading> read(Pending pending, RuleTree rule, Findings findings) {
+    return Stream.ofNullable(findings.reading(pending.policy().id(), rule, pending.subject().id()));
   }
 
   /** What keeps the policy from being placed, and the facts its rules will ask for next. */
@@ -86,37 +117,43 @@ final class Hearing {
   /** Reads every rule for every subject, also where no ruling hangs on it: it is a check. */
   private void read(PolicyRules policy, LocalDate date, Findings findings) {
     PolicyDocument document = policy.document();
-    Policy words = new Policy(document, date, asOf, NoFactValues.INSTANCE);
+    Policy words = new Policy(document, date, asOf, FactsAsGiven.INSTANCE);
     for (RuleTree rule : policy.rules()) {
       String type =
           Objects.requireNonNull(document.clauses().get(rule.clause()), rule.clause()).subject();
-      for (Fact subject : matcher.facts().of(type)) {
-        matcher
-            .read(rule, words, subject, problems)
-            .ifPresent(
-                reading -> {
-                  findings.read(document.id(), subject.id(), reading);
-                  compare(document.id(), rule, subject, date, findings);
-                });
+      Set<FactId> strays = findings.subjects(document.id(), rule);
+      strays.removeIf(stray -> !subjects.wanted().test(stray));
+      for (Fact subject : subjects.of(type)) {
+        strays.remove(subject.id());
+        read(words, date, rule, subject, findings);
       }
+      strays.forEach(stray -> compare(words, date, rule, stray, findings, List.of()));
     }
   }
 
-  private void compare(
-      String policy, RuleTree rule, Fact subject, LocalDate date, Findings findings) {
-    RuleReading reading = findings.reading(policy, rule, subject.id());
-    boolean fired = !findings.outcomes(policy, rule, subject.id()).isEmpty();
-    if (reading != null && fired != (reading.truth() == Truth.TRUE)) {
-      problems.accept(
-          Problem.at(
-              rule.place(),
-              EvaluationProblem.ENGINE_DISAGREEMENT,
-              rule.name(),
-              subject.id().toString(),
-              date.toString(),
-              Truth.of(fired).name(),
-              reading.truth().name()));
+  /** Where the reading is not true, there is no need to look for matches. */
+  private void read(Policy words, LocalDate date, RuleTree rule, Fact subject, Findings findings) {
+    RuleReading reading = matcher.read(rule, words, subject, problems).orElse(null);
+    if (reading == null) {
+      return;
     }
+    findings.read(words.getId(), subject.id(), reading);
+    Optional<List<Match>> matches =
+        reading.truth() == Truth.TRUE
+            ? matcher.matches(rule, words, subject, problems)
+            : Optional.of(List.of());
+    matches.ifPresent(found -> compare(words, date, rule, subject.id(), findings, found));
+  }
+
+  private void compare(
+      Policy words,
+      LocalDate date,
+      RuleTree rule,
+      FactId subject,
+      Findings findings,
+      List<Match> matches) {
+    List<Firing> fired = findings.firings(words.getId(), rule, subject);
+    check.compare(words.getId(), rule, subject, date, fired, matches);
   }
 
   private Optional<Ruling> rule(Question question, Findings findings) {

@@ -42,7 +42,7 @@ record LowestTier(Step step, BigDecimal quantity) {
   RuleReading added(RuleReading reading, Question question) {
     List<Condition> conditions = new ArrayList<>(reading.conditions());
     conditions.add(condition(reading, question));
-    return new RuleReading(reading.rule(), Truth.FALSE, conditions);
+    return new RuleReading(reading.rule(), Truth.FALSE, conditions, reading.bound());
   }
 
   private Condition condition(RuleReading reading, Question question) {
@@ -52,7 +52,7 @@ record LowestTier(Step step, BigDecimal quantity) {
     BigDecimal bound =
         parameter.quantity() == null ? lowest.bound() : parameter.quantity().toBase(lowest.bound());
     return new Condition(
-        reading.rule() + "#" + (reading.conditions().size() + 1),
+        reading.rule() + "#" + (last(reading.conditions()) + 1),
         Truth.FALSE,
         "schedule( \"" + step.label() + "\" )",
         (lowest.above() ? Comparison.GREATER : Comparison.AT_LEAST).sign(),
@@ -61,7 +61,17 @@ record LowestTier(Step step, BigDecimal quantity) {
         step.label(),
         List.of(),
         List.of(),
-        parameter.declared());
+        parameter.declared(),
+        null);
+  }
+
+  /** The number of the last condition: a pattern that tests nothing takes a number and has none. */
+  private static int last(List<Condition> conditions) {
+    if (conditions.isEmpty()) {
+      return 0;
+    }
+    String id = conditions.get(conditions.size() - 1).id();
+    return Integer.parseInt(id.substring(id.lastIndexOf('#') + 1));
   }
 
   private static List<Tier> tiers(Parameter parameter, Question question) {

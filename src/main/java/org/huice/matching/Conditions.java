@@ -30,15 +30,15 @@ final class Conditions {
   Condition of(String id, Expression expression, Scope scope) {
     if (expression instanceof Expression.Or or) {
       List<Condition> parts = parts(id, or.operands(), scope);
-      return whole(id, or, "||", Truth.any(truths(parts)), parts);
+      return whole(id, or, "||", Truth.any(truths(parts)), parts, scope);
     }
     if (expression instanceof Expression.And and) {
       List<Condition> parts = parts(id, and.operands(), scope);
-      return whole(id, and, "&&", Truth.all(truths(parts)), parts);
+      return whole(id, and, "&&", Truth.all(truths(parts)), parts, scope);
     }
     if (expression instanceof Expression.Not not) {
       List<Condition> parts = parts(id, List.of(not.operand()), scope);
-      return whole(id, not, "!", parts.get(0).truth().not(), parts);
+      return whole(id, not, "!", parts.get(0).truth().not(), parts, scope);
     }
     return simple(id, expression, scope);
   }
@@ -54,7 +54,7 @@ final class Conditions {
       return words.condition(id, call, call, true, scope);
     }
     Value flag = operands.value(expression, scope);
-    return comparison(id, expression, Comparison.EQUAL, flag, new Value.Known(true, null));
+    return comparison(id, expression, Comparison.EQUAL, flag, new Value.Known(true, null), scope);
   }
 
   private Condition compare(String id, Expression.Compare compare, Scope scope) {
@@ -66,11 +66,11 @@ final class Conditions {
     }
     Value left = operands.value(compare.left(), scope);
     return comparison(
-        id, compare, compare.operator(), left, operands.value(compare.right(), scope));
+        id, compare, compare.operator(), left, operands.value(compare.right(), scope), scope);
   }
 
   private static Condition comparison(
-      String id, Expression expression, Comparison operator, Value left, Value right) {
+      String id, Expression expression, Comparison operator, Value left, Value right, Scope scope) {
     Truth truth = Truth.UNKNOWN;
     if (left instanceof Value.Known a && right instanceof Value.Known b) {
       truth = Truth.of(holds(operator, a.object(), b.object(), expression));
@@ -82,7 +82,8 @@ final class Conditions {
         operator.sign(),
         Canonical.text(right.orNull()),
         left,
-        Value.missing(List.of(left, right)));
+        Value.missing(List.of(left, right)),
+        scope);
   }
 
   private Condition in(String id, Expression.In in, Scope scope) {
@@ -98,7 +99,8 @@ final class Conditions {
         in.negated() ? "not in" : "in",
         Canonical.list(options),
         left,
-        Value.missing(all));
+        Value.missing(all),
+        scope);
   }
 
   private static Truth same(Value left, Value right, Expression expression) {
@@ -120,14 +122,15 @@ final class Conditions {
     return operator.holds(comparable.compareTo(right));
   }
 
-  static Condition leaf(
+  private static Condition leaf(
       String id,
       Truth truth,
       Expression expression,
       String operator,
       @Nullable String required,
       Value left,
-      List<Missing> missing) {
+      List<Missing> missing,
+      Scope scope) {
     return new Condition(
         id,
         truth,
@@ -138,11 +141,17 @@ final class Conditions {
         left.about(),
         truth == Truth.UNKNOWN ? missing : List.of(),
         List.of(),
-        expression.place());
+        expression.place(),
+        scope.id());
   }
 
   private static Condition whole(
-      String id, Expression expression, String operator, Truth truth, List<Condition> parts) {
+      String id,
+      Expression expression,
+      String operator,
+      Truth truth,
+      List<Condition> parts,
+      Scope scope) {
     List<Missing> missing = truth == Truth.UNKNOWN ? missing(parts) : List.of();
     return new Condition(
         id,
@@ -154,7 +163,8 @@ final class Conditions {
         null,
         missing,
         parts,
-        expression.place());
+        expression.place(),
+        scope.id());
   }
 
   private List<Condition> parts(String id, List<Expression> expressions, Scope scope) {

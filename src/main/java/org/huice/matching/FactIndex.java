@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.huice.determination.Missing;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
+import org.huice.drl.Conditional;
+import org.huice.drl.Expression;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
@@ -33,6 +35,34 @@ public final class FactIndex {
         type,
         wanted ->
             facts.stream().filter(fact -> vocabulary.isA(fact.type().name(), wanted)).toList());
+  }
+
+  /** The facts that a pattern may take: of its list where it names one, else of its type. */
+  Reach reach(Conditional.Pattern pattern, Scope scope) {
+    Expression.Path from = pattern.from();
+    return from == null
+        ? Reach.of(of(pattern.type()), absentLists(pattern.type()))
+        : listed(pattern.type(), owner(from, scope), from.field());
+  }
+
+  private static Value owner(Expression.Path from, Scope scope) {
+    if (from.owner() instanceof Expression.Variable variable) {
+      return scope.variable(variable.name());
+    }
+    throw new IllegalArgumentException("no variable: " + from.text());
+  }
+
+  private Reach listed(String type, Value owner, String list) {
+    if (!(owner.orNull() instanceof Fact fact)) {
+      return new Reach(List.of(), owner.missing(), false);
+    }
+    List<Fact> given = fact.lists().get(list);
+    if (given == null) {
+      return Reach.of(List.of(), List.of(new Missing(Missing.Kind.LIST, fact.name(list))));
+    }
+    return Reach.of(
+        given.stream().filter(each -> vocabulary.isA(each.type().name(), type)).toList(),
+        List.of());
   }
 
   /**

@@ -3,9 +3,7 @@ package org.huice.matching;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huice.determination.Condition;
 import org.huice.determination.RuleReading;
-import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
@@ -52,18 +50,41 @@ public final class Matcher {
   public Optional<RuleReading> read(
       RuleTree rule, Policy policy, Fact subject, Consumer<Problem> problems) {
     try {
-      List<Condition> conditions = search(rule, policy, subject).nearest();
-      Truth truth = Truth.all(Conditions.truths(conditions));
-      return Optional.of(new RuleReading(rule.name(), truth, conditions));
+      return Optional.of(new Search(attempt(rule, policy, subject)).nearest());
     } catch (TooManyCombinations tooMany) {
       problems.accept(tooMany.problem());
       return Optional.empty();
     }
   }
 
-  private Search search(RuleTree rule, Policy policy, Fact subject) {
-    Patterns patterns = new Patterns(new Conditions(policy));
-    Steps steps = new Steps(rule, limit);
-    return new Search(rule, patterns, facts, vocabulary, steps, subject);
+  /**
+   * Every way in which one rule is true of one subject, in the order of the facts' identities; none
+   * where its reading is not true.
+   *
+   * @param policy on the day that chose its parameters, reading {@link FactsAsGiven}
+   * @param problems told where there are too many combinations, or an amount has no exact value
+   * @return empty if a problem was told
+   */
+  public Optional<List<Match>> matches(
+      RuleTree rule, Policy policy, Fact subject, Consumer<Problem> problems) {
+    try {
+      return Optional.of(
+          new Assignments(attempt(rule, policy, subject))
+              .all().stream().map(found -> match(rule, policy, found)).toList());
+    } catch (TooManyCombinations tooMany) {
+      problems.accept(tooMany.problem());
+    } catch (ArithmeticException inexact) {
+      String why = String.valueOf(inexact.getMessage());
+      problems.accept(Problem.at(rule.place(), MatchingProblem.NO_EXACT_AMOUNT, rule.name(), why));
+    }
+    return Optional.empty();
+  }
+
+  private static Match match(RuleTree rule, Policy policy, Assignments.Assignment found) {
+    return new Match(found.facts(), new Insertion(policy, found.scope()).of(rule.then()));
+  }
+
+  private Attempt attempt(RuleTree rule, Policy policy, Fact subject) {
+    return Attempt.of(rule, policy, subject, vocabulary, facts, limit);
   }
 }

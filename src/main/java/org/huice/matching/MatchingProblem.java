@@ -4,6 +4,8 @@ import org.huice.problem.ProblemCode;
 
 /** What can go wrong when a rule is held against facts. */
 public enum MatchingProblem implements ProblemCode {
+  /** An amount that the second reading computes has no exact value. */
+  NO_EXACT_AMOUNT,
   /** A rule joins so many facts that not all combinations can be looked at. */
   TOO_MANY_COMBINATIONS
 }

@@ -30,7 +30,8 @@ final class Patterns {
     return pattern.constraints().stream()
         .map(Patterns::text)
         .collect(Collectors.joining(", ", pattern.type() + "( ", " )"))
-        .replace("(  )", "()");
+        .replace("(  )", "()")
+        .concat(pattern.from() == null ? "" : " from " + pattern.from().text());
   }
 
   /** A fact that is there. */
@@ -46,6 +47,24 @@ final class Patterns {
       }
     }
     return Candidate.of(inner, held);
+  }
+
+  /**
+   * A fact that is known to meet a pattern.
+   *
+   * @return what the names stand for afterwards; null where it is not known to
+   */
+  @Nullable Scope met(Conditional.Pattern pattern, Fact fact, Scope scope) {
+    Scope inner = scope.at(new Value.Known(fact, fact.id().toString()), pattern.variable());
+    for (Constraint constraint : pattern.constraints()) {
+      String binding = constraint.binding();
+      if (binding != null) {
+        inner = inner.with(binding, conditions.value(constraint.expression(), inner));
+      } else if (conditions.of("", constraint.expression(), inner).truth() != Truth.TRUE) {
+        return null;
+      }
+    }
+    return inner;
   }
 
   /** A fact that may stand in a list that was not given. */
@@ -85,7 +104,7 @@ final class Patterns {
     Place place = pattern.place();
     String type = pattern.type();
     return new Condition(
-        id, truth, text(pattern), "exists", null, actual, type, missing, List.of(), place);
+        id, truth, text(pattern), "exists", null, actual, type, missing, List.of(), place, null);
   }
 
   private static boolean tests(Constraint constraint) {

@@ -59,7 +59,8 @@ final class PeriodAndShare {
         since.about(),
         answer == null ? missing(call, List.of(since), day != null) : List.of(),
         List.of(),
-        whole.place());
+        whole.place(),
+        scope.id());
   }
 
   private Condition share(
@@ -78,7 +79,8 @@ final class PeriodAndShare {
         part.about(),
         answer == null ? missing(call, List.of(part, usable(of)), false) : List.of(),
         List.of(),
-        whole.place());
+        whole.place(),
+        scope.id());
   }
 
   private @Nullable Boolean answer(

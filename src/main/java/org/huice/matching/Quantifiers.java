@@ -10,6 +10,7 @@ import org.huice.determination.Missing;
 import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds {@code not}, {@code exists} and {@code forall} against all facts of their type. */
 final class Quantifiers {
@@ -37,25 +38,24 @@ final class Quantifiers {
   }
 
   private Condition some(String id, Conditional.Some some, Scope scope) {
-    List<Candidate> all = candidates(some.pattern(), scope, id);
-    List<Truth> truths = truths(all, some.pattern().type());
-    List<Condition> parts = nearest(all);
+    Held held = held(some.pattern(), scope, id);
     String text = "exists " + Patterns.text(some.pattern());
-    return condition(id, Truth.any(truths), some, some.pattern(), "exists", text, all, parts);
+    Truth truth = Truth.any(held.truths());
+    return condition(id, truth, some, some.pattern(), "exists", text, held, held.nearest());
   }
 
   private Condition none(String id, Conditional.None none, Scope scope) {
-    List<Candidate> all = candidates(none.pattern(), scope, id);
-    Truth truth = Truth.any(truths(all, none.pattern().type())).not();
+    Held held = held(none.pattern(), scope, id);
+    Truth truth = Truth.any(held.truths()).not();
     String text = "not " + Patterns.text(none.pattern());
-    return condition(id, truth, none, none.pattern(), "not", text, all, nearest(all));
+    return condition(id, truth, none, none.pattern(), "not", text, held, held.nearest());
   }
 
   private Condition every(String id, Conditional.Every every, Scope scope) {
-    List<Candidate> all = candidates(every.pattern(), scope, id);
-    Truth truth = Truth.all(truths(all, every.pattern().type()));
+    Held held = held(every.pattern(), scope, id);
+    Truth truth = Truth.all(held.truths());
     String text = "forall( " + Patterns.text(every.pattern()) + " )";
-    return condition(id, truth, every, every.pattern(), "forall", text, all, farthest(all));
+    return condition(id, truth, every, every.pattern(), "forall", text, held, held.farthest());
   }
 
   private Condition condition(
@@ -65,8 +65,8 @@ final class Quantifiers {
       Conditional.Pattern pattern,
       String operator,
       String text,
-      List<Candidate> all,
-      List<Condition> parts) {
+      Held held,
+      @Nullable Candidate shown) {
     return new Condition(
         id,
         truth,
@@ -75,45 +75,48 @@ final class Quantifiers {
         null,
         null,
         pattern.type(),
-        truth == Truth.UNKNOWN ? missing(all, pattern.type()) : List.of(),
-        parts,
-        element.place());
+        truth == Truth.UNKNOWN ? held.missing() : List.of(),
+        shown == null ? List.of() : shown.conditions(),
+        element.place(),
+        shown == null ? null : shown.scope().id());
   }
 
-  private List<Candidate> candidates(Conditional.Pattern pattern, Scope scope, String id) {
+  private Held held(Conditional.Pattern pattern, Scope scope, String id) {
+    Reach reach = facts.reach(pattern, scope);
     List<Candidate> all = new ArrayList<>();
-    for (Fact fact : facts.of(pattern.type())) {
+    for (Fact fact : reach.facts()) {
       steps.take();
       all.add(patterns.fact(pattern, fact, scope, Ids.within(id)));
     }
-    return all;
+    return new Held(reach, all);
   }
 
-  private List<Truth> truths(List<Candidate> all, String type) {
-    List<Truth> truths = new ArrayList<>(all.stream().map(Candidate::truth).toList());
-    if (!facts.absentLists(type).isEmpty()) {
-      truths.add(Truth.UNKNOWN);
+  /** Every fact that a pattern may take, held against it. */
+  private record Held(Reach reach, List<Candidate> all) {
+    List<Truth> truths() {
+      List<Truth> truths = new ArrayList<>(all.stream().map(Candidate::truth).toList());
+      if (!reach.complete()) {
+        truths.add(Truth.UNKNOWN);
+      }
+      return truths;
     }
-    return truths;
-  }
 
-  private List<Missing> missing(List<Candidate> all, String type) {
-    Set<Missing> missing = new TreeSet<>(facts.absentLists(type));
-    all.forEach(candidate -> missing.addAll(candidate.missing()));
-    return List.copyOf(missing);
-  }
+    List<Missing> missing() {
+      Set<Missing> missing = new TreeSet<>(reach.absent());
+      all.forEach(candidate -> missing.addAll(candidate.missing()));
+      return List.copyOf(missing);
+    }
 
-  private static List<Condition> nearest(List<Candidate> all) {
-    return all.stream()
-        .min(Comparator.comparing(Candidate::cost))
-        .map(Candidate::conditions)
-        .orElse(List.of());
-  }
+    @Nullable Candidate nearest() {
+      return first(Comparator.comparing(Candidate::cost));
+    }
 
-  private static List<Condition> farthest(List<Candidate> all) {
-    return all.stream()
-        .min(Comparator.comparing(Candidate::cost, Comparator.reverseOrder()))
-        .map(Candidate::conditions)
-        .orElse(List.of());
+    @Nullable Candidate farthest() {
+      return first(Comparator.comparing(Candidate::cost, Comparator.reverseOrder()));
+    }
+
+    private @Nullable Candidate first(Comparator<Candidate> order) {
+      return all.stream().min(order).orElse(null);
+    }
   }
 }

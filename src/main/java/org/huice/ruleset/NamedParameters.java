@@ -33,22 +33,24 @@ final class NamedParameters {
   }
 
   private static Stream<String> of(Conditional conditional) {
-    return pattern(conditional).constraints().stream()
-        .map(Constraint::expression)
-        .flatMap(NamedParameters::of);
+    if (conditional instanceof Conditional.None none) {
+      return of(none.pattern());
+    } else if (conditional instanceof Conditional.Some some) {
+      return of(some.pattern());
+    } else if (conditional instanceof Conditional.Every every) {
+      return of(every.pattern());
+    } else if (conditional instanceof Conditional.Either either) {
+      return either.branches().stream().flatMap(NamedParameters::of);
+    } else if (conditional instanceof Conditional.Grouped grouped) {
+      return grouped.all().stream().flatMap(NamedParameters::of);
+    } else if (conditional instanceof Conditional.Accumulate accumulate) {
+      return Stream.concat(of(accumulate.source()), of(accumulate.constraints()));
+    }
+    return of(((Conditional.Pattern) conditional).constraints());
   }
 
-  private static Conditional.Pattern pattern(Conditional conditional) {
-    if (conditional instanceof Conditional.None none) {
-      return none.pattern();
-    }
-    if (conditional instanceof Conditional.Some some) {
-      return some.pattern();
-    }
-    if (conditional instanceof Conditional.Every every) {
-      return every.pattern();
-    }
-    return (Conditional.Pattern) conditional;
+  private static Stream<String> of(List<Constraint> constraints) {
+    return constraints.stream().map(Constraint::expression).flatMap(NamedParameters::of);
   }
 
   private static Stream<String> of(Expression expression) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.huice.determination.Condition;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
@@ -114,7 +115,8 @@ class ComparingTest {
                 new RuleReading(
                     "r",
                     Truth.FALSE,
-                    List.of(condition("类别 == 甲", Truth.FALSE), condition("额 > 0", Truth.TRUE)))));
+                    List.of(condition("类别 == 甲", Truth.FALSE), condition("额 > 0", Truth.TRUE)),
+                    Map.of())));
     Expected found = new Expected("一", null, "refused", null, null, null, null, null, "类别", PLACE);
     Expected lost = new Expected("一", null, "refused", null, null, null, null, null, "额", PLACE);
 
@@ -122,7 +124,45 @@ class ComparingTest {
     assertThat(unmet(lost, refused)).containsExactly(Aspect.FAILED);
   }
 
+  @Test
+  void of_an_accumulate_only_the_figure_that_is_false_is_found() {
+    assertThat(unmet(failing("合计门槛"), refusedBy("accumulate"))).isEmpty();
+    assertThat(unmet(failing("只数门槛"), refusedBy("accumulate"))).containsExactly(Aspect.FAILED);
+    assertThat(unmet(failing("类别"), refusedBy("accumulate"))).containsExactly(Aspect.FAILED);
+  }
+
+  @Test
+  void of_conditions_joined_only_the_false_one_is_found() {
+    assertThat(unmet(failing("合计门槛"), refusedBy("&&"))).isEmpty();
+    assertThat(unmet(failing("只数门槛"), refusedBy("&&"))).containsExactly(Aspect.FAILED);
+    assertThat(unmet(failing("类别"), refusedBy("exists"))).isEmpty();
+  }
+
+  private static Expected failing(String part) {
+    return new Expected("一", null, "refused", null, null, null, null, null, part, PLACE);
+  }
+
+  /** By a whole whose text names all, of two parts: the sum is too low, the number is enough. */
+  private static Ruling refusedBy(String operator) {
+    Condition whole =
+        new Condition(
+            "r#1",
+            Truth.FALSE,
+            "类别 == 甲 合计门槛 只数门槛",
+            operator,
+            null,
+            null,
+            "债券",
+            List.of(),
+            List.of(condition("$合计 >= 合计门槛", Truth.FALSE), condition("$只数 >= 只数门槛", Truth.TRUE)),
+            PLACE,
+            null);
+    return new Ruling.Refused(
+        matter("A"), List.of(new RuleReading("r", Truth.FALSE, List.of(whole), Map.of())));
+  }
+
   private static Condition condition(String text, Truth truth) {
-    return new Condition("r#1", truth, text, "==", null, null, null, List.of(), List.of(), PLACE);
+    return new Condition(
+        "r#1", truth, text, "==", null, null, null, List.of(), List.of(), PLACE, null);
   }
 }

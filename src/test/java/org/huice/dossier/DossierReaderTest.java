@@ -39,6 +39,16 @@ class DossierReaderTest {
   }
 
   @Test
+  void a_path_ends_in_the_word_that_the_file_has() {
+    Fact firm = Sample.firm("\"研发费用占比(%)\":\"3\",\"投资总额\":\"5\",\"名称\":\"甲厂\"").applicant();
+    assertThat(firm.path("研发占比")).isEqualTo("$.企业.研发费用占比(%)");
+    assertThat(firm.path("总投资额")).isEqualTo("$.企业.投资总额");
+    assertThat(firm.path("名称")).isEqualTo("$.企业.名称");
+    assertThat(firm.path("设备投资额")).isEqualTo("$.企业.设备投资额");
+    assertThat(firm.written()).containsOnlyKeys("研发占比", "总投资额");
+  }
+
+  @Test
   void any_applicant_type_can_stand_at_the_top() {
     assertThat(Sample.read("{\"申报主体\":{\"名称\":\"乙园\"}}", problem -> {}))
         .map(dossier -> dossier.applicant().id().toString())

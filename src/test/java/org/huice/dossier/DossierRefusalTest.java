@@ -101,6 +101,17 @@ class DossierRefusalTest {
   }
 
   @Test
+  void all_options_are_told_and_the_near_one_first() {
+    assertThat(options("工业微电网")).isEqualTo("工业绿色微电网、光伏发电");
+    assertThat(options("储能")).isEqualTo("光伏发电、工业绿色微电网");
+  }
+
+  private static Object options(String written) {
+    String project = "\"能源项目\":[{\"编号\":\"P\",\"类别\":\"%s\"}]".formatted(written);
+    return Sample.problemsOfFirm(project).get(0).arguments().get(3);
+  }
+
+  @Test
   void more_than_thirty_digits_are_too_many() {
     assertThat(Sample.problemsOfFirm("\"设备投资额\":" + "1".repeat(31)))
         .extracting(Problem::code)

@@ -218,6 +218,7 @@ final class Sample {
           aliases,
           noMoreThan,
           onlyIf,
+          false,
           DECLARED);
     }
   }

@@ -162,7 +162,12 @@ class EvaluatorTest {
         .extracting(Problem::code)
         .contains(EvaluationProblem.ENGINE_DISAGREEMENT);
     assertThat(evaluation.problems().get(0).arguments())
-        .containsExactly("五 示范项目", "项目[A]", "2025-03-01", "FALSE", "TRUE");
+        .containsExactly(
+            "五 示范项目",
+            "项目[A]",
+            "2025-03-01",
+            "—",
+            "项目[A] -> award 项目[A]; 10 (flat 甲奖 10 元 [五] = 10)");
   }
 
   private static List<String> land(String agreed) {

@@ -57,6 +57,7 @@ class PricedRulingTest {
         一: { subject: 项目, kind: award, dated-by: as-of, text: 分档 }
         二: { subject: 项目, kind: award, dated-by: as-of, text: 扣除 }
         三: { subject: 项目, kind: award, dated-by: 完工日, text: 完工 }
+        四: { subject: 项目, kind: award, dated-by: as-of, text: 分档 }
       parameters:
         档次:
           clause: 一
@@ -84,6 +85,16 @@ class PricedRulingTest {
           $项目 : 项目( 扣除额 > 0 )
       then
           insert( $政策.award( $项目 ).base( $项目, "投资额" ).minus( $项目, "扣除额" ) );
+      end
+
+      rule "四 随企业分档"
+          @clause("四")
+      when
+          $政策 : Policy( id == "分档" )
+          企业()
+          $项目 : 项目( 投资额 > 0 )
+      then
+          insert( $政策.award( $项目 ).base( $项目, "投资额" ).schedule( "档次" ) );
       end
 
       rule "三 完工"
@@ -127,6 +138,17 @@ class PricedRulingTest {
   }
 
   @Test
+  void the_lowest_tier_takes_the_next_free_number() {
+    String fields = "'投资额': '4999999.99', '扣除额': '0'";
+    assertThat(ids(rulings(fields).get(0))).containsExactly("一 分档#1", "一 分档#2");
+    assertThat(ids(rulings(fields).get(3))).containsExactly("四 随企业分档#2", "四 随企业分档#3");
+  }
+
+  private static List<String> ids(Ruling ruling) {
+    return ruling.readings().get(0).conditions().stream().map(Condition::id).toList();
+  }
+
+  @Test
   void a_deduction_larger_than_its_base_is_a_problem_and_no_amount() {
     assertThat(decide("'投资额': '100', '扣除额': '100.01'").problems())
         .extracting(Problem::code)
@@ -149,7 +171,7 @@ class PricedRulingTest {
   private static List<Ruling> rulings(String fields) {
     Evaluation evaluation = decide(fields);
     assertThat(evaluation.problems()).isEmpty();
-    List<String> order = List.of("一", "二", "三");
+    List<String> order = List.of("一", "二", "三", "四");
     return Objects.requireNonNull(evaluation.determination()).rulings().stream()
         .sorted((a, b) -> order.indexOf(a.matter().clause()) - order.indexOf(b.matter().clause()))
         .toList();

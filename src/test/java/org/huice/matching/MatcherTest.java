@@ -199,16 +199,16 @@ class MatcherTest {
     Dossier dossier = World.dossier(applicant, facts.toArray(Fact[]::new));
     List<Problem> problems = new ArrayList<>();
     assertThat(
-            new Matcher(World.VOCABULARY, dossier, 10)
+            new Matcher(World.VOCABULARY, dossier, 11)
                 .read(DEVICE, World.policy(), project, problems::add))
         .isPresent();
     assertThat(
-            new Matcher(World.VOCABULARY, dossier, 9)
+            new Matcher(World.VOCABULARY, dossier, 10)
                 .read(DEVICE, World.policy(), project, problems::add))
         .isEmpty();
     assertThat(problems)
         .containsExactly(
-            Problem.at(Trees.HERE, MatchingProblem.TOO_MANY_COMBINATIONS, "一 规则", "9"));
+            Problem.at(Trees.HERE, MatchingProblem.TOO_MANY_COMBINATIONS, "一 规则", "10"));
   }
 
   private Fact project(String key, String kind, String sum) {

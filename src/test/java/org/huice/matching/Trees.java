@@ -2,6 +2,7 @@ package org.huice.matching;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.huice.drl.Aggregate;
 import org.huice.drl.Comparison;
 import org.huice.drl.Conditional;
 import org.huice.drl.Consequence;
@@ -89,22 +90,74 @@ final class Trees {
 
   static Conditional.Pattern pattern(@Nullable String variable, String type, Expression... tests) {
     return new Conditional.Pattern(
-        variable, type, List.of(tests).stream().map(Trees::test).toList(), HERE);
+        variable, type, List.of(tests).stream().map(Trees::test).toList(), null, HERE);
   }
 
   static Conditional.Pattern pattern(
       @Nullable String variable, String type, List<Constraint> constraints) {
-    return new Conditional.Pattern(variable, type, constraints, HERE);
+    return new Conditional.Pattern(variable, type, constraints, null, HERE);
+  }
+
+  /** The same pattern over one list of a fact. */
+  static Conditional.Pattern listed(Conditional.Pattern pattern, String variable, String list) {
+    String text = variable + "." + list;
+    Expression.Path from = new Expression.Path(variable(variable), list, HERE, text);
+    return new Conditional.Pattern(
+        pattern.variable(), pattern.type(), pattern.constraints(), from, HERE);
+  }
+
+  static Conditional some(Conditional.Pattern pattern) {
+    return new Conditional.Some(pattern, HERE);
+  }
+
+  static Conditional none(Conditional.Pattern pattern) {
+    return new Conditional.None(pattern, HERE);
+  }
+
+  static Conditional every(Conditional.Pattern pattern) {
+    return new Conditional.Every(pattern, HERE);
+  }
+
+  static Conditional either(Conditional... branches) {
+    return new Conditional.Either(List.of(branches), HERE, "( … or … )");
+  }
+
+  static Conditional grouped(boolean wanted, Conditional... all) {
+    String text = (wanted ? "exists" : "not") + "( … and … )";
+    return new Conditional.Grouped(wanted, List.of(all), HERE, text);
+  }
+
+  static Conditional accumulate(
+      Conditional.Pattern source, List<Conditional.Result> results, Expression... tests) {
+    List<Constraint> constraints = List.of(tests).stream().map(Trees::test).toList();
+    return new Conditional.Accumulate(source, results, constraints, HERE, "accumulate( … )");
+  }
+
+  static Conditional.Result result(String variable, Aggregate function) {
+    return new Conditional.Result(variable, function, null, HERE);
+  }
+
+  static Conditional.Result result(String variable, Aggregate function, String of) {
+    Expression.Variable argument = new Expression.Variable(of, HERE, of);
+    return new Conditional.Result(variable, function, argument, HERE);
   }
 
   static Conditional.Pattern policy() {
     return pattern("$政策", "Policy", compare(field("id"), "==", text("试")));
   }
 
+  static Consequence.Word word(String name, Expression... arguments) {
+    return new Consequence.Word(name, List.of(arguments), HERE);
+  }
+
   /** A rule that designates what {@code subject} is bound to. */
   static RuleTree rule(String subject, Conditional... when) {
-    Consequence.Word word = new Consequence.Word("designate", List.of(variable(subject)), HERE);
-    Consequence then = new Consequence("$政策", List.of(word), HERE);
+    return rule(List.of(word("designate", variable(subject))), when);
+  }
+
+  /** A rule with those words of consequence. */
+  static RuleTree rule(List<Consequence.Word> words, Conditional... when) {
+    Consequence then = new Consequence("$政策", words, HERE);
     return new RuleTree("一 规则", "一", List.of(when), then, HERE, "rule … end");
   }
 }

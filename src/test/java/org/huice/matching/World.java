@@ -43,6 +43,11 @@ final class World {
     return new Policy(document(), AS_OF, AS_OF, new NoFacts());
   }
 
+  /** The same, with the facts of the dossier to calculate with. */
+  static Policy calculating() {
+    return new Policy(document(), AS_OF, AS_OF, FactsAsGiven.INSTANCE);
+  }
+
   static Fact enterprise(Map<String, Object> values) {
     return fact("企业", "E", null, values);
   }
@@ -58,7 +63,8 @@ final class World {
         all,
         new LinkedHashMap<>(),
         Map.of(),
-        "$");
+        "$",
+        Map.of());
   }
 
   /** A dossier whose facts stand in the list of their owner that fits; other lists are absent. */
@@ -192,7 +198,7 @@ final class World {
       String name, FieldType type, boolean key, boolean owner, @Nullable String unit) {
     return new Field(
         name, type, key, owner, false, false, null, unit, null, null, null, List.of(), null, null,
-        HERE);
+        false, HERE);
   }
 
   /** Proves that a policy never reads a fact for the matcher. */

@@ -69,7 +69,7 @@ class NamedParametersTest {
   private static Conditional.Pattern pattern(Expression... tests) {
     List<Constraint> constraints =
         List.of(tests).stream().map(test -> new Constraint(null, test, AT)).toList();
-    return new Conditional.Pattern(null, "项目", constraints, AT);
+    return new Conditional.Pattern(null, "项目", constraints, null, AT);
   }
 
   private static Word word(String name, Expression... arguments) {

@@ -82,7 +82,7 @@ final class Samples {
   private static Field field(String name, FieldType type, boolean key) {
     return new Field(
         name, type, key, false, false, false, null, null, null, null, null, List.of(), null, null,
-        NOWHERE);
+        false, NOWHERE);
   }
 
   static byte[] bytes(String text) {

@@ -1,0 +1,72 @@
+package org.huice.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.huice.dossier.Fact;
+import org.huice.dossier.FactId;
+import org.huice.engine.Firing;
+import org.huice.matching.Match;
+import org.huice.money.Amount;
+import org.huice.money.Step;
+import org.huice.rule.Absent;
+import org.huice.rule.Order;
+import org.huice.rule.Outcome;
+import org.huice.rule.Priced;
+
+/**
+ * One match of a rule and its outcome, as engine or matcher see it.
+ *
+ * @param facts that meet the rule's plain patterns, in the order of the rule
+ * @param subject the fact decided upon
+ */
+record View(List<FactId> facts, FactId subject, Outcome outcome) {
+  static View of(Firing firing) {
+    return new View(firing.match(), firing.subject(), firing.outcome());
+  }
+
+  static View of(Match match) {
+    return new View(match.facts(), ((Fact) match.outcome().subject()).id(), match.outcome());
+  }
+
+  /** Everything that must not differ, the same in every language. */
+  String text() {
+    List<String> said = new ArrayList<>();
+    said.add(outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " " + subject);
+    if (outcome instanceof Priced<?> priced && priced.amount() != null) {
+      said.add(text(priced.amount()));
+    }
+    if (outcome instanceof Order order && order.from() != null) {
+      said.add("from " + order.from());
+    }
+    outcome.missing().forEach(absent -> said.add(text(absent)));
+    return joined(facts) + " -> " + String.join("; ", said);
+  }
+
+  private static String joined(List<FactId> facts) {
+    return facts.stream().map(FactId::toString).collect(Collectors.joining(" + "));
+  }
+
+  private static String text(Absent absent) {
+    return "missing " + absent.kind().name().toLowerCase(Locale.ROOT) + " " + absent.name();
+  }
+
+  private static String text(Amount amount) {
+    String bound = amount.ceiling() ? "at most " : "";
+    String steps = amount.steps().stream().map(View::text).collect(Collectors.joining(", "));
+    return bound + amount.value().toPlainString() + " (" + steps + ")";
+  }
+
+  private static String text(Step step) {
+    return String.join(
+        " ",
+        step.operation().code(),
+        step.label(),
+        step.operand(),
+        step.unit(),
+        "[" + step.source() + "]",
+        "=",
+        step.result().toPlainString());
+  }
+}

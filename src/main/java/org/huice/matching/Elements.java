@@ -1,0 +1,57 @@
+package org.huice.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huice.determination.Condition;
+import org.huice.determination.Truth;
+import org.huice.drl.Conditional;
+
+/** Holds what is no plain pattern against the facts; each such element is one condition. */
+final class Elements {
+  private final Quantifiers quantifiers;
+  private final Accumulations accumulations;
+  private final Groups groups;
+
+  Elements(Conditions conditions, FactIndex facts, Steps steps) {
+    Patterns patterns = new Patterns(conditions);
+    this.quantifiers = new Quantifiers(patterns, facts, steps);
+    this.accumulations = new Accumulations(conditions, facts, steps);
+    this.groups = new Groups(patterns, quantifiers, facts, steps);
+  }
+
+  Candidate hold(String id, Conditional element, Scope scope) {
+    return element instanceof Conditional.Accumulate accumulate
+        ? accumulations.hold(id, accumulate, scope)
+        : Candidate.of(scope, List.of(condition(id, element, scope)));
+  }
+
+  private Condition condition(String id, Conditional element, Scope scope) {
+    if (element instanceof Conditional.Either either) {
+      return either(id, either, scope);
+    }
+    if (element instanceof Conditional.Grouped grouped) {
+      return groups.condition(id, grouped, scope);
+    }
+    return quantifiers.condition(id, element, scope);
+  }
+
+  private Condition either(String id, Conditional.Either either, Scope scope) {
+    List<Condition> parts = new ArrayList<>();
+    for (Conditional branch : either.branches()) {
+      parts.add(quantifiers.condition(Ids.within(id).at(parts.size()), branch, scope));
+    }
+    Truth truth = Truth.any(Conditions.truths(parts));
+    return new Condition(
+        id,
+        truth,
+        either.text(),
+        "or",
+        null,
+        null,
+        null,
+        truth == Truth.UNKNOWN ? Conditions.missing(parts) : List.of(),
+        List.copyOf(parts),
+        either.place(),
+        null);
+  }
+}

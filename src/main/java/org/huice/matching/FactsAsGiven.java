@@ -1,0 +1,37 @@
+package org.huice.matching;
+
+import java.util.Optional;
+import org.huice.dossier.Fact;
+import org.huice.rule.FactValues;
+import org.huice.vocabulary.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a dossier as they are, for a policy that the matcher asks. */
+public enum FactsAsGiven implements FactValues {
+  /** The only one. */
+  INSTANCE;
+
+  @Override
+  public @Nullable Object value(Object fact, String field) {
+    return ((Fact) fact).value(field);
+  }
+
+  @Override
+  public String name(Object fact, String field) {
+    return ((Fact) fact).name(field);
+  }
+
+  @Override
+  public String label(Object fact, String field) {
+    return field(fact, field).map(Field::printed).orElse(field);
+  }
+
+  @Override
+  public @Nullable String unit(Object fact, String field) {
+    return field(fact, field).map(Field::unit).orElse(null);
+  }
+
+  private static Optional<Field> field(Object fact, String name) {
+    return ((Fact) fact).type().field(name);
+  }
+}
