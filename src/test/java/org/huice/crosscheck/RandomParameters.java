@@ -1,0 +1,130 @@
+package org.huice.crosscheck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that the rules of one policy have named so far; nothing else may stand there. */
+final class RandomParameters {
+  private final Choices choices;
+  private final Map<String, String> lines = new LinkedHashMap<>();
+  private final Map<String, List<String>> byUse = new LinkedHashMap<>();
+
+  RandomParameters(Choices choices) {
+    this.choices = choices;
+  }
+
+  /** A threshold for fields of that kind. */
+  String threshold(Kind kind) {
+    return named("门槛", kind.name(), () -> plain(kind, null));
+  }
+
+  /** A day to compare with. */
+  String day() {
+    return named(
+        "日期", "DAY", () -> "unit: 日期, values: " + dated(() -> choices.of(Kind.DAY.pool())));
+  }
+
+  /** A choice among 是 and 否. */
+  String choice() {
+    return named(
+        "选项",
+        "CHOICE",
+        () -> "unit: 选项, options: [是, 否], values: " + dated(() -> choices.of(List.of("是", "否"))));
+  }
+
+  /** A period for elapsed and since. */
+  String period() {
+    return named("期限", "PERIOD", this::periodText);
+  }
+
+  /** A share for shareBelow and shareAtLeast. */
+  String share() {
+    List<String> fractions = List.of("1/3", "1/4", "2/7");
+    return named(
+        "份额",
+        "SHARE",
+        () ->
+            choices.chance(50)
+                ? "unit: 比例, values: " + dated(() -> choices.of(fractions))
+                : plain(Kind.RATE, null));
+  }
+
+  /** A sum for flat, atMost and atLeast. */
+  String sum() {
+    return named("定额", "SUM", () -> plain(Kind.MONEY, choices.chance(40) ? "ceiling" : null));
+  }
+
+  /** A rate for times. */
+  String rate() {
+    return named("比例", "RATE_OF", () -> plain(Kind.RATE, choices.chance(40) ? "ceiling" : null));
+  }
+
+  /** Tiers for schedule. */
+  String tiers() {
+    return named("档次", "TIERS", this::tiersText);
+  }
+
+  /** The lines of policy.yaml. */
+  String text(String clause) {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(
+        (name, line) ->
+            text.append(String.format("  %s: { clause: %s, %s }%n", name, clause, line)));
+    return text.isEmpty() ? "" : "parameters:\n" + text;
+  }
+
+  private String named(String name, String use, Supplier<String> line) {
+    List<String> known = byUse.computeIfAbsent(use, unused -> new ArrayList<>());
+    if (!known.isEmpty() && choices.chance(60)) {
+      return choices.of(known);
+    }
+    String fresh = name + (lines.size() + 1);
+    lines.put(fresh, line.get());
+    known.add(fresh);
+    return fresh;
+  }
+
+  private String plain(Kind kind, @Nullable String bound) {
+    String unit = choices.of(kind.units());
+    String values = dated(() -> Units.written(new BigDecimal(choices.of(kind.pool())), unit));
+    return "unit: \""
+        + unit
+        + "\", "
+        + (bound == null ? "" : "bound: " + bound + ", ")
+        + "values: "
+        + values;
+  }
+
+  private String periodText() {
+    List<String> periods = List.of("年 1", "年 2", "月 4", "月 12", "天 90");
+    String[] period = choices.of(periods).split(" ", -1);
+    return "unit: " + period[0] + ", values: " + dated(() -> period[1]);
+  }
+
+  private String tiersText() {
+    String kind = choices.of(List.of("slab", "marginal"));
+    String from = choices.of(List.of("from", "above"));
+    return "schedule: "
+        + kind
+        + ", unit: \"% of 万元\", values: "
+        + dated(() -> "[{ " + from + ": 100, rate: 1.5 }, { from: 3000, rate: 2 }]");
+  }
+
+  /** From the beginning on, perhaps changed later, perhaps blacked out at one time or other. */
+  private String dated(Supplier<String> value) {
+    StringBuilder text = new StringBuilder("{ 2020-01-01: " + given(value));
+    if (choices.chance(40)) {
+      text.append(", 2024-07-01: ").append(given(value));
+    }
+    return text.append(" }").toString();
+  }
+
+  private String given(Supplier<String> value) {
+    return choices.chance(10) ? "redacted" : value.get();
+  }
+}
