@@ -24,7 +24,7 @@ final class ReadingJson {
     return missing.stream().sorted().map(ReadingJson::missing).toList();
   }
 
-  private static Map<String, Object> missing(Missing missing) {
+  static Map<String, Object> missing(Missing missing) {
     return new Members()
         .put("kind", missing.kind().name().toLowerCase(Locale.ROOT))
         .put("name", missing.name())
@@ -45,7 +45,7 @@ final class ReadingJson {
         .map();
   }
 
-  private static String code(Truth truth) {
+  static String code(Truth truth) {
     return truth.name().toLowerCase(Locale.ROOT);
   }
 }

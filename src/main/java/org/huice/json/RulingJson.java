@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
+import org.huice.dossier.FactId;
 import org.huice.money.Amount;
 import org.huice.money.Money;
 import org.huice.money.Step;
@@ -16,20 +17,27 @@ final class RulingJson {
 
   static Map<String, Object> of(Ruling ruling) {
     return matter(ruling.matter())
-        .put("ruling", ruling.code())
-        .putAll(own(ruling))
+        .putAll(outcome(ruling))
         .putIfAny("rules", ruling.readings().stream().map(ReadingJson::of).toList())
         .map();
   }
 
-  private static Members matter(Matter matter) {
-    Map<String, Object> subject =
-        Map.of("type", matter.subject().type(), "key", matter.subject().key());
+  /** What a ruling is about. */
+  static Members matter(Matter matter) {
     return new Members()
         .put("policy", matter.policy())
         .put("clause", matter.clause())
-        .put("subject", subject)
+        .put("subject", identity(matter.subject()))
         .put("date", text(matter.date()));
+  }
+
+  /** What was ruled, without what it is about and without the rules. */
+  static Members outcome(Ruling ruling) {
+    return own(ruling).put("ruling", ruling.code());
+  }
+
+  static Map<String, Object> identity(FactId fact) {
+    return Map.of("type", fact.type(), "key", fact.key());
   }
 
   private static Members own(Ruling ruling) {

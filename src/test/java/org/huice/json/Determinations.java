@@ -95,11 +95,22 @@ final class Determinations {
             "项目[P-01].投资额",
             List.of(CAP),
             List.of(),
-            HERE);
+            HERE,
+            null);
     Condition whole =
         new Condition(
-            "一 规则#1", truth, "… || …", "||", null, null, null, List.of(), List.of(part), HERE);
-    return new RuleReading("一 规则", truth, List.of(whole));
+            "一 规则#1",
+            truth,
+            "… || …",
+            "||",
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(part),
+            HERE,
+            null);
+    return new RuleReading("一 规则", truth, List.of(whole), Map.of());
   }
 
   private static Dossier dossier(String facts) {
