@@ -55,7 +55,20 @@ class ArchitectureTest {
                   "engine matching ruleset drl rule determination dossier policy vocabulary tree"
                       + " problem money"),
               Map.entry(
-                  "json", "evaluation determination dossier policy vocabulary tree problem money"),
+                  "explanation",
+                  "ruleset drl determination dossier policy vocabulary money problem"),
+              Map.entry(
+                  "advice",
+                  "evaluation engine matching ruleset drl rule determination dossier policy"
+                      + " vocabulary tree problem money"),
+              Map.entry(
+                  "notice",
+                  "page advice explanation ruleset determination dossier policy vocabulary problem"
+                      + " money"),
+              Map.entry(
+                  "json",
+                  "advice explanation evaluation determination dossier policy vocabulary tree"
+                      + " problem money"),
               Map.entry(
                   "cases",
                   "evaluation engine ruleset determination dossier policy vocabulary tree problem"
@@ -73,7 +86,8 @@ class ArchitectureTest {
                       + " vocabulary tree problem money"),
               Map.entry(
                   "page",
-                  "cases ruleset determination dossier policy vocabulary tree problem money"),
+                  "advice explanation cases ruleset determination dossier policy vocabulary tree"
+                      + " problem money"),
               Map.entry("cli", "*"),
               Map.entry("http", "*"),
               Map.entry("spark", "*")));

@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.huice.json.CoreJson;
-import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
-import org.huice.ruleset.OverlayReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,21 +54,13 @@ class GoldenCoreTest {
             ShippedRules.decide(
                 ShippedRules.dossier(Files.readString(facts), "试.json"),
                 "2025-12-01",
-                overlay(golden.overlay()))),
+                overlay(golden))),
         StandardCharsets.UTF_8);
   }
 
-  private static @Nullable Overlay overlay(@Nullable String name) throws IOException {
-    if (name == null) {
-      return null;
-    }
-    Path file = Path.of("fixtures/overlays", name + ".yaml");
-    List<Problem> problems = new ArrayList<>();
-    Overlay overlay =
-        OverlayReader.read(
-                file.toString(), Files.readAllBytes(file), ShippedRules.RULES, problems::add)
-            .orElseThrow();
-    assertThat(problems).isEmpty();
-    return overlay;
+  private static @Nullable Overlay overlay(Golden golden) {
+    return golden.overlay() == null
+        ? null
+        : ShippedRules.overlay(Path.of("fixtures/overlays", golden.overlay() + ".yaml"));
   }
 }

@@ -2,7 +2,10 @@ package org.huice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,10 +62,21 @@ final class ShippedRules {
     String yaml =
         "title: 试\nassumed: 试\nparameters:\n  %s:\n    %s: { values: { 2000-01-01: %s } }\n"
             .formatted(policy, parameter, value);
+    return overlay("试.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An overlay in a file. */
+  static Overlay overlay(Path file) {
+    try {
+      return overlay(file.toString(), Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Overlay overlay(String file, byte[] bytes) {
     List<Problem> problems = new ArrayList<>();
-    Overlay overlay =
-        OverlayReader.read("试.yaml", yaml.getBytes(StandardCharsets.UTF_8), RULES, problems::add)
-            .orElse(null);
+    Overlay overlay = OverlayReader.read(file, bytes, RULES, problems::add).orElse(null);
     assertThat(problems).isEmpty();
     return Objects.requireNonNull(overlay);
   }

@@ -17,14 +17,21 @@ final class CheckLoop {
   private final Words words;
   private final CheckRun run;
   private final DossierPrinter printer;
+  private final DisagreementFile disputed;
   private final List<Problem> problems = new ArrayList<>();
   private int unread;
 
-  CheckLoop(Surroundings surroundings, Words words, CheckRun run, DossierPrinter printer) {
+  CheckLoop(
+      Surroundings surroundings,
+      Words words,
+      CheckRun run,
+      DossierPrinter printer,
+      Repetition repetition) {
     this.surroundings = surroundings;
     this.words = words;
     this.run = run;
     this.printer = printer;
+    this.disputed = new DisagreementFile(surroundings, words, repetition);
   }
 
   /** Decides them all, then shows the problems of all; returns the exit code. */
@@ -60,7 +67,7 @@ final class CheckLoop {
 
   private Optional<Decided> decide(String file, byte[] bytes) {
     try {
-      Optional<Decided> decided = run.decide(file, bytes, problems::add);
+      Optional<Decided> decided = run.decide(file, bytes, problems::add, disputed::keep);
       if (decided.isEmpty()) {
         surroundings.err().println(words.say("refused.file", file));
       }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
   private final RuleSet effective;
   private final Evaluator evaluator;
+  private final @Nullable Overlay overlay;
   private final LocalDate day;
 
   CheckRun(RuleSet rules, RuleBase engine, @Nullable Overlay overlay, LocalDate day) {
     this.effective = overlay == null ? rules : rules.with(overlay);
     this.evaluator = new Evaluator(rules, engine, overlay);
+    this.overlay = overlay;
     this.day = day;
   }
 
@@ -33,8 +35,23 @@ final class CheckRun {
     return effective;
   }
 
-  /** The decision on one file; empty if there was any problem. */
-  Optional<Decided> decide(String file, byte[] bytes, Consumer<Problem> problems) {
+  /** The overlay; null where there is none. */
+  @Nullable Overlay overlay() {
+    return overlay;
+  }
+
+  /** By which files are decided. */
+  Evaluator evaluator() {
+    return evaluator;
+  }
+
+  /**
+   * The decision on one file; empty if there was any problem.
+   *
+   * @param disputed told of the facts on which engine and second reading disagree
+   */
+  Optional<Decided> decide(
+      String file, byte[] bytes, Consumer<Problem> problems, Consumer<Dossier> disputed) {
     Counted counted = new Counted(problems);
     if (JsonTree.isTooLarge(file, bytes, counted)) {
       return Optional.empty();
@@ -46,13 +63,17 @@ final class CheckRun {
                     .flatMap(
                         node -> new DossierReader(effective.vocabulary()).read(node, file, counted))
                     .filter(dossier -> counted.none())
-                    .flatMap(dossier -> decide(dossier, counted))
+                    .flatMap(dossier -> decide(dossier, counted, disputed))
                     .map(determination -> new Decided(file, text.charset(), determination)));
   }
 
-  private Optional<Determination> decide(Dossier dossier, Consumer<Problem> problems) {
+  private Optional<Determination> decide(
+      Dossier dossier, Consumer<Problem> problems, Consumer<Dossier> disputed) {
     Evaluation evaluation = evaluator.decide(dossier, day);
     evaluation.problems().forEach(problems);
+    if (!evaluation.disagreements().isEmpty()) {
+      disputed.accept(dossier);
+    }
     return Optional.ofNullable(evaluation.determination());
   }
 

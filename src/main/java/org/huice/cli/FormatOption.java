@@ -22,7 +22,7 @@ final class FormatOption {
     return switch (format) {
       case "json" -> true;
       case "table" -> false;
-      default -> throw new CannotRun(words.say("usage.badFormat", format));
+      default -> throw new CannotRun(words.say("usage.badFormat", format, "table"));
     };
   }
 }

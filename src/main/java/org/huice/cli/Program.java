@@ -45,6 +45,8 @@ final class Program {
     CommandLine root = new CommandLine(verbless);
     root.getCommandSpec().versionProvider(verbless);
     root.addSubcommand(new CheckVerb(surroundings, words));
+    root.addSubcommand(new ExplainVerb(surroundings, words));
+    root.addSubcommand(new NoticeVerb(surroundings, words));
     root.addSubcommand(new TestVerb(surroundings, words));
     root.addSubcommand(new LintVerb(surroundings, words));
     root.addSubcommand(new VocabularyVerb(surroundings, words));

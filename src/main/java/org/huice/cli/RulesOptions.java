@@ -16,6 +16,11 @@ final class RulesOptions {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules", order = 50)
   private @Nullable Path given;
 
+  /** The folder named, or null where none is. */
+  @Nullable Path given() {
+    return given;
+  }
+
   /**
    * The folder named; else {@code rules} here; else the one beside the launcher.
    *

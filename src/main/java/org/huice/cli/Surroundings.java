@@ -31,6 +31,11 @@ record Surroundings(
     return LocalDate.ofInstant(clock.instant(), LAW);
   }
 
+  /** The folder in which the program was started. */
+  Path workingFolder() {
+    return Path.of(properties.getProperty("user.dir", ""));
+  }
+
   /** The folder of the launcher, or null where the program was started without it. */
   @Nullable Path home() {
     String home = properties.getProperty("huice.home");

@@ -30,10 +30,7 @@ final class TablePrinter implements DossierPrinter {
       surroundings.out().println();
     }
     first = false;
-    if (!decided.charset().startsWith("UTF-8")) {
-      String note = words.say("facts.charset", decided.file(), decided.charset());
-      surroundings.err().println(note);
-    }
+    decided.tellCharset(surroundings, words);
     pages.lines(decided.determination()).forEach(surroundings.out()::println);
   }
 }

@@ -1,9 +1,14 @@
 package org.huice.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huice.determination.Ruling;
+import org.huice.determination.Ruling.NotInForce.Reason;
 import org.huice.policy.Parameter;
 import org.huice.policy.PolicyDocument;
 import org.jspecify.annotations.Nullable;
@@ -22,27 +27,43 @@ final class AssumedText {
   List<String> lines(List<Ruling> rulings) {
     return rulings.stream()
         .filter(ruling -> !(ruling instanceof Ruling.NotApplicable))
-        .filter(ruling -> !(ruling instanceof Ruling.NotInForce))
-        .map(ruling -> ruling.matter().policy())
-        .distinct()
-        .flatMap(id -> line(policies.get(id)).stream())
+        .collect(
+            Collectors.groupingBy(
+                ruling -> ruling.matter().policy(), LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .flatMap(one -> line(policies.get(one.getKey()), one.getValue()).stream())
         .toList();
   }
 
-  private List<String> line(@Nullable PolicyDocument policy) {
+  // Of a policy that does not hold, nothing but why it does not has decided.
+  private List<String> line(@Nullable PolicyDocument policy, List<Ruling> rulings) {
     List<String> parts = new ArrayList<>();
-    if (policy != null) {
+    if (policy == null) {
+      return List.of();
+    }
+    boolean applied = rulings.stream().anyMatch(one -> !(one instanceof Ruling.NotInForce));
+    if (applied || isOutside(rulings, EnumSet.of(Reason.NOT_YET, Reason.EXPIRED))) {
       add(parts, "assumed.inForce", policy.inForce().assumed());
+    }
+    if (applied || isOutside(rulings, EnumSet.of(Reason.ELSEWHERE))) {
       add(parts, "assumed.place", policy.jurisdiction().assumed());
+    }
+    if (applied) {
       add(parts, "assumed.elapsed", policy.elapsed() == null ? null : policy.elapsed().assumed());
       for (Parameter parameter : policy.parameters().values()) {
         add(parts, "assumed.parameter", parameter.assumed(), parameter.name());
       }
     }
-    return policy == null || parts.isEmpty()
+    return parts.isEmpty()
         ? List.of()
         : List.of(
             words.say("assumed.policy", policy.id(), String.join(words.say("assumed.and"), parts)));
+  }
+
+  private static boolean isOutside(List<Ruling> rulings, Set<Reason> reasons) {
+    return rulings.stream()
+        .anyMatch(one -> one instanceof Ruling.NotInForce not && reasons.contains(not.reason()));
   }
 
   private void add(List<String> parts, String key, @Nullable String assumed, String... name) {

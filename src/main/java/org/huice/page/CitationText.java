@@ -45,7 +45,7 @@ final class CitationText {
   }
 
   /** A clause may be quoted from another document than its policy's own. */
-  private String where(Clause clause, PolicyDocument policy) {
+  String where(Clause clause, PolicyDocument policy) {
     return clause.source() == null
         ? words.say("citation.clause", policy.title(), clause.id())
         : clause.source();

@@ -2,28 +2,27 @@ package org.huice.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.determination.Condition;
 import org.huice.determination.Truth;
-import org.jspecify.annotations.Nullable;
+import org.huice.dossier.FactId;
 
 /** Says of a condition what it asks for and what the facts say. */
 final class ConditionText {
   private final Words words;
+  private final ClauseTerms terms;
+  private final ComparisonText comparisons;
+  private final OverlaidText overlaid;
   private final Names names;
   private final EvidenceText evidence;
-  private final RequiredText required;
-  private final ShareText shares;
-  private final OverlaidText overlaid;
 
-  ConditionText(Words words, Names names, EvidenceText evidence, OverlaidText overlaid) {
-    this.words = words;
+  ConditionText(ClauseTerms terms, Names names, EvidenceText evidence, OverlaidText overlaid) {
+    this.words = terms.words();
+    this.terms = terms;
+    this.comparisons = new ComparisonText(terms, names, evidence::of);
+    this.overlaid = overlaid;
     this.names = names;
     this.evidence = evidence;
-    this.required = new RequiredText(words, names);
-    this.shares = new ShareText(words);
-    this.overlaid = overlaid;
   }
 
   /** One line for each condition that is false. */
@@ -46,8 +45,8 @@ final class ConditionText {
 
   private Stream<String> complete(Condition condition) {
     return switch (condition.operator()) {
-      case "elapsed" -> Stream.of(period(condition, "condition.complete") + overlaid.of(condition));
-      case "&&", "||" -> complete(condition.parts()).stream();
+      case "elapsed" -> Stream.of(comparisons.complete(condition) + overlaid.of(condition));
+      case "&&", "||", "or" -> complete(condition.parts()).stream();
       default -> Stream.of();
     };
   }
@@ -56,10 +55,11 @@ final class ConditionText {
   private String because(Condition condition, boolean wanted) {
     return switch (condition.operator()) {
       case "!" -> because(condition.parts().get(0), !wanted);
-      case "&&", "||" -> parts(condition, wanted);
+      case "&&", "||", "or" -> parts(condition, wanted);
+      case "accumulate" -> accumulated(condition);
       case "exists", "not", "forall" -> quantified(condition, wanted);
       default ->
-          compared(condition, wanted ? condition.operator() : opposite(condition))
+          compared(condition, wanted ? condition.operator() : ComparisonText.opposite(condition))
               + overlaid.of(condition);
     };
   }
@@ -70,14 +70,41 @@ final class ConditionText {
     List<String> parts =
         condition.parts().stream()
             .filter(part -> part.truth() == guilty)
-            .map(part -> because(part, wanted))
+            .map(part -> within(part, wanted))
             .distinct()
             .toList();
-    return parts.isEmpty() ? fails(condition) : String.join(words.say("condition.and"), parts);
+    if (parts.isEmpty()) {
+      return fails(condition);
+    }
+    return wanted == condition.operator().equals("&&") || parts.size() == 1
+        ? String.join(words.say("condition.and"), parts)
+        : terms.say("condition.either", String.join(words.say("condition.or"), parts));
+  }
+
+  /** A part; in brackets where it is of several sentences itself. */
+  private String within(Condition part, boolean wanted) {
+    String said = because(part, wanted);
+    boolean several =
+        List.of("&&", "||", "or").contains(part.operator())
+            && part.parts().stream().filter(one -> one.truth() == Truth.of(!wanted)).count() > 1;
+    return several ? words.say("condition.within", said) : said;
+  }
+
+  private String compared(Condition condition, String operator) {
+    return condition.actual() == null ? fails(condition) : comparisons.failed(condition, operator);
+  }
+
+  // The least of nothing does not exist, and then no figure is false.
+  private String accumulated(Condition condition) {
+    List<String> figures = failed(condition.parts());
+    String type = Objects.requireNonNullElse(condition.about(), "?");
+    return figures.isEmpty()
+        ? words.say("condition.accumulate.none", type)
+        : String.join(words.say("condition.and"), figures);
   }
 
   private String fails(Condition condition) {
-    return words.say("condition.fails", flat(condition.text()));
+    return words.say("condition.fails", ComparisonText.flat(condition.text()));
   }
 
   private String quantified(Condition condition, boolean wanted) {
@@ -87,86 +114,44 @@ final class ConditionText {
       return fails(condition);
     }
     if (actual != null) {
-      return words.say("condition.instead", flat(condition.text()), actual);
+      return terms.say("condition.instead", ComparisonText.flat(condition.text()), actual);
     }
-    String parts =
-        failed(condition.parts()).stream().collect(Collectors.joining(words.say("condition.and")));
-    String key = "condition." + condition.operator();
-    return parts.isEmpty()
-        ? words.say(key, type, flat(condition.text()))
-        : words.say(key + ".nearest", type, parts);
-  }
-
-  private static String opposite(Condition condition) {
-    return switch (condition.operator()) {
-      case "==" -> "!=";
-      case "!=" -> "==";
-      case ">" -> "<=";
-      case ">=" -> "<";
-      case "<" -> ">=";
-      case "<=" -> ">";
-      case "in" -> "not in";
-      case "not in" -> "in";
-      case "elapsed" -> "not elapsed";
-      case "not elapsed" -> "elapsed";
-      case "shareBelow" -> "shareAtLeast";
-      default -> "shareBelow";
-    };
-  }
-
-  private String compared(Condition condition, String operator) {
-    String actual = condition.actual();
-    if (actual == null) {
+    if (condition.about() == null) {
       return fails(condition);
     }
-    if (shares.isTier(condition)) {
-      return shares.tier(condition);
+    List<String> parts = condition.operator().equals("not") ? is(condition) : because(condition);
+    String key = "condition." + condition.operator();
+    FactId fact = condition.fact();
+    if (condition.operator().equals("not") && fact != null) {
+      String named = names.named(fact);
+      return parts.isEmpty()
+          ? words.say(key + ".named", type, named)
+          : words.say(key + ".nearest", type, named, words.list(parts));
     }
-    return switch (operator) {
-      case "elapsed" -> period(condition, "condition.notComplete");
-      case "not elapsed" -> period(condition, "condition.alreadyComplete");
-      case "shareBelow", "shareAtLeast" -> share(condition, operator, actual);
-      default -> {
-        String about = condition.about();
-        String origin = about == null ? "" : evidence.of(about);
-        String value = required.value(actual, names.unit(about)) + origin;
-        yield words.say(
-            "condition.compared", left(condition), value, required.of(condition, operator));
-      }
+    return parts.isEmpty()
+        ? words.say(key, type)
+        : words.say(key + ".nearest", type, String.join(words.say("condition.and"), parts));
+  }
+
+  private List<String> because(Condition quantified) {
+    return failed(quantified.parts());
+  }
+
+  /** What the fact that must not be is, where that has a value. */
+  private List<String> is(Condition quantified) {
+    FactId fact = quantified.fact();
+    Names own = fact == null ? names : names.on(fact);
+    ComparisonText text = new ComparisonText(terms, own, evidence::of);
+    return quantified.parts().stream().flatMap(ConditionText::leaves).map(text::is).toList();
+  }
+
+  private static Stream<Condition> leaves(Condition condition) {
+    if (condition.truth() != Truth.TRUE) {
+      return Stream.of();
+    }
+    return switch (condition.operator()) {
+      case "&&", "||" -> condition.parts().stream().flatMap(ConditionText::leaves);
+      default -> condition.actual() == null ? Stream.of() : Stream.of(condition);
     };
-  }
-
-  private String share(Condition condition, String operator, String actual) {
-    String origin = condition.about() == null ? "" : evidence.of(condition.about());
-    String wanted = required.of(condition, operator);
-    return words.say("condition.share", left(condition), shares.shares(actual) + origin, wanted);
-  }
-
-  private String period(Condition condition, String key) {
-    String about = condition.about();
-    String day = about == null ? "" : names.day(about).map(since -> " " + since).orElse("");
-    String origin = about == null ? "" : evidence.of(about);
-    String complete = Objects.requireNonNullElse(condition.required(), "?");
-    String asOf = Objects.requireNonNullElse(condition.actual(), "?");
-    String since = left(condition) + day + origin;
-    if (key.equals("condition.notComplete")) {
-      return words.say(key, since, complete, asOf);
-    }
-    return words.say(
-        key, since, complete, complete.equals(asOf) ? words.say("condition.thatDay") : "");
-  }
-
-  private String left(Condition condition) {
-    @Nullable String about = condition.about();
-    if (about != null) {
-      return names.whose(about, words);
-    }
-    String text = flat(condition.text());
-    int end = text.indexOf(" " + condition.operator() + " ");
-    return end < 0 ? text : text.substring(0, end);
-  }
-
-  private static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 }

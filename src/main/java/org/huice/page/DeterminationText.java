@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.huice.determination.Determination;
 import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
-import org.huice.dossier.FactId;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.Overlay;
@@ -21,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One determination on one page, as the clerk reads it. */
 public final class DeterminationText {
-  private static final int HASH = 12;
-
   private final Words words;
   private final Vocabulary vocabulary;
   private final Map<String, PolicyDocument> policies;
   private final @Nullable Overlay overlay;
   private final RefusedText refused;
-  private final boolean given;
-  private final LocalDate today;
+  private final HeadText head;
 
   /**
    * For one run of the program.
@@ -47,14 +43,13 @@ public final class DeterminationText {
     rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
     this.overlay = overlay;
     this.refused = new RefusedText(words, policies);
-    this.given = given;
-    this.today = today;
+    this.head = new HeadText(words, overlay, given, today);
   }
 
   /** The lines of the page. */
   public List<String> lines(Determination determination) {
     Names names = new Names(vocabulary, determination.dossier());
-    List<String> lines = new ArrayList<>(head(determination, names));
+    List<String> lines = new ArrayList<>(head.lines(determination, names));
     List<Ruling> spared = refused.folded(determination.rulings());
     CitationText citations = new CitationText(words);
     Table table = table(determination, names, spared, citations);
@@ -65,39 +60,13 @@ public final class DeterminationText {
     lines.add("");
     lines.addAll(spared(spared, names));
     lines.addAll(cited(spared, citations));
-    lines.addAll(new FoldedText(words, names).lines(determination.rulings()));
+    lines.addAll(new FoldedText(words, names, policies).lines(determination.rulings()));
     lines.addAll(new AssumedText(words, policies).lines(determination.rulings()));
     lines.addAll(new TotalText(words, refused::kind).lines(determination.rulings()));
     if (lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
     return lines;
-  }
-
-  private List<String> head(Determination determination, Names names) {
-    FactId applicant = determination.dossier().applicant().id();
-    String name = names.applicant().orElse(applicant.type());
-    List<String> lines = new ArrayList<>();
-    lines.add(words.say("head.applicant", name, String.join("/", applicant.key())));
-    lines.add(
-        words.say(
-            given ? "head.asOf" : "head.today",
-            determination.asOf().toString(),
-            shortened(determination.ruleSet())));
-    if (determination.asOf().isAfter(today)) {
-      lines.add(words.say("head.future"));
-    }
-    Determination.Overlaid overlaid = determination.overlay();
-    if (overlaid != null) {
-      String title = overlay == null ? "" : OverlayTitle.of(overlay);
-      lines.add(words.say("head.overlay", title, shortened(overlaid.id())));
-    }
-    return lines;
-  }
-
-  private static String shortened(String id) {
-    String hex = id.substring(id.indexOf(':') + 1);
-    return hex.substring(0, Math.min(HASH, hex.length()));
   }
 
   private List<String> spared(List<Ruling> rulings, Names names) {
@@ -152,20 +121,7 @@ public final class DeterminationText {
   }
 
   private RulingText rulingText(Ruling ruling, Names all) {
-    Names names = all.on(ruling.matter().subject());
-    EvidenceText evidence = new EvidenceText(words, names);
-    OverlaidText overlaid = new OverlaidText(words, changed(ruling));
-    return new RulingText(
-        words,
-        new AmountText(words, evidence, overlaid),
-        new ConditionText(words, names, evidence, overlaid),
-        new MissingText(words, names, policies));
-  }
-
-  private Set<String> changed(Ruling ruling) {
-    return overlay == null
-        ? Set.of()
-        : overlay.parameters().getOrDefault(ruling.matter().policy(), Map.of()).keySet();
+    return RulingTexts.of(words, all, ruling, overlay, policies).ruling();
   }
 
   private List<String> cells(Ruling ruling, RulingText text, Names names) {

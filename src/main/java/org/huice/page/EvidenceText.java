@@ -14,10 +14,11 @@ final class EvidenceText {
 
   /** {@code (核定:并网验收单)}; empty where nothing is said. */
   String of(String name) {
-    return names.evidence(name).map(this::text).orElse("");
+    return names.evidence(name).map(this::of).orElse("");
   }
 
-  private String text(Evidence evidence) {
+  /** {@code (申报)}, {@code (核定:并网验收单)}. */
+  String of(Evidence evidence) {
     String status = words.say("evidence." + evidence.status().name());
     return evidence.document() == null
         ? words.say("evidence.plain", status)

@@ -41,7 +41,8 @@ final class FailedText {
 
   private List<String> lines(Ruling ruling, Names names) {
     OverlaidText none = new OverlaidText(words, Set.of());
-    ConditionText text = new ConditionText(words, names, new EvidenceText(words, names), none);
+    ClauseTerms terms = ClauseTerms.none(words);
+    ConditionText text = new ConditionText(terms, names, new EvidenceText(words, names), none);
     return ruling.readings().stream()
         .flatMap(reading -> text.failed(reading.conditions()).stream())
         .toList();

@@ -6,18 +6,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.huice.determination.Ruling;
+import org.huice.policy.PolicyDocument;
 
 /** Folds what does not apply into few lines. */
 final class FoldedText {
   private final Words words;
   private final Names names;
+  private final Map<String, PolicyDocument> policies;
 
-  FoldedText(Words words, Names names) {
+  FoldedText(Words words, Names names, Map<String, PolicyDocument> policies) {
     this.words = words;
     this.names = names;
+    this.policies = policies;
   }
 
   /** One line for all that is 不适用, then one for each policy and reason that is 未施行 or the like. */
@@ -28,7 +32,7 @@ final class FoldedText {
       if (ruling instanceof Ruling.NotApplicable none) {
         notApplicable.add(ruling, none.subjectType(), none.subjectType());
       } else if (ruling instanceof Ruling.NotInForce not) {
-        notInForce.add(ruling, not.reason() + " " + not.bound(), not);
+        notInForce.add(ruling, not.reason() + " " + not.bound() + dated(not).orElse(""), not);
       }
     }
     List<String> lines = new ArrayList<>();
@@ -41,14 +45,32 @@ final class FoldedText {
     return lines;
   }
 
+  /** Why one policy does not hold for one matter. */
+  String reason(Ruling.NotInForce not) {
+    return notInForce(not.matter().policy() + " " + not.matter().clause(), not);
+  }
+
   private String notApplicable(String what, String type) {
     return words.say("folded.item", what, words.say("folded.none", type));
   }
 
   private String notInForce(String what, Ruling.NotInForce not) {
     String bound = Objects.requireNonNullElse(not.bound(), "");
-    String here = names.place().orElse("?");
-    return words.say("reason." + not.reason().name(), what, bound, here);
+    String key = "reason." + not.reason().name();
+    if (not.reason() == Ruling.NotInForce.Reason.ELSEWHERE) {
+      return words.say(key, what, bound, names.placeLabel(), names.place().orElse("?"));
+    }
+    return dated(not)
+        .map(day -> words.say(key + ".dated", what, bound, day))
+        .orElseGet(() -> words.say(key, what, bound));
+  }
+
+  /** The day of the subject that places it before or after the policy, if it is not the as-of. */
+  private Optional<String> dated(Ruling.NotInForce not) {
+    boolean byDate =
+        not.reason() == Ruling.NotInForce.Reason.NOT_YET
+            || not.reason() == Ruling.NotInForce.Reason.EXPIRED;
+    return byDate ? names.dated(not.matter(), policies, words) : Optional.empty();
   }
 
   /** The clauses of one kind, by policy and reason. */

@@ -27,10 +27,11 @@ final class MissingText {
    * @param date the day that chose the parameters; null where it is missing itself
    */
   List<String> lines(List<Missing> missing, @Nullable LocalDate date) {
-    return missing.stream().map(one -> line(one, date)).toList();
+    return missing.stream().map(one -> words.say("missing", said(one, date))).toList();
   }
 
-  private String line(Missing missing, @Nullable LocalDate date) {
+  /** One of them, within a sentence. */
+  String said(Missing missing, @Nullable LocalDate date) {
     return switch (missing.kind()) {
       case FACT -> fact(missing.name());
       case LIST -> placed("missing.list", missing.name());

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.huice.determination.Matter;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Evidence;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.money.Unit;
+import org.huice.policy.Clause;
+import org.huice.policy.PolicyDocument;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
@@ -54,6 +57,10 @@ final class Names {
 
   /** {@code 能源项目 P-01 的 设备投资额}; only the field where it is clear whose it is. */
   String whose(String name, Words words) {
+    Optional<Figure> figure = Figure.of(name);
+    if (figure.isPresent()) {
+      return figure.get().said(words, vocabulary);
+    }
     Fact fact = facts.get(factName(name));
     if (fact == null && name.indexOf('[') < 0 && name.indexOf('/') >= 0) {
       return words.say("name.parameter", label(name));
@@ -61,6 +68,16 @@ final class Names {
     return fact == null || fact.id().equals(subject)
         ? label(name)
         : words.say("name.of", subject(fact.id()), label(name));
+  }
+
+  /** {@code 债券 102582001}: whose field it is; empty where no fact has it. */
+  Optional<String> owner(String name) {
+    return Optional.ofNullable(facts.get(factName(name))).map(fact -> subject(fact.id()));
+  }
+
+  /** Whether that is what a condition is about: a parameter of the policy. */
+  boolean isParameter(@Nullable String about, String parameter) {
+    return about != null && about.indexOf('[') < 0 && about.endsWith("/" + parameter);
   }
 
   /** The printed name of the field. */
@@ -71,6 +88,11 @@ final class Names {
   /** The unit of the field; null where it has none. */
   @Nullable Unit unit(@Nullable String name) {
     return name == null ? null : field(name).map(Field::unit).flatMap(Unit::of).orElse(null);
+  }
+
+  /** What the field means, if the vocabulary says so. */
+  Optional<String> meaning(String name) {
+    return field(name).map(Field::meaning);
   }
 
   /** Whether the field holds a day. */
@@ -100,12 +122,34 @@ final class Names {
   /** Where the field stands in the fact file: {@code $.企业.土地[0].约定动工日期}. */
   Optional<String> path(String name) {
     return Optional.ofNullable(facts.get(factName(name)))
-        .map(fact -> fact.path() + "." + name.substring(fieldStart(name)));
+        .map(fact -> fact.path(name.substring(fieldStart(name))));
   }
 
   /** The code of the place where the applicant is, if it is given. */
   Optional<String> place() {
     return text(applicant, Field::place);
+  }
+
+  /** What the field of that code is called. */
+  String placeLabel() {
+    return applicant.type().fields().stream()
+        .filter(Field::place)
+        .map(Field::printed)
+        .findFirst()
+        .orElse("@place");
+  }
+
+  /**
+   * {@code 债券 102582001 的 发行日期 2025-09-10}: the subject's day that chose the policy, if one did.
+   */
+  Optional<String> dated(Matter matter, Map<String, PolicyDocument> policies, Words words) {
+    PolicyDocument policy = policies.get(matter.policy());
+    Clause clause = policy == null ? null : policy.clauses().get(matter.clause());
+    if (clause == null || clause.datedBy() == null) {
+      return Optional.empty();
+    }
+    String name = matter.subject() + "." + clause.datedBy();
+    return day(name).map(day -> whose(name, words) + " " + day);
   }
 
   /** The applicant's name, if it is given. */
@@ -114,7 +158,7 @@ final class Names {
   }
 
   // The first text called 名称 or …名称, such as 项目名称; the key comes beside it anyway.
-  private static Optional<String> name(Fact fact) {
+  static Optional<String> name(Fact fact) {
     return text(fact, field -> !field.key() && field.printed().endsWith("名称"));
   }
 
@@ -133,6 +177,10 @@ final class Names {
   }
 
   private Optional<Field> field(String name) {
+    Optional<Figure> figure = Figure.of(name);
+    if (figure.isPresent()) {
+      return figure.get().field(vocabulary);
+    }
     int bracket = name.indexOf('[');
     return bracket < 0
         ? Optional.empty()

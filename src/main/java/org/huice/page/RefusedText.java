@@ -2,6 +2,7 @@ package org.huice.page;
 
 import java.util.List;
 import java.util.Map;
+import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
@@ -35,8 +36,13 @@ final class RefusedText {
 
   /** What the clause of a ruling yields; an award where the clause is not known. */
   Clause.Kind kind(Ruling ruling) {
-    PolicyDocument policy = policies.get(ruling.matter().policy());
-    Clause clause = policy == null ? null : policy.clauses().get(ruling.matter().clause());
+    return kind(ruling.matter());
+  }
+
+  /** What the clause of a matter yields; an award where the clause is not known. */
+  Clause.Kind kind(Matter matter) {
+    PolicyDocument policy = policies.get(matter.policy());
+    Clause clause = policy == null ? null : policy.clauses().get(matter.clause());
     return clause == null ? Clause.Kind.AWARD : clause.kind();
   }
 

@@ -16,16 +16,23 @@ final class RequiredText {
     this.names = names;
   }
 
-  /** {@code 不低于 1,000,000.00 元}, with that operator in place of the condition's own. */
-  String of(Condition condition, String operator) {
+  /**
+   * {@code 不低于 1,000,000.00 元}, with that operator in place of the condition's own.
+   *
+   * @param unit of the value; null where it has none
+   */
+  String of(Condition condition, String operator, @Nullable Unit unit) {
     String required = Objects.requireNonNullElse(condition.required(), "?");
     boolean share = operator.startsWith("share");
     boolean turned = operator.equals("!=") && isFlag(required);
     String shown =
-        share
-            ? fraction(required)
-            : value(turned ? other(required) : required, names.unit(condition.about()));
-    String key = "operator." + (turned ? "equal" : word(operator));
+        share ? ShareText.limit(required) : value(turned ? other(required) : required, unit);
+    return as(condition, turned ? "==" : operator, shown);
+  }
+
+  /** {@code 不低于 …}, {@code 不早于 …} of days: what is asked for, however it is called. */
+  String as(Condition condition, String operator, String shown) {
+    String key = "operator." + word(operator);
     boolean day = names.isDay(condition.about()) && words.sentences().containsKey(key + ".day");
     return words.say(day ? key + ".day" : key, shown);
   }
@@ -63,9 +70,5 @@ final class RequiredText {
       case "not in" -> "notIn";
       default -> "equal";
     };
-  }
-
-  private static String fraction(String required) {
-    return required.contains("/") ? required : NumberText.canonical(required, Unit.SHARE);
   }
 }

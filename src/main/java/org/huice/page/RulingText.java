@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes one ruling: its amount, and the lines that say how or why. */
 final class RulingText {
   private final Words words;
+  private final ClauseTerms terms;
   private final AmountText amounts;
   private final ConditionText conditions;
   private final RefusalText refusals;
   private final MissingText missing;
 
-  RulingText(Words words, AmountText amounts, ConditionText conditions, MissingText missing) {
-    this.words = words;
+  RulingText(ClauseTerms terms, AmountText amounts, ConditionText conditions, MissingText missing) {
+    this.words = terms.words();
+    this.terms = terms;
     this.amounts = amounts;
     this.conditions = conditions;
     this.refusals = new RefusalText(words, conditions);
@@ -27,8 +29,21 @@ final class RulingText {
 
   /** The cell of the amount; empty where the ruling has none. */
   String amount(Ruling ruling) {
+    return amount(ruling, "amount.open");
+  }
+
+  /** The same in a sentence: of what is not decided yet, what it would come to. */
+  String amountIf(Ruling ruling) {
+    return amount(ruling, "amount.if." + terms.kind());
+  }
+
+  private String amount(Ruling ruling, String open) {
     Amount amount = Actual.amount(ruling);
-    return amount == null ? "" : amounts.sum(amount);
+    if (amount == null) {
+      return "";
+    }
+    String sum = amounts.sum(amount);
+    return ruling instanceof Ruling.Discretionary ? words.say(open, sum) : sum;
   }
 
   /**
@@ -49,10 +64,29 @@ final class RulingText {
         .flatMap(reading -> conditions.complete(reading.conditions()).stream())
         .distinct()
         .forEach(lines::add);
-    if (clause != null && clause.approval() != null) {
-      lines.add(words.say("approval", clause.approval()));
-    }
+    lines.addAll(approval(clause));
     return lines;
+  }
+
+  /** The same where every condition and all that is missing is told beside it. */
+  List<String> result(Ruling ruling, @Nullable Clause clause) {
+    if (ruling instanceof Ruling.Refused) {
+      return refusals.reasons(ruling.readings()).stream()
+          .map(reason -> words.say("explain.because", reason))
+          .toList();
+    }
+    if (ruling instanceof Ruling.Undetermined open) {
+      return soFar(open);
+    }
+    List<String> lines = new ArrayList<>(outcome(ruling));
+    lines.addAll(approval(clause));
+    return lines;
+  }
+
+  private List<String> approval(@Nullable Clause clause) {
+    return clause == null || clause.approval() == null
+        ? List.of()
+        : List.of(words.say("approval", clause.approval()));
   }
 
   private List<String> outcome(Ruling ruling) {
@@ -99,10 +133,19 @@ final class RulingText {
 
   private List<String> undetermined(Ruling.Undetermined open) {
     List<String> lines = new ArrayList<>(missing.lines(open.missing(), open.matter().date()));
-    if (open.soFar() != null) {
-      lines.addAll(amounts.steps(open.soFar()));
-      lines.add(words.say("undetermined.soFar", amounts.sum(open.soFar())));
+    if (open.missing().size() > 1) {
+      lines.add(words.say("undetermined.some"));
     }
+    lines.addAll(soFar(open));
+    return lines;
+  }
+
+  private List<String> soFar(Ruling.Undetermined open) {
+    if (open.soFar() == null) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>(amounts.steps(open.soFar()));
+    lines.add(words.say("undetermined.soFar", amounts.sum(open.soFar())));
     return lines;
   }
 }

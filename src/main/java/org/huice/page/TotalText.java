@@ -60,7 +60,7 @@ final class TotalText {
       List<Amount> amounts =
           open.stream().filter(one -> kind.apply(one) == each).flatMap(TotalText::soFar).toList();
       if (!amounts.isEmpty()) {
-        sums.add(words.say("total.open." + each, sum(amounts)));
+        sums.add(words.say("total.open." + code + "." + each, sum(amounts)));
       }
     }
     if (!open.isEmpty()) {

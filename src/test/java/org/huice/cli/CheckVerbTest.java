@@ -97,7 +97,7 @@ class CheckVerbTest {
     RuleSet rules = Objects.requireNonNull(RuleSetReader.read(Path.of("rules")).ruleSet());
     CheckRun check = new CheckRun(rules, RuleBase.load(rules, null), null, LocalDate.parse(DAY));
     return check
-        .decide(FIRM, Files.readAllBytes(Path.of(FIRM)), new ArrayList<>()::add)
+        .decide(FIRM, Files.readAllBytes(Path.of(FIRM)), new ArrayList<>()::add, dossier -> {})
         .orElseThrow()
         .determination();
   }
@@ -193,7 +193,7 @@ class CheckVerbTest {
   @Test
   void a_day_to_come_is_a_trial() {
     run.program("check", PARK, "--as-of", "2025-12-01");
-    assertThat(run.out()).doesNotContain("试算");
+    assertThat(run.out()).doesNotContain("系试算");
     run.program("check", PARK, "--as-of", "2025-12-02");
     assertThat(run.out()).contains("裁定日期晚于今天，系试算。");
   }
@@ -215,6 +215,6 @@ class CheckVerbTest {
     run = Run.cached();
     run.program("check", FIRM, "--as-of", DAY);
     assertThat(run.out().lines()).anyMatch(line -> line.startsWith("不认定"));
-    assertThat(run.out()).contains("另有 2 项信息缺失").contains("未计入");
+    assertThat(run.out()).contains("尚待决定：2 项信息缺失");
   }
 }

@@ -2,11 +2,16 @@ package org.huice.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.huice.determination.Condition;
+import org.huice.determination.Matter;
 import org.huice.determination.Truth;
+import org.huice.dossier.FactId;
+import org.huice.policy.Clause;
 import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +27,10 @@ class ConditionTextTest {
     Words words = Words.in(Locale.CHINESE);
     Names names = Samples.names();
     return new ConditionText(
-        words, names, new EvidenceText(words, names), new OverlaidText(words, Set.of("改了的")));
+        ClauseTerms.none(words),
+        names,
+        new EvidenceText(words, names),
+        new OverlaidText(words, Set.of("改了的")));
   }
 
   private static List<String> failed(Condition... conditions) {
@@ -40,7 +48,8 @@ class ConditionTextTest {
         condition.about(),
         List.of(),
         condition.parts(),
-        condition.place());
+        condition.place(),
+        condition.fact());
   }
 
   private static Condition whole(String operator, Condition... parts) {
@@ -64,26 +73,27 @@ class ConditionTextTest {
         about,
         List.of(),
         List.of(parts),
-        Place.of("r.drl"));
+        Place.of("r.drl"),
+        null);
   }
 
   @Test
   void a_comparison_says_what_is_and_what_is_required() {
     assertThat(failed(condition("设备投资额 >= …", ">=", "1000000", "600000", INVESTED)))
-        .containsExactly("能源项目 P-01 的 设备投资额 为 600,000.00 元（核定：发票），要求不低于 1,000,000.00 元");
+        .containsExactly("能源项目 P-01 的 设备投资额 600,000.00 元（核定：发票），要求不低于 1,000,000.00 元");
   }
 
   @Test
   void a_share_is_shown_in_percent() {
     assertThat(failed(condition("占比 > …", ">", "0.5", "0.25", "能源项目[P-01].占比")))
-        .containsExactly("能源项目 P-01 的 占比 为 25%，要求高于 50%");
+        .containsExactly("能源项目 P-01 的 占比 25%，要求高于 50%");
   }
 
   @Test
   void days_are_earlier_and_later_not_lower_and_higher() {
     String day = "能源项目[P-01].并网日期";
     assertThat(failed(condition("并网日期 >= …", ">=", "2025-01-01", "2024-12-31", day)))
-        .containsExactly("能源项目 P-01 的 并网日期 为 2024-12-31，要求不早于 2025-01-01");
+        .containsExactly("能源项目 P-01 的 并网日期 2024-12-31，要求不早于 2025-01-01");
   }
 
   @Test
@@ -142,7 +152,24 @@ class ConditionTextTest {
     Condition second = condition("已并网 == true", "==", "true", "false", "能源项目[P-01].已并网");
 
     assertThat(failed(whole("||", first, second)))
-        .containsExactly("能源项目 P-01 的 类别 为 丙，要求为 甲；且 能源项目 P-01 的 已并网 为 否，要求为 是");
+        .containsExactly("以下至少一项须成立：能源项目 P-01 的 类别 为 丙，要求为 甲；或 能源项目 P-01 的 已并网 为 否，要求为 是");
+  }
+
+  @Test
+  void of_a_sum_the_figure_is_told_and_of_nothing_that_there_is_none() {
+    Condition sum = condition("$合计 >= …", ">=", "2000000", "1000000", "sum(能源项目.设备投资额)");
+
+    assertThat(failed(condition("accumulate( … )", "accumulate", null, "1", "能源项目", sum)))
+        .containsExactly("能源项目的设备投资额合计 1,000,000.00 元，要求不低于 2,000,000.00 元");
+    assertThat(failed(condition("accumulate( … )", "accumulate", null, "0", "能源项目")))
+        .containsExactly("没有可计入的 能源项目，没有最小或最大的");
+  }
+
+  @Test
+  void of_patterns_to_choose_from_every_one_is_told() {
+    Condition none = condition("not 土地()", "not", null, null, "土地");
+
+    assertThat(failed(whole("or", none))).containsExactly("存在不应有的 土地");
   }
 
   @Test
@@ -162,19 +189,23 @@ class ConditionTextTest {
     assertThat(failed(whole("!", kind))).containsExactly("能源项目 P-01 的 类别 为 丙，要求不在其中：甲、丙");
     assertThat(failed(whole("!", flag))).containsExactly("能源项目 P-01 的 已并网 为 是，要求为 否");
     assertThat(failed(whole("!", more)))
-        .containsExactly("能源项目 P-01 的 设备投资额 为 2.00 元（核定：发票），要求不高于 1.00 元");
+        .containsExactly("能源项目 P-01 的 设备投资额 2.00 元（核定：发票），要求不高于 1.00 元");
   }
 
   @Test
   void a_choice_of_the_policy_is_called_its_parameter() {
-    assertThat(failed(condition("x == 是", "==", "是", "否", "闲置土地/延期重新起算")))
-        .containsExactly("政策参数“延期重新起算” 为 否，要求为 是");
+    String text = "$政策.choice( \"延期重新起算\" ) == \"是\"";
+
+    assertThat(failed(condition(text, "==", "是", "否", "闲置土地/延期重新起算")))
+        .containsExactly("本政策不这样读：政策参数“延期重新起算” 为 否，本规则用于为 是 的读法");
+    assertThat(failed(condition("x > 3", ">", "3", "2", "闲置土地/年限")))
+        .containsExactly("政策参数“年限” 2，要求高于 3");
   }
 
   @Test
   void a_sum_is_called_by_its_own_text() {
     assertThat(failed(condition("投资额 - 储能 > 0", ">", "0", "-1", null)))
-        .containsExactly("投资额 - 储能 为 -1，要求高于 0");
+        .containsExactly("投资额 - 储能 -1，要求高于 0");
   }
 
   @Test
@@ -183,8 +214,29 @@ class ConditionTextTest {
 
     assertThat(failed(condition("exists 能源项目( … )", "exists", null, null, "能源项目", part)))
         .containsExactly("没有符合条件的 能源项目，最接近的一个：能源项目 P-01 的 类别 为 丙，要求为 甲");
-    assertThat(failed(condition("not 土地()", "not", null, null, "土地")))
-        .containsExactly("存在不应有的 土地：not 土地()");
+    assertThat(failed(condition("not 土地()", "not", null, null, "土地"))).containsExactly("存在不应有的 土地");
+  }
+
+  @Test
+  void the_fact_that_must_not_be_is_told_with_its_values() {
+    Condition flag = holds(condition("已并网", "==", "true", "true", "能源项目[P-01].已并网"));
+    Condition not =
+        new Condition(
+            "规则#1",
+            Truth.FALSE,
+            "not 能源项目( 已并网 )",
+            "not",
+            null,
+            null,
+            "能源项目",
+            List.of(),
+            List.of(flag),
+            Place.of("r.drl"),
+            new FactId("能源项目", List.of("P-01")));
+
+    assertThat(failed(not).get(0)).startsWith("存在不应有的 能源项目，例如 能源项目 P-01").endsWith("（已并网 为 是）");
+    assertThat(failed(condition("exists 土地()", "exists", null, null, "土地")))
+        .containsExactly("没有 土地");
   }
 
   @Test
@@ -197,7 +249,17 @@ class ConditionTextTest {
   void conditions_that_hold_or_are_unknown_are_not_told() {
     Condition unknown =
         new Condition(
-            "r#1", Truth.UNKNOWN, "x", "==", "1", null, null, List.of(), List.of(), Place.of("r"));
+            "r#1",
+            Truth.UNKNOWN,
+            "x",
+            "==",
+            "1",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            Place.of("r"),
+            null);
 
     assertThat(failed(unknown)).isEmpty();
   }
@@ -207,13 +269,73 @@ class ConditionTextTest {
     String text = "$政策.shareAtLeast( 设备投资额, 总额, \"比例\" )";
 
     assertThat(failed(condition(text, "shareAtLeast", "0.9", "1/3", INVESTED)).get(0))
-        .contains("占总体的 1 / 3（");
+        .contains("占总体的 1 / 3，约 33.33%（");
     assertThat(failed(condition(text, "shareAtLeast", "0.9", "4500000/60000000", INVESTED)).get(0))
         .contains("占总体的 4,500,000 / 60,000,000 = 7.5%（");
     assertThat(failed(condition(text, "shareAtLeast", "0.9", "1/64", INVESTED)).get(0))
         .contains("占总体的 1 / 64 = 1.5625%（");
     assertThat(failed(condition(text, "shareAtLeast", "0.9", "1/128", INVESTED)).get(0))
-        .contains("占总体的 1 / 128（");
+        .contains("占总体的 1 / 128，约 0.78%（");
+  }
+
+  @Test
+  void a_share_stands_on_its_side_of_the_limit() {
+    String text = "$政策.shareBelow( 设备投资额, 总额, \"比例\" )";
+
+    assertThat(failed(condition(text, "shareBelow", "1/3", "10000/30000", INVESTED)).get(0))
+        .contains("占总体的 10,000 / 30,000，正好 1/3（")
+        .endsWith("要求低于 1/3");
+    assertThat(failed(condition(text, "shareBelow", "0.25", "1/4", INVESTED)).get(0))
+        .contains("占总体的 1 / 4，正好 25%（")
+        .endsWith("要求低于 25%");
+    assertThat(failed(condition(text, "shareBelow", "1/3", "10001/30000", INVESTED)).get(0))
+        .contains("占总体的 10,001 / 30,000，约 33.34%（");
+    assertThat(failed(condition(text, "shareAtLeast", "1/3", "9999/30000", INVESTED)).get(0))
+        .contains("占总体的 9,999 / 30,000 = 33.33%（");
+    assertThat(failed(condition(text, "shareBelow", "0.25", "2500001/10000000", INVESTED)).get(0))
+        .contains("约 25.01%（");
+    assertThat(failed(condition(text, "shareAtLeast", "1/3", "16666.66/50000", INVESTED)).get(0))
+        .contains("约 33.33332%（");
+    assertThat(failed(condition(text, "shareBelow", "1/3", "16666.67/50000", INVESTED)).get(0))
+        .contains("约 33.34%（");
+    assertThat(failed(condition(text, "shareAtLeast", "0.25", "2499999/10000000", INVESTED)).get(0))
+        .contains("约 24.99%（");
+  }
+
+  private static ConditionText of(Clause.Kind kind) {
+    Words words = Words.in(Locale.CHINESE);
+    Names names = Samples.names();
+    FactId project = new FactId("能源项目", List.of("P-01"));
+    Matter matter = new Matter("光伏", "一", project, LocalDate.of(2024, 12, 2));
+    ClauseTerms terms =
+        ClauseTerms.of(words, matter, Map.of("光伏", Samples.policy(kind, "一", null)));
+    return new ConditionText(
+        terms, names, new EvidenceText(words, names), new OverlaidText(words, Set.of()));
+  }
+
+  @Test
+  void a_levy_and_an_order_ask_for_nothing() {
+    Condition flag = condition("已并网 == true", "==", "true", "false", "能源项目[P-01].已并网");
+
+    for (Clause.Kind kind : List.of(Clause.Kind.LEVY, Clause.Kind.ORDER)) {
+      assertThat(of(kind).failed(List.of(flag)))
+          .containsExactly("能源项目 P-01 的 已并网 为 否，本条只适用于为 是 的情形");
+    }
+    for (Clause.Kind kind : List.of(Clause.Kind.AWARD, Clause.Kind.DESIGNATION)) {
+      assertThat(of(kind).failed(List.of(flag))).containsExactly("能源项目 P-01 的 已并网 为 否，要求为 是");
+    }
+  }
+
+  @Test
+  void a_period_says_how_long_it_is() {
+    String text = "$政策.elapsed( 并网日期, \"征收年限\" )";
+    Condition running = condition(text, "elapsed", "2026-12-02", "2025-12-01", DAY);
+    Condition over = condition(text, "not elapsed", "2025-11-30", "2025-12-01", DAY);
+
+    assertThat(of(Clause.Kind.LEVY).failed(List.of(running, over)))
+        .containsExactly(
+            "能源项目 P-01 的 并网日期 2024-12-02 起算的 2 年期限到 2026-12-02 才满，而裁定日为 2025-12-01",
+            "能源项目 P-01 的 并网日期 2024-12-02 起算的 2 年期限 2025-11-30 已满，本条只适用于未满的情形");
   }
 
   @Test
@@ -241,7 +363,8 @@ class ConditionTextTest {
     Words words = Words.in(Locale.ENGLISH);
     Names names = Samples.names();
     OverlaidText none = new OverlaidText(words, Set.of());
-    ConditionText text = new ConditionText(words, names, new EvidenceText(words, names), none);
+    ConditionText text =
+        new ConditionText(ClauseTerms.none(words), names, new EvidenceText(words, names), none);
 
     assertThat(text.failed(List.of(condition("x == 是", "==", "是", "否", "闲置土地/延期重新起算"))).get(0))
         .endsWith("is no, required: yes");

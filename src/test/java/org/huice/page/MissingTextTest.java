@@ -36,7 +36,8 @@ class MissingTextTest {
     return new Parameter(name, Unit.WAN_YUAN, null, "三(二)3", false, List.of(), values, null, place);
   }
 
-  private static PolicyDocument policy() {
+  /** A policy of which one cap is blacked out and one floor is not. */
+  static PolicyDocument policy() {
     return new PolicyDocument(
         "光伏",
         "讲话",
@@ -72,12 +73,13 @@ class MissingTextTest {
   @Test
   void a_parameter_blacked_out_is_told_from_one_without_a_value_on_that_day() {
     assertThat(lines(Missing.Kind.PARAMETER, "光伏/上限", START))
-        .containsExactly("缺：政策参数“上限”（光伏 三(二)3 原文隐去；可用 --with 补充）");
+        .containsExactly("缺：政策参数“上限”（光伏 三(二)3 原文隐去；待发文机关明确，试算可用 --with）");
     assertThat(lines(Missing.Kind.PARAMETER, "光伏/上限", START.minusDays(1)))
-        .containsExactly("缺：政策参数“上限”（光伏 三(二)3 在 2025-06-30 没有取值；可在 policy.yaml 补上，或用 --with 补充）");
+        .containsExactly(
+            "缺：政策参数“上限”（光伏 三(二)3 在 2025-06-30 没有取值；原文有的可在 policy.yaml 补上，否则待发文机关明确，试算可用 --with）");
     assertThat(lines(Missing.Kind.PARAMETER, "光伏/下限", START))
-        .containsExactly("缺：政策参数“光伏/下限”（可用 --with 补充）");
+        .containsExactly("缺：政策参数“光伏/下限”（待发文机关明确；试算可用 --with）");
     assertThat(lines(Missing.Kind.PARAMETER, "光伏/别的", START))
-        .containsExactly("缺：政策参数“光伏/别的”（可用 --with 补充）");
+        .containsExactly("缺：政策参数“光伏/别的”（待发文机关明确；试算可用 --with）");
   }
 }

@@ -1,12 +1,22 @@
 package org.huice.page;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Evidence;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
+import org.huice.money.Rounding;
+import org.huice.money.Unit;
+import org.huice.policy.Clause;
+import org.huice.policy.Jurisdiction;
+import org.huice.policy.Parameter;
+import org.huice.policy.ParameterValue;
+import org.huice.policy.Period;
+import org.huice.policy.PolicyDocument;
 import org.huice.problem.Place;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
@@ -23,7 +33,7 @@ final class Samples {
   static Field field(String name, FieldType type, boolean key, @Nullable String unit) {
     return new Field(
         name, type, key, false, false, false, null, unit, null, null, null, List.of(), null, null,
-        PLACE);
+        false, PLACE);
   }
 
   private static Field place() {
@@ -42,6 +52,7 @@ final class Samples {
         List.of(),
         null,
         null,
+        false,
         PLACE);
   }
 
@@ -89,7 +100,8 @@ final class Samples {
             Map.of("代码", "91", "名称", "豫光", "区划", "320213"),
             Map.of(),
             Map.of(),
-            "$.企业");
+            "$.企业",
+            Map.of());
     Evidence invoice = new Evidence(Evidence.Status.VERIFIED, "发票");
     Fact project =
         new Fact(
@@ -99,11 +111,47 @@ final class Samples {
             Map.of("项目编号", "P-01", "项目名称", "一期", "并网日期", LocalDate.of(2024, 12, 2)),
             Map.of(),
             Map.of("设备投资额", invoice),
-            "$.企业.能源项目[0]");
+            "$.企业.能源项目[0]",
+            Map.of());
     return new Dossier(firm, List.of(firm, project), "豫光.json");
   }
 
   static Names names() {
     return new Names(vocabulary(), dossier());
+  }
+
+  /** A policy in force, of one clause and with a period of two years and a choice. */
+  static PolicyDocument policy(Clause.Kind kind, String clause, @Nullable String datedBy) {
+    Clause only =
+        new Clause(
+            clause, "能源项目", kind, datedBy, "原文", null, null, null, null, null, null, null, null,
+            PLACE);
+    Parameter years =
+        new Parameter(
+            "征收年限",
+            Unit.of("年").orElseThrow(),
+            null,
+            clause,
+            false,
+            List.of(),
+            new TreeMap<>(
+                Map.of(LocalDate.of(2020, 1, 1), new ParameterValue.Plain(new BigDecimal(2)))),
+            null,
+            PLACE);
+    return new PolicyDocument(
+        "光伏",
+        "讲话",
+        "市",
+        null,
+        PolicyDocument.Status.IN_FORCE,
+        new Period(null, null, "讲话未载"),
+        new Jurisdiction("410100", "地名隐去"),
+        PolicyDocument.Level.CITY,
+        null,
+        Rounding.FEN_HALF_UP,
+        null,
+        Map.of(clause, only),
+        Map.of("征收年限", years),
+        List.of());
   }
 }

@@ -56,9 +56,9 @@ class TotalTextTest {
                 new Ruling.Undetermined(MATTER, List.of(), yuan(4), List.of()),
                 new Ruling.Undetermined(MATTER, List.of(), null, List.of()),
                 new Ruling.Discretionary(MATTER, "须决定", yuan(5), List.of())))
-        .containsExactly("另有 3 项信息缺失（到此为止合计 7.00 元）、1 项需人工裁量（5.00 元）未计入");
+        .containsExactly("尚待决定：3 项信息缺失（到此为止合计 7.00 元）、1 项需人工裁量（若决定给予，5.00 元）");
     assertThat(lines(new Ruling.Discretionary(MATTER, "须决定", null, List.of())))
-        .containsExactly("另有 1 项需人工裁量未计入");
+        .containsExactly("尚待决定：1 项需人工裁量");
   }
 
   @Test
@@ -74,6 +74,8 @@ class TotalTextTest {
                 List.of(
                     new Ruling.Undetermined(due, List.of(), yuan(3), List.of()),
                     new Ruling.Undetermined(MATTER, List.of(), yuan(4), List.of()))))
-        .containsExactly("另有 2 项信息缺失（到此为止合计 4.00 元、应缴 3.00 元）未计入");
+        .containsExactly("尚待决定：2 项信息缺失（到此为止合计 4.00 元、应缴 3.00 元）");
+    assertThat(text.lines(List.of(new Ruling.Discretionary(due, "须决定", yuan(5), List.of()))))
+        .containsExactly("尚待决定：1 项需人工裁量（若决定征缴，5.00 元）");
   }
 }

@@ -1,0 +1,93 @@
+package org.huice.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.huice.engine.EngineFailure;
+import org.huice.engine.RuleBase;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
+import org.huice.problem.Problem;
+import org.huice.ruleset.Overlay;
+import org.huice.ruleset.OverlayReader;
+import org.huice.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the verbs that decide fact files share: by which rules, with what overlay, on which day. */
+final class DecidingOptions {
+  @Mixin private final RulesOptions rules = new RulesOptions();
+  @Mixin private final CacheOptions cache = new CacheOptions();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of", order = 10)
+  private @Nullable String asOf;
+
+  @Option(names = "--with", paramLabel = "OVERLAY", descriptionKey = "with", order = 20)
+  private @Nullable Path with;
+
+  /** Whether the day of the decision was given. */
+  boolean dayGiven() {
+    return asOf != null;
+  }
+
+  /** The file of the overlay; null where there is none. */
+  @Nullable Path overlayFile() {
+    return with;
+  }
+
+  /**
+   * Decides every file and prints what the printer makes of it.
+   *
+   * @param printers makes the printer once it is known by what is decided
+   * @return the exit code
+   * @throws CannotRun if the day, the rules or the overlay cannot be read
+   */
+  int decide(
+      List<Path> files,
+      Surroundings surroundings,
+      Words words,
+      Function<CheckRun, DossierPrinter> printers) {
+    LocalDate day = day(surroundings, words);
+    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
+    if (ruleSet.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<Overlay> overlay = overlay(ruleSet.get(), words, problems);
+    if (!problems.isEmpty()) {
+      return told(problems, surroundings, words);
+    }
+    try {
+      RuleBase engine = RuleBase.load(ruleSet.get(), cache.folder(surroundings));
+      CheckRun run = new CheckRun(ruleSet.get(), engine, overlay.orElse(null), day);
+      Repetition repetition = new Repetition(day, with, rules.given());
+      return new CheckLoop(surroundings, words, run, printers.apply(run), repetition).over(files);
+    } catch (EngineFailure failure) {
+      return told(failure.problems(), surroundings, words);
+    }
+  }
+
+  private LocalDate day(Surroundings surroundings, Words words) {
+    try {
+      return asOf == null ? surroundings.today() : LocalDate.parse(asOf);
+    } catch (DateTimeException noDate) {
+      throw new CannotRun(words.say("usage.badDate", String.valueOf(asOf)));
+    }
+  }
+
+  private Optional<Overlay> overlay(RuleSet ruleSet, Words words, List<Problem> problems) {
+    return with == null
+        ? Optional.empty()
+        : OverlayReader.read(Input.name(with), Input.read(with, words), ruleSet, problems::add);
+  }
+
+  private static int told(List<Problem> problems, Surroundings surroundings, Words words) {
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    return ExitCode.FOUND_SOMETHING;
+  }
+}
