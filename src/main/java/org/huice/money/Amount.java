@@ -1,23 +1,29 @@
 package org.huice.money;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An amount in 元 that remembers every step by which it came about. Immutable: each word returns a
  * new amount.
  *
- * <p><b>Exact or a bound.</b> An amount is a ceiling once a <em>rate</em>, a <em>schedule</em> or a
- * <em>flat sum</em> is one (“按不超过20%给予”): the authority may then grant less, and the value is the
- * most it may grant. A <em>cap</em> never makes a bound. “按设备投资额的12%给予奖励,最高1000万元” leaves nothing
- * to choose: uncut it pays the 12 %, cut it pays 1000万元, both exactly. A bound that is cut stays a
- * bound, only a lower one. That is why {@link #atMost} does not ask how the cap is worded. A
- * <em>floor</em> at or above a bound ends the choice: whatever is granted below it is raised to it,
- * so the amount is then exactly the floor.
+ * <p><b>Exact or a bound.</b> An amount is a ceiling once a <em>rate</em>, a <em>schedule</em>, a
+ * <em>table</em> or a <em>fixed sum</em> is one (“按不超过20%给予”): the authority may then grant less,
+ * and the value is the most it may grant. A <em>cap</em> never makes a bound.
+ * “按设备投资额的12%给予奖励,最高1000万元” leaves nothing to choose: uncut it pays the 12 %, cut it pays 1000万元,
+ * both exactly. A bound that is cut stays a bound, only a lower one. That is why {@code atMost}
+ * does not ask how the cap is worded. A <em>floor</em> at or above a bound ends the choice:
+ * whatever is granted below it is raised to it, so the amount is then exactly the floor.
  *
- * <p><b>Below 0.</b> Nothing is cut off silently: {@link #minus} may lead below 0, and a rule that
- * can get there guards against it by a condition or by {@link #atLeast}.
+ * <p><b>Combined with an amount that is itself a bound.</b> A sum with a bound is a bound. So is
+ * the lesser of both, even where the bound is the greater, for less may be granted than it says.
+ * The greater of both is exact only where the exact one is not below the bound. From taking a bound
+ * off nothing follows, for less may be taken off: {@code minus} refuses it.
+ *
+ * <p><b>Below 0.</b> Nothing is cut off silently: {@code minus} may lead below 0, and a rule that
+ * can get there guards against it by a condition or by {@code atLeast}.
  *
  * <p>Sums are given as a number and its unit, 元, 万元 or 亿元, so that steps show them as the law
  * states them. Labels and sources are kept as given.
@@ -46,7 +52,8 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws IllegalArgumentException if the unit is not of money
    */
   public static Amount base(String label, BigDecimal number, Unit unit, String source) {
-    return start(sum(Operation.BASE, label, number, unit, source, yuan(number, unit)), false);
+    Sum sum = Sum.of(label, number, unit, source);
+    return start(List.of(sum.step(Operation.BASE, sum.yuan())), false);
   }
 
   /**
@@ -57,17 +64,34 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    */
   public static Amount flat(
       String label, BigDecimal number, Unit unit, boolean ceiling, String source) {
-    return start(sum(Operation.FLAT, label, number, unit, source, yuan(number, unit)), ceiling);
+    Sum sum = Sum.of(label, number, unit, source);
+    return start(List.of(sum.step(Operation.FLAT, sum.yuan())), ceiling);
+  }
+
+  static Amount start(List<Step> steps, boolean ceiling) {
+    return new Amount(steps.get(steps.size() - 1).result(), ceiling, steps);
+  }
+
+  /** Adds a sum. */
+  public Amount plus(Sum sum) {
+    return then(sum.step(Operation.PLUS, value.add(sum.yuan())), sum.ceiling());
+  }
+
+  /** {@link #minus(Sum)} of a sum that is given. */
+  public Amount minus(String label, BigDecimal number, Unit unit, String source) {
+    return minus(Sum.of(label, number, unit, source));
   }
 
   /**
    * Takes a sum off; the result may be negative.
    *
-   * @throws IllegalArgumentException if the unit is not of money
+   * @throws ArithmeticException if the sum is a bound, so that nothing would follow from it
    */
-  public Amount minus(String label, BigDecimal number, Unit unit, String source) {
-    BigDecimal rest = value.subtract(yuan(number, unit));
-    return then(sum(Operation.MINUS, label, number, unit, source, rest), false);
+  public Amount minus(Sum sum) {
+    if (sum.ceiling()) {
+      throw new ArithmeticException(sum.label() + " is only a bound and cannot be taken off");
+    }
+    return then(sum.step(Operation.MINUS, value.subtract(sum.yuan())), false);
   }
 
   /**
@@ -78,19 +102,17 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws IllegalArgumentException if the unit is no rate or the number negative
    */
   public Amount times(String label, BigDecimal number, Unit unit, boolean ceiling, String source) {
-    BigDecimal share = Rate.of(number, unit).times(value);
-    return then(sum(Operation.TIMES, label, number, unit, source, share), ceiling);
+    Provision share = new Provision(label, unit, null, ceiling, source);
+    return times(Factor.share(share, Rate.of(number, unit)));
   }
 
   /**
-   * Takes a share that the law states as a fraction, such as 三分之一.
+   * Multiplies.
    *
-   * @param ceiling whether the law says “不超过” of the share
    * @throws ArithmeticException if no finite decimal is exact
    */
-  public Amount times(String label, Rate rate, boolean ceiling, String source) {
-    return then(
-        share(Operation.TIMES, label, rate, Unit.SHARE, source, rate.times(value)), ceiling);
+  public Amount times(Factor factor) {
+    return then(factor.of(value), factor.ceiling());
   }
 
   /**
@@ -98,60 +120,100 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * tier reached; a marginal schedule adds one step for each tier reached, whose results add up.
    * Below the first tier there is one step with the rate 0.
    *
-   * @param rates the unit in which the law states the rates
-   * @param quantity the unit of the tiers' bounds, of money
-   * @param ceiling whether the law says “不超过” of the rates
+   * @param rates the provision, whose quantity is of money
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException if no finite decimal is exact, or if the amount so far is a bound
    *     and a larger one may pay less, so that nothing would follow from it
    */
-  public Amount schedule(
-      String label, Schedule schedule, Unit rates, Unit quantity, boolean ceiling, String source) {
-    if (this.ceiling && !schedule.isRising()) {
-      throw new ArithmeticException(label + " may pay less for more, so no bound follows from one");
+  public Amount schedule(Provision rates, Schedule schedule) {
+    refuseFalling(rates, schedule);
+    return then(TierSteps.of(rates, schedule, value), rates.ceiling());
+  }
+
+  /**
+   * The same, with tiers whose bounds are shares of a sum (“新增10%-30%部分”). Of a sum that is not
+   * above 0 nothing is a share, so that no tier is reached.
+   *
+   * @param rates the provision, whose quantity is of rates
+   * @param whole the sum; the first step carries it
+   * @throws IllegalArgumentException if the units do not fit
+   * @throws ArithmeticException as for any schedule
+   */
+  public Amount schedule(Provision rates, Schedule schedule, Quantity whole) {
+    refuseFalling(rates, schedule);
+    return then(TierSteps.of(rates, schedule, whole, value), rates.ceiling());
+  }
+
+  private void refuseFalling(Provision rates, Schedule schedule) {
+    if (ceiling && !schedule.isRising()) {
+      throw new ArithmeticException(
+          rates.label() + " may pay less for more, so no bound follows from one");
     }
-    if (!rates.isRate()) {
-      throw new IllegalArgumentException("Not a unit of rates: " + rates.symbol());
-    }
-    BigDecimal scale = yuan(BigDecimal.ONE, quantity);
-    Operation operation = schedule instanceof Schedule.Slab ? Operation.SLAB : Operation.MARGINAL;
-    List<Schedule.Part> parts = schedule.parts(quantity.fromBase(value));
-    if (parts.isEmpty()) {
-      Step nothing = sum(operation, label, BigDecimal.ZERO, rates, source, BigDecimal.ZERO);
-      return then(nothing, ceiling);
-    }
-    Amount amount = this;
-    BigDecimal paid = BigDecimal.ZERO;
-    for (Schedule.Part part : parts) {
-      paid = paid.add(part.amount().multiply(scale));
-      amount =
-          amount.then(share(operation, label, part.tier().rate(), rates, source, paid), ceiling);
-    }
-    return amount;
+  }
+
+  /** {@link #atMost(Sum)} of a sum that is given. */
+  public Amount atMost(String label, BigDecimal number, Unit unit, String source) {
+    return atMost(Sum.of(label, number, unit, source));
   }
 
   /**
    * Limits from above. The step is there whether it cuts or not, so that a reader sees the cap; the
-   * boundness stays as it was.
-   *
-   * @throws IllegalArgumentException if the unit is not of money
+   * boundness stays as it was, unless the cap is a bound itself.
    */
-  public Amount atMost(String label, BigDecimal number, Unit unit, String source) {
-    BigDecimal limited = value.min(yuan(number, unit));
-    return then(sum(Operation.AT_MOST, label, number, unit, source, limited), false);
+  public Amount atMost(Sum cap) {
+    return then(cap.step(Operation.AT_MOST, value.min(cap.yuan())), cap.ceiling());
   }
 
   /**
-   * Limits from below. The step is there whether it raises or not; a bound that does not exceed the
-   * floor becomes exact.
+   * Limits from above to the largest multiple of a step that is below a cap which is itself not
+   * allowed (“低于”), so that no rounding to that step can reach the cap. The step of the computation
+   * is there whether it cuts or not; the boundness stays.
    *
-   * @throws IllegalArgumentException if the unit is not of money
+   * @param to the step in 元 to which the amount will be rounded, above 0
    */
+  public Amount below(Sum cap, BigDecimal to) {
+    BigDecimal largest = new Rounding(to, RoundingMode.UP).apply(cap.yuan()).subtract(to);
+    return then(cap.step(Operation.BELOW, value.min(largest)), cap.ceiling());
+  }
+
+  /** {@link #atLeast(Sum)} of a sum that is given. */
   public Amount atLeast(String label, BigDecimal number, Unit unit, String source) {
-    BigDecimal floor = yuan(number, unit);
-    BigDecimal limited = value.max(floor);
-    Amount open = new Amount(value, ceiling && value.compareTo(floor) > 0, steps);
-    return open.then(sum(Operation.AT_LEAST, label, number, unit, source, limited), false);
+    return atLeast(Sum.of(label, number, unit, source));
+  }
+
+  /**
+   * Limits from below. The step is there whether it raises or not; a bound that does not exceed an
+   * exact floor becomes exact.
+   */
+  public Amount atLeast(Sum floor) {
+    int side = value.compareTo(floor.yuan());
+    boolean open = side > 0 ? ceiling : side < 0 ? floor.ceiling() : ceiling && floor.ceiling();
+    Step step = floor.step(Operation.AT_LEAST, value.max(floor.yuan()));
+    return new Amount(step.result(), open, longer(List.of(step)));
+  }
+
+  /**
+   * Limits to what a rule between awards leaves. It never raises; the boundness stays.
+   *
+   * @param left in 元
+   */
+  public Amount settled(String label, BigDecimal left, String source) {
+    Sum sum = Sum.of(label, left, Unit.YUAN, source);
+    return then(sum.step(Operation.SETTLED, value.min(left)), false);
+  }
+
+  /**
+   * Sets what an authority has decided; the amount is then exact.
+   *
+   * @param yuan at most the value so far, not negative
+   * @throws IllegalArgumentException if it is more, or negative
+   */
+  public Amount decided(String label, BigDecimal yuan, String source) {
+    if (yuan.signum() < 0 || yuan.compareTo(value) > 0) {
+      throw new IllegalArgumentException(yuan + " cannot be decided within " + value);
+    }
+    Step step = Sum.of(label, yuan, Unit.YUAN, source).step(Operation.DECIDED, yuan);
+    return new Amount(yuan, false, longer(List.of(step)));
   }
 
   /**
@@ -167,41 +229,19 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
     if (steps.stream().anyMatch(step -> step.operation() == Operation.ROUND)) {
       throw new IllegalStateException("Rounded before: " + steps);
     }
-    Step step = sum(Operation.ROUND, rounding.code(), rounding.to(), Unit.YUAN, source, whole);
-    return then(step, false);
-  }
-
-  private static Amount start(Step step, boolean ceiling) {
-    return new Amount(step.result(), ceiling, List.of(step));
+    Sum to = Sum.of(rounding.code(), rounding.to(), Unit.YUAN, source);
+    return then(to.step(Operation.ROUND, whole), false);
   }
 
   private Amount then(Step step, boolean bounding) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(step);
-    return new Amount(step.result(), ceiling || bounding, longer);
+    return then(List.of(step), bounding);
   }
 
-  private static Step sum(
-      Operation operation,
-      String label,
-      BigDecimal number,
-      Unit unit,
-      String source,
-      BigDecimal result) {
-    return new Step(operation, label, Decimal.text(number), unit.symbol(), source, result);
+  private Amount then(List<Step> next, boolean bounding) {
+    return start(longer(next), ceiling || bounding);
   }
 
-  private static Step share(
-      Operation operation, String label, Rate rate, Unit unit, String source, BigDecimal result) {
-    return rate.isFinite()
-        ? sum(operation, label, unit.fromBase(rate.times(BigDecimal.ONE)), unit, source, result)
-        : new Step(operation, label, rate.toString(), Unit.SHARE.symbol(), source, result);
-  }
-
-  private static BigDecimal yuan(BigDecimal number, Unit unit) {
-    if (!unit.isMoney()) {
-      throw new IllegalArgumentException("Not a unit of money: " + unit.symbol());
-    }
-    return unit.toBase(number);
+  private List<Step> longer(List<Step> next) {
+    return Stream.concat(steps.stream(), next.stream()).toList();
   }
 }

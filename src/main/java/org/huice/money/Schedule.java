@@ -28,6 +28,9 @@ public sealed interface Schedule {
    */
   boolean isRising();
 
+  /** The same rates with every bound multiplied by a factor above 0. */
+  Schedule scaled(BigDecimal factor);
+
   /** The highest tier a quantity reaches; empty below the first. */
   default Optional<Tier> tierOf(BigDecimal quantity) {
     return tiers().stream().filter(tier -> tier.isReachedBy(quantity)).reduce((low, high) -> high);
@@ -42,6 +45,11 @@ public sealed interface Schedule {
      */
     public Slab {
       tiers = Schedule.ascending(tiers);
+    }
+
+    @Override
+    public Schedule scaled(BigDecimal factor) {
+      return new Slab(tiers.stream().map(tier -> tier.scaled(factor)).toList());
     }
 
     @Override
@@ -71,6 +79,11 @@ public sealed interface Schedule {
      */
     public Marginal {
       tiers = Schedule.ascending(tiers);
+    }
+
+    @Override
+    public Schedule scaled(BigDecimal factor) {
+      return new Marginal(tiers.stream().map(tier -> tier.scaled(factor)).toList());
     }
 
     @Override

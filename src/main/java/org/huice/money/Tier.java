@@ -28,4 +28,9 @@ public record Tier(BigDecimal bound, boolean above, Rate rate) {
     int side = quantity.compareTo(bound);
     return above ? side > 0 : side >= 0;
   }
+
+  /** The same rate from a bound multiplied by a factor. */
+  Tier scaled(BigDecimal factor) {
+    return new Tier(bound.multiply(factor), above, rate);
+  }
 }

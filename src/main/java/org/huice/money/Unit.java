@@ -125,6 +125,22 @@ public enum Unit {
     return this == DAY || this == MONTH || this == YEAR;
   }
 
+  /** Whether it counts people or things, as a number of facts does. */
+  public boolean isCount() {
+    return switch (this) {
+      case PERSON, PIECE, FIRM, ITEM, TIME, HOUSEHOLD, SITE, MACHINE -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a number of this unit can be read as one of another: both have one base, or both count,
+   * since a number of facts has no unit of its own and one 个 is one 家.
+   */
+  public boolean readsAs(Unit other) {
+    return sameBaseAs(other) || (isCount() && other.isCount());
+  }
+
   /** Whether numbers of both can be compared and added. */
   public boolean sameBaseAs(Unit other) {
     return base.equals(other.base);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param discretion why a machine may not decide, where a rule of this clause says discretion
  * @param inexact why no exact amount can be computed, where the amount is a bound
  * @param assumed the reason, where the encoding goes beyond the text
+ * @param handling how it is applied for, paid, and what it excludes
  * @param declared where it stands in policy.yaml
  */
 public record Clause(
@@ -36,13 +37,21 @@ public record Clause(
     @Nullable String discretion,
     @Nullable String inexact,
     @Nullable String assumed,
+    Handling handling,
     Place declared) {
-
   /** What a clause yields to a subject that meets it. */
   public enum Kind {
     AWARD,
     LEVY,
     ORDER,
-    DESIGNATION
+    DESIGNATION,
+    /** Whoever meets it is entitled to something that is decided elsewhere (符合条件). */
+    ELIGIBILITY,
+    /** Whoever meets it comes first (优先); never money. */
+    PRIORITY,
+    /** Whoever meets it gets nothing under the clauses that it bars (不得申报). */
+    EXCLUSION,
+    /** How far an indicator has come (目标). */
+    TARGET
   }
 }

@@ -28,14 +28,22 @@ public record Elapsed(boolean onAnniversary, boolean leapDayAtMonthEnd, @Nullabl
    * @throws IllegalArgumentException if the unit is no duration or the number is negative
    */
   public LocalDate complete(LocalDate since, int number, Unit unit) {
-    if (number < 0) {
-      throw new IllegalArgumentException("a period is not negative: " + number);
-    }
     LocalDate last = lastDay(since, number, unit);
     return onAnniversary ? last : last.plusDays(1);
   }
 
-  private LocalDate lastDay(LocalDate since, int number, Unit unit) {
+  /**
+   * The last day of the period, whether it is complete on that day or only after it.
+   *
+   * @param since the day it starts, which is itself not counted
+   * @param number how many units, 0 or more
+   * @param unit 天, 月 or 年
+   * @throws IllegalArgumentException if the unit is no duration or the number is negative
+   */
+  public LocalDate lastDay(LocalDate since, int number, Unit unit) {
+    if (number < 0) {
+      throw new IllegalArgumentException("a period is not negative: " + number);
+    }
     return switch (unit.symbol()) {
       case "天" -> since.plusDays(number);
       case "月" -> corresponding(since, since.plusMonths(number));

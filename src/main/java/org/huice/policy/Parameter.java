@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as rules name it
  * @param unit of a plain value; of a schedule, the unit of its rates
- * @param quantity of a schedule, the unit of the quantity its tiers divide; else null
+ * @param quantity of a schedule or of bands, the unit of the quantity they divide; of a plain sum
+ *     for each of something ({@code 元/千瓦时}), the unit of that; else null
  * @param clause the clause it comes from
  * @param ceiling whether the text says “不超过” or “最高”: the authority may grant less
  * @param options what may be chosen, where the unit is a choice; else empty
  * @param values from that day on, until the next
+ * @param cap how it limits; null where no rule limits by it
  * @param assumed the reason, where it is not in the source
  * @param declared where it stands in policy.yaml
  */
@@ -30,6 +32,7 @@ public record Parameter(
     boolean ceiling,
     List<String> options,
     NavigableMap<LocalDate, ParameterValue> values,
+    @Nullable Cap cap,
     @Nullable String assumed,
     Place declared) {
   /** The value on that day: the latest that starts on it or before; empty before the first. */

@@ -2,6 +2,8 @@ package org.huice.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.huice.money.Band;
 import org.huice.money.Rate;
 import org.huice.money.Schedule;
 
@@ -21,6 +23,17 @@ public sealed interface ParameterValue {
 
   /** Tiers by a quantity. */
   record Tiers(Schedule schedule) implements ParameterValue {}
+
+  /** Fixed sums by the band that a quantity reaches; at least one, their bounds ascending. */
+  record Bands(List<Band> bands) implements ParameterValue {
+    /** Keeps its own copy. */
+    public Bands {
+      bands = List.copyOf(bands);
+    }
+  }
+
+  /** Sums or rates by several keys. */
+  record Table(LookupTable table) implements ParameterValue {}
 
   /** Blacked out in the document: no value, no default, never 0. */
   record Redacted() implements ParameterValue {}

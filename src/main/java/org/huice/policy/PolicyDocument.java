@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses by id, in the order of the document
  * @param parameters by name, in the order of the file
  * @param materials what an applicant has to supply
+ * @param settlement what holds between awards of its clauses, in the order of the file
+ * @param provisions word for word by id: what only limits or defines, and gives nothing by itself
  */
 public record PolicyDocument(
     String id,
@@ -39,7 +41,15 @@ public record PolicyDocument(
     @Nullable Elapsed elapsed,
     Map<String, Clause> clauses,
     Map<String, Parameter> parameters,
-    List<String> materials) {
+    List<Material> materials,
+    List<SettlementRule> settlement,
+    Map<String, String> provisions) {
+  /** Keeps its own copies. */
+  public PolicyDocument {
+    materials = List.copyOf(materials);
+    settlement = List.copyOf(settlement);
+    provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+  }
 
   /**
    * The same document with other parameters.
@@ -63,7 +73,15 @@ public record PolicyDocument(
         elapsed,
         clauses,
         Collections.unmodifiableMap(all),
-        materials);
+        materials,
+        settlement,
+        provisions);
+  }
+
+  /** What a clause or a provision says, word for word; null where there is none of that id. */
+  public @Nullable String quote(String cited) {
+    Clause clause = clauses.get(cited);
+    return clause == null ? provisions.get(cited) : clause.text();
   }
 
   /** Whether the document has the force of a policy. */

@@ -3,7 +3,7 @@ package org.huice.rule;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The two kinds of number a fact may hold, as one. */
+/** The two kinds of number a fact may hold, and the engine's count of facts, as one. */
 final class Numbers {
   private Numbers() {}
 
@@ -12,6 +12,8 @@ final class Numbers {
     if (value instanceof BigDecimal decimal) {
       return decimal;
     }
-    return value instanceof Integer whole ? BigDecimal.valueOf(whole) : null;
+    return value instanceof Integer || value instanceof Long
+        ? BigDecimal.valueOf(((Number) value).longValue())
+        : null;
   }
 }

@@ -3,7 +3,8 @@ package org.huice.rule;
 import java.util.List;
 
 /** What a rule inserts: the one thing it decides about one fact. */
-public sealed interface Outcome permits Priced, Order, Designation {
+public sealed interface Outcome
+    permits Priced, Order, Designation, Confirmation, Exclusion, Report {
   /** The fact decided upon. */
   Object subject();
 

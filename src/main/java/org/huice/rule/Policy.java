@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huice.money.Rate;
-import org.huice.money.Unit;
+import org.huice.money.Rounding;
 import org.huice.policy.Elapsed;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
@@ -83,28 +82,97 @@ public final class Policy {
 
   /** The day on which the period in a parameter is complete, counted from that day. */
   public @Nullable LocalDate complete(LocalDate since, String name) {
-    Elapsed elapsed = document.elapsed();
-    Parameter parameter = definition(name).orElse(null);
-    if (elapsed == null
-        || parameter == null
-        || !(parameter.on(date).orElse(null) instanceof ParameterValue.Plain plain)
-        || !isCount(plain.number())) {
-      return null;
-    }
-    return elapsed.complete(since, plain.number().intValueExact(), parameter.unit());
+    return new Answers(this).complete(since, name);
+  }
+
+  /** The last day of the period in a parameter that begins with that day. */
+  public @Nullable LocalDate lastDay(LocalDate since, String name) {
+    return new Answers(this).lastDay(since, name);
   }
 
   /** Whether part / whole is below the share in a parameter, exactly. */
   public @Nullable Boolean shareBelow(@Nullable Number part, @Nullable Number whole, String name) {
-    Integer order = compareShare(part, whole, name);
-    return order == null ? null : Boolean.valueOf(order < 0);
+    return new Answers(this).shareBelow(part, whole, name);
   }
 
   /** Whether part / whole is at least the share in a parameter, exactly. */
   public @Nullable Boolean shareAtLeast(
       @Nullable Number part, @Nullable Number whole, String name) {
-    Integer order = compareShare(part, whole, name);
-    return order == null ? null : Boolean.valueOf(order >= 0);
+    return new Answers(this).shareAtLeast(part, whole, name);
+  }
+
+  /**
+   * Whether the mean is at least the value in a parameter, exactly: the sum is held against the
+   * value times the count. Null where the count is 0.
+   */
+  public @Nullable Boolean meanAtLeast(@Nullable Number sum, @Nullable Number count, String name) {
+    return new Answers(this).meanAtLeast(sum, count, name);
+  }
+
+  /**
+   * Whether one rate is above another by at least the percentage points in a parameter: 45 % is 5
+   * 百分点 above 40 %, not 5 %.
+   */
+  public @Nullable Boolean pointsAtLeast(
+      @Nullable Number rate, @Nullable Number before, String name) {
+    return new Answers(this).pointsAtLeast(rate, before, name);
+  }
+
+  /**
+   * Whether a day lies within the period in a parameter that begins with another day, its last day
+   * included; false where it is before that day.
+   */
+  public @Nullable Boolean within(@Nullable LocalDate since, @Nullable LocalDate day, String name) {
+    return new Answers(this).within(since, day, name);
+  }
+
+  /**
+   * Whether by a day the period in a parameter was complete that is counted from another day: what
+   * {@link #elapsed} says of the day of the decision.
+   */
+  public @Nullable Boolean passed(@Nullable LocalDate since, @Nullable LocalDate day, String name) {
+    return new Answers(this).passed(since, day, name);
+  }
+
+  /**
+   * Whether a calendar year is that many years, in a parameter, before the year of the decision.
+   */
+  public @Nullable Boolean inYear(@Nullable Number year, String name) {
+    return new Answers(this).inYear(year, name);
+  }
+
+  /** Begins an amount that is computed by itself. */
+  public Part part() {
+    return new Part(Calculation.of(this, document.id()));
+  }
+
+  /**
+   * A figure to calculate with; only printed rules say this, writers write the variable.
+   *
+   * @param number in the base unit
+   * @param unit the symbol of the base unit
+   */
+  public Figure figure(String label, Number number, String unit, String source) {
+    BigDecimal decimal = Numbers.decimal(number);
+    if (decimal == null) {
+      throw new IllegalArgumentException(label + " is not exact: " + number);
+    }
+    return new Figure(label, decimal, unit, source);
+  }
+
+  /** Says that the subject meets the clause. */
+  public Confirmation confirm(Object subject) {
+    return new Confirmation(subject);
+  }
+
+  /** Says that the subject gets nothing under the clauses that this one bars. */
+  public Exclusion exclude(Object subject) {
+    return new Exclusion(subject);
+  }
+
+  /** Begins a report on the subject. */
+  public Report report(Object subject) {
+    return new Report(this, subject);
   }
 
   /** Begins an award to the subject. */
@@ -145,8 +213,16 @@ public final class Policy {
     return Optional.ofNullable(document.parameters().get(name));
   }
 
+  Rounding rounding() {
+    return document.rounding();
+  }
+
+  @Nullable Elapsed counting() {
+    return document.elapsed();
+  }
+
   /** The value of a parameter where there is one to calculate with. */
-  Optional<ParameterValue> given(String name) {
+  public Optional<ParameterValue> given(String name) {
     return parameter(name).filter(value -> !(value instanceof ParameterValue.Redacted));
   }
 
@@ -160,33 +236,5 @@ public final class Policy {
     }
     missing.accept(new Absent(Absent.Kind.FACT, facts.name(fact, field)));
     return null;
-  }
-
-  private @Nullable Integer compareShare(
-      @Nullable Number part, @Nullable Number whole, String name) {
-    BigDecimal numerator = Numbers.decimal(part);
-    BigDecimal denominator = Numbers.decimal(whole);
-    Rate share = share(name);
-    if (numerator == null || denominator == null || share == null || denominator.signum() <= 0) {
-      return null;
-    }
-    return share.compareShare(numerator, denominator);
-  }
-
-  private @Nullable Rate share(String name) {
-    ParameterValue value = parameter(name).orElse(null);
-    if (value instanceof ParameterValue.Fraction fraction) {
-      return fraction.share();
-    }
-    Unit unit = definition(name).map(Parameter::unit).orElse(null);
-    return value instanceof ParameterValue.Plain plain && unit != null && unit.isRate()
-        ? Rate.of(plain.number(), unit)
-        : null;
-  }
-
-  private static boolean isCount(BigDecimal number) {
-    return number.signum() >= 0
-        && number.stripTrailingZeros().scale() <= 0
-        && number.toBigInteger().bitLength() < Integer.SIZE;
   }
 }

@@ -45,7 +45,7 @@ class AmountTest {
       String invested, String rate, BigDecimal paid) {
     Amount amount =
         wan(invested)
-            .schedule("技改档次", RETROFIT, Unit.PERCENT, Unit.WAN_YUAN, false, LAW)
+            .schedule(new Provision("技改档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), RETROFIT)
             .atMost("单个项目上限", n("100"), Unit.WAN_YUAN, LAW);
     assertThat(amount.value()).isEqualTo(paid);
     assertThat(amount.ceiling()).isFalse();
@@ -67,7 +67,7 @@ class AmountTest {
     Amount amount =
         Amount.base("本年贡献", n("6000"), Unit.WAN_YUAN, "企业.本年贡献")
             .minus("上年贡献", n("3000"), Unit.WAN_YUAN, "企业.上年贡献")
-            .schedule("增量档次", growth, Unit.PERCENT, Unit.WAN_YUAN, false, LAW)
+            .schedule(new Provision("增量档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), growth)
             .atMost("年度上限", n("1000"), Unit.WAN_YUAN, LAW);
     assertThat(amount.steps())
         .containsExactly(
@@ -92,7 +92,8 @@ class AmountTest {
   @Test
   void below_the_first_tier_a_step_tells_the_rate_is_zero() {
     Amount amount =
-        wan("499.999999").schedule("技改档次", RETROFIT, Unit.PERCENT, Unit.WAN_YUAN, false, LAW);
+        wan("499.999999")
+            .schedule(new Provision("技改档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), RETROFIT);
     assertThat(amount.steps().get(1)).isEqualTo(step(Operation.SLAB, "技改档次", "0", "%", LAW, "0"));
   }
 
@@ -112,14 +113,27 @@ class AmountTest {
 
   @Test
   void a_share_may_be_a_fraction() {
-    Amount third = wan("300").times("开发面积比例", Rate.fraction("1/3"), false, LAW);
+    Amount third =
+        wan("300")
+            .times(
+                Factor.share(
+                    new Provision("开发面积比例", Unit.SHARE, null, false, LAW), Rate.fraction("1/3")));
     assertThat(third.value()).isEqualTo(n("1000000"));
     assertThat(third.steps().get(1).operand()).isEqualTo("1/3");
-    Amount fifth = wan("300").times("奖励比例", Rate.fraction("1/5"), false, LAW);
+    Amount fifth =
+        wan("300")
+            .times(
+                Factor.share(
+                    new Provision("奖励比例", Unit.SHARE, null, false, LAW), Rate.fraction("1/5")));
     assertThat(fifth.steps().get(1).operand()).isEqualTo("0.2");
     assertThat(fifth.steps().get(1).unit()).isEqualTo("比例");
     Amount hundred = wan("100");
-    assertThatThrownBy(() -> hundred.times("开发面积比例", Rate.fraction("1/3"), false, LAW))
+    assertThatThrownBy(
+            () ->
+                hundred.times(
+                    Factor.share(
+                        new Provision("开发面积比例", Unit.SHARE, null, false, LAW),
+                        Rate.fraction("1/3"))))
         .isInstanceOf(ArithmeticException.class);
   }
 
@@ -127,7 +141,8 @@ class AmountTest {
   void a_tier_may_pay_a_fraction() {
     Schedule slab =
         new Schedule.Slab(List.of(new Tier(BigDecimal.ZERO, false, Rate.fraction("1/3"))));
-    Amount third = wan("3").schedule("档次", slab, Unit.PERCENT, Unit.WAN_YUAN, false, LAW);
+    Amount third =
+        wan("3").schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), slab);
     assertThat(third.steps().get(1))
         .isEqualTo(step(Operation.SLAB, "档次", "1/3", "比例", LAW, "10000"));
   }
@@ -165,9 +180,13 @@ class AmountTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> amount.times("比例", n("1"), Unit.YUAN, false, LAW))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> amount.schedule("档次", RETROFIT, Unit.YUAN, Unit.WAN_YUAN, false, LAW))
+    assertThatThrownBy(
+            () ->
+                amount.schedule(
+                    new Provision("档次", Unit.YUAN, Unit.WAN_YUAN, false, LAW), RETROFIT))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> amount.schedule("档次", RETROFIT, Unit.PERCENT, Unit.MU, false, LAW))
+    assertThatThrownBy(
+            () -> amount.schedule(new Provision("档次", Unit.PERCENT, Unit.MU, false, LAW), RETROFIT))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -186,6 +205,24 @@ class AmountTest {
     assertThat(Operation.values())
         .extracting(Operation::code)
         .containsExactly(
-            "base", "flat", "minus", "times", "slab", "marginal", "atMost", "atLeast", "round");
+            "base",
+            "flat",
+            "quantity",
+            "perUnit",
+            "band",
+            "table",
+            "plus",
+            "forEvery",
+            "rate",
+            "minus",
+            "times",
+            "slab",
+            "marginal",
+            "atMost",
+            "below",
+            "decided",
+            "settled",
+            "atLeast",
+            "round");
   }
 }

@@ -35,7 +35,10 @@ class CeilingTest {
     assertThat(wan("10").times("比例", n("5"), Unit.PERCENT, true, LAW).ceiling()).isTrue();
     assertThat(Amount.flat("奖励", n("50"), Unit.WAN_YUAN, true, LAW).ceiling()).isTrue();
     assertThat(Amount.flat("奖励", n("50"), Unit.WAN_YUAN, false, LAW).ceiling()).isFalse();
-    assertThat(wan("600").schedule("档次", RISING, Unit.PERCENT, Unit.WAN_YUAN, true, LAW).ceiling())
+    assertThat(
+            wan("600")
+                .schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, true, LAW), RISING)
+                .ceiling())
         .isTrue();
   }
 
@@ -85,10 +88,16 @@ class CeilingTest {
         new Schedule.Slab(
             List.of(new Tier(n("0"), false, percent("3")), new Tier(n("10"), false, percent("2"))));
     Amount bound = wan("1000").times("比例", n("20"), Unit.PERCENT, true, LAW);
-    assertThatThrownBy(() -> bound.schedule("档次", falling, Unit.PERCENT, Unit.WAN_YUAN, false, LAW))
+    assertThatThrownBy(
+            () ->
+                bound.schedule(
+                    new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), falling))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("档次");
-    assertThat(wan("10").schedule("档次", falling, Unit.PERCENT, Unit.WAN_YUAN, false, LAW).value())
+    assertThat(
+            wan("10")
+                .schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), falling)
+                .value())
         .isEqualTo(n("2000"));
   }
 }

@@ -77,7 +77,16 @@ class PolicyDocumentTest {
   private static Parameter parameter(String number) {
     TreeMap<LocalDate, ParameterValue> values = new TreeMap<>(Map.of(FIRST, plain(number)));
     return new Parameter(
-        "比例", Unit.PERCENT, null, "一", false, List.of(), values, null, Place.of("policy.yaml"));
+        "比例",
+        Unit.PERCENT,
+        null,
+        "一",
+        false,
+        List.of(),
+        values,
+        null,
+        null,
+        Place.of("policy.yaml"));
   }
 
   private static PolicyDocument document(Map<String, Parameter> parameters) {
@@ -95,6 +104,8 @@ class PolicyDocumentTest {
         new Elapsed(true, true, null),
         Map.of(),
         parameters,
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 }

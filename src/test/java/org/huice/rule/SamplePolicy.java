@@ -2,17 +2,22 @@ package org.huice.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.huice.money.Band;
 import org.huice.money.Rate;
 import org.huice.money.Rounding;
 import org.huice.money.Schedule;
 import org.huice.money.Tier;
 import org.huice.money.Unit;
+import org.huice.policy.Cap;
 import org.huice.policy.Elapsed;
 import org.huice.policy.Jurisdiction;
+import org.huice.policy.LookupTable;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.Period;
@@ -65,6 +70,44 @@ public final class SamplePolicy {
     return with(name, "%", new ParameterValue.Tiers(slab), Unit.of("万元").orElseThrow(), false);
   }
 
+  /** Adds a sum for each of something. */
+  public SamplePolicy each(String name, String number, String unit, String quantity) {
+    return with(name, unit, plain(number), Unit.of(quantity).orElseThrow(), false);
+  }
+
+  /** Adds tiers. */
+  public SamplePolicy tiers(String name, Schedule schedule, String unit, String quantity) {
+    ParameterValue tiers = new ParameterValue.Tiers(schedule);
+    return with(name, unit, tiers, Unit.of(quantity).orElseThrow(), false);
+  }
+
+  /** Adds bands: bounds reached and what they pay, in turn. */
+  public SamplePolicy bands(String name, String unit, String quantity, String... numbers) {
+    List<Band> bands = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i += 2) {
+      bands.add(new Band(new BigDecimal(numbers[i]), false, new BigDecimal(numbers[i + 1])));
+    }
+    Unit per = Unit.of(quantity).orElseThrow();
+    return with(name, unit, new ParameterValue.Bands(bands), per, false);
+  }
+
+  /** Adds a table. */
+  public SamplePolicy table(String name, String unit, LookupTable table) {
+    return with(name, unit, new ParameterValue.Table(table), null, false);
+  }
+
+  /** Adds a limit that may not be reached itself. */
+  public SamplePolicy below(String name, String number, String unit) {
+    return with(name, unit, plain(number), null, false, new Cap(false, false));
+  }
+
+  /** Adds a rate of two values, from the first day of the sample and from another. */
+  public SamplePolicy series(String name, String first, String day, String then) {
+    with(name, "%", plain(first), null, false);
+    Objects.requireNonNull(parameters.get(name)).values().put(LocalDate.parse(day), plain(then));
+    return this;
+  }
+
   private static ParameterValue plain(@Nullable String number) {
     return number == null
         ? new ParameterValue.Redacted()
@@ -73,6 +116,16 @@ public final class SamplePolicy {
 
   private SamplePolicy with(
       String name, String unit, ParameterValue value, @Nullable Unit quantity, boolean ceiling) {
+    return with(name, unit, value, quantity, ceiling, null);
+  }
+
+  private SamplePolicy with(
+      String name,
+      String unit,
+      ParameterValue value,
+      @Nullable Unit quantity,
+      boolean ceiling,
+      @Nullable Cap cap) {
     parameters.put(
         name,
         new Parameter(
@@ -83,6 +136,7 @@ public final class SamplePolicy {
             ceiling,
             List.of(),
             new TreeMap<>(Map.of(FIRST, value)),
+            cap,
             null,
             Place.of("policy.yaml")));
     return this;
@@ -104,7 +158,9 @@ public final class SamplePolicy {
         new Elapsed(true, true, null),
         Map.of(),
         parameters,
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   /** The policy on a day, which is also the day of the decision. */

@@ -1,0 +1,83 @@
+package org.huice.money;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law states, as arithmetic sees it: a parameter without its value.
+ *
+ * @param label its name
+ * @param unit of the sum or the rate
+ * @param quantity of a sum for each of something, of tiers and of bands, the unit of that; else
+ *     null
+ * @param ceiling whether the law says “不超过” of it
+ * @param source the clause
+ */
+public record Provision(
+    String label, Unit unit, @Nullable Unit quantity, boolean ceiling, String source) {
+  /**
+   * Starts an amount from the sum of the row of a table that fits.
+   *
+   * @param pays in the unit; 0 where no row fits
+   * @param read the numbers that chose the row
+   * @throws IllegalArgumentException if the unit is not of money
+   */
+  public Amount row(BigDecimal pays, List<Step> read) {
+    BigDecimal sum = ofMoney().unit().toBase(pays);
+    return Amount.start(List.of(step(Operation.TABLE, pays, sum, read)), ceiling);
+  }
+
+  /**
+   * The unit of the quantity.
+   *
+   * @throws IllegalArgumentException if it divides none
+   */
+  Unit per() {
+    if (quantity == null) {
+      throw new IllegalArgumentException(label + " divides no quantity");
+    }
+    return quantity;
+  }
+
+  /**
+   * The provision itself, as one of rates.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  Provision ofRates() {
+    if (!unit.isRate()) {
+      throw new IllegalArgumentException("Not a unit of rates: " + unit.symbol());
+    }
+    return this;
+  }
+
+  /**
+   * The provision itself, as one of sums.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  Provision ofMoney() {
+    if (!unit.isMoney()) {
+      throw new IllegalArgumentException("Not a unit of money: " + unit.symbol());
+    }
+    return this;
+  }
+
+  /** A step with a number in its unit. */
+  Step step(Operation operation, BigDecimal number, BigDecimal result, List<Step> parts) {
+    return new Step(
+        operation, label, Decimal.text(number), symbol(operation), source, result, parts);
+  }
+
+  /** A step with a rate: a decimal in its unit where there is one, else a fraction. */
+  Step step(Operation operation, Rate rate, BigDecimal result, List<Step> parts) {
+    return rate.isFinite()
+        ? step(operation, unit.fromBase(rate.times(BigDecimal.ONE)), result, parts)
+        : new Step(operation, label, rate.toString(), Unit.SHARE.symbol(), source, result, parts);
+  }
+
+  private String symbol(Operation operation) {
+    return operation == Operation.PER_UNIT ? unit.symbol() + "/" + per().symbol() : unit.symbol();
+  }
+}
