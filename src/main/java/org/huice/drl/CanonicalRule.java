@@ -115,20 +115,37 @@ final class CanonicalRule {
   }
 
   private String consequence() {
-    String words =
-        rule.then().words().stream()
-            .map(word -> "." + word.name() + arguments(word))
-            .collect(Collectors.joining());
-    return "insert( " + rule.then().policy() + words + " );";
+    return "insert( " + chain(rule.then()) + " );";
   }
 
-  private static String arguments(Consequence.Word word) {
-    return word.arguments().stream()
-        .map(
-            argument ->
-                argument instanceof Expression.Text text
-                    ? CanonicalDrl.quoted(text.value())
-                    : ((Expression.Variable) argument).name())
-        .collect(Collectors.joining(", ", "( ", " )"));
+  private String chain(Consequence chain) {
+    return chain.words().stream()
+        .map(word -> "." + word.name() + arguments(word))
+        .collect(Collectors.joining("", chain.policy(), ""));
+  }
+
+  private String arguments(Consequence.Word word) {
+    return word.arguments().isEmpty()
+        ? "( )"
+        : word.arguments().stream()
+            .map(this::argument)
+            .collect(Collectors.joining(", ", "( ", " )"));
+  }
+
+  private String argument(Expression argument) {
+    if (argument instanceof Expression.Text text) {
+      return CanonicalDrl.quoted(text.value());
+    } else if (argument instanceof Expression.Part part) {
+      return chain(part.chain());
+    }
+    return variable(((Expression.Variable) argument).name());
+  }
+
+  /** A figure says what it is, for the steps of the amount. */
+  private String variable(String name) {
+    return inlining.variables().get(name).orElse(null) instanceof Bound.ToResult result
+        ? rule.then().policy()
+            + NamedFigure.of(name, result, inlining.variables(), vocabulary).call(name)
+        : name;
   }
 }

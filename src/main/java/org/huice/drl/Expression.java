@@ -41,6 +41,13 @@ public sealed interface Expression {
   record Call(String variable, String word, List<Expression> arguments, Place place, String text)
       implements Expression {}
 
+  /**
+   * An amount computed by itself, in a consequence: {@code $政策.part().base( … ).times( … )}.
+   *
+   * @param chain its words, the first of which is {@code part}
+   */
+  record Part(Consequence chain, Place place, String text) implements Expression {}
+
   /** {@code left operator right}. */
   record Compare(Comparison operator, Expression left, Expression right, Place place, String text)
       implements Expression {}

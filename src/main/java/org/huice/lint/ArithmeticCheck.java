@@ -2,7 +2,6 @@ package org.huice.lint;
 
 import org.huice.drl.Expression;
 import org.huice.money.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Checks {@code + - *} and shares: numbers only, in units that go together. */
 final class ArithmeticCheck {
@@ -24,7 +23,9 @@ final class ArithmeticCheck {
     if (arithmetic.operator() == '*') {
       return product(a, b);
     }
-    requireSameUnit(arithmetic, arithmetic.left(), a, arithmetic.right(), b);
+    UnitCheck units = new UnitCheck(context);
+    units.requireSame(
+        arithmetic.place(), arithmetic.left().text(), a, arithmetic.right().text(), b);
     return a.fitsAny() ? b : a;
   }
 
@@ -33,42 +34,12 @@ final class ArithmeticCheck {
     ValueType left = number(part, own);
     ValueType right = number(whole, own);
     if (left instanceof ValueType.Quantity a && right instanceof ValueType.Quantity b) {
-      requireSameUnit(part, part, a, whole, b);
+      new UnitCheck(context).requireSame(part.place(), part.text(), a, whole.text(), b);
     }
   }
 
-  /** Reports two numbers that cannot be added or compared. */
-  void requireSameUnit(
-      Expression where,
-      Expression left,
-      ValueType.Quantity a,
-      Expression right,
-      ValueType.Quantity b) {
-    if (!fit(a, b) && (a.isCount() || b.isCount())) {
-      countUnfit(
-          where, a.isCount() ? left : right, a.isCount() ? right : left, a.isCount() ? b : a);
-    } else if (!fit(a, b)) {
-      context.report(
-          where.place(),
-          RuleProblem.UNITS_UNFIT,
-          left.text(),
-          symbol(a.unit()),
-          right.text(),
-          symbol(b.unit()));
-    }
-  }
-
-  private void countUnfit(
-      Expression where, Expression count, Expression other, ValueType.Quantity measure) {
-    context.report(
-        where.place(),
-        RuleProblem.COUNT_UNIT_UNFIT,
-        count.text(),
-        other.text(),
-        symbol(measure.unit()));
-  }
-
-  private ValueType number(Expression operand, String own) {
+  /** What a number is; reports anything else. */
+  ValueType number(Expression operand, String own) {
     ValueType type = expressions.type(operand, own);
     if (type instanceof ValueType.Unknown) {
       return type;
@@ -97,21 +68,5 @@ final class ArithmeticCheck {
   private static boolean isPlain(ValueType.Quantity number) {
     Unit unit = number.unit();
     return unit == null ? !number.fitsAny() : unit.isRate();
-  }
-
-  private static boolean fit(ValueType.Quantity a, ValueType.Quantity b) {
-    if (a.fitsAny() || b.fitsAny()) {
-      return true;
-    }
-    if (a.isCount() || b.isCount()) {
-      return a.counts() && b.counts();
-    }
-    Unit left = a.unit();
-    Unit right = b.unit();
-    return (left == null || right == null) ? left == right : left.sameBaseAs(right);
-  }
-
-  private static String symbol(@Nullable Unit unit) {
-    return unit == null ? "—" : unit.symbol();
   }
 }

@@ -3,6 +3,7 @@ package org.huice.lint;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huice.drl.Comparison;
+import org.huice.drl.ConditionWord;
 import org.huice.drl.Expression;
 import org.huice.money.Unit;
 import org.huice.problem.Nearest;
@@ -109,8 +110,8 @@ final class ComparisonCheck {
 
   private void numbers(
       Expression.Compare compare, ValueType.Quantity left, ValueType.Quantity right) {
-    new ArithmeticCheck(context, expressions)
-        .requireSameUnit(compare, compare.left(), left, compare.right(), right);
+    new UnitCheck(context)
+        .requireSame(compare.place(), compare.left().text(), left, compare.right().text(), right);
     Unit unit = left.unit();
     if (compare.right() instanceof Expression.Number number
         && number.value().signum() != 0

@@ -2,11 +2,10 @@ package org.huice.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huice.drl.Bound;
+import org.huice.drl.ConditionWord;
 import org.huice.drl.Expression;
-import org.huice.money.Unit;
-import org.huice.policy.Parameter;
+import org.huice.drl.NamedFigure;
 import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.vocabulary.EnumType;
@@ -19,11 +18,9 @@ final class ExpressionCheck {
 
   private static final ValueType UNKNOWN = new ValueType.Unknown();
   private final RuleContext context;
-  private final ParameterCheck parameters;
 
   ExpressionCheck(RuleContext context) {
     this.context = context;
-    this.parameters = new ParameterCheck(context);
   }
 
   /** A condition: it must be true or false. {@code own} is the type of the pattern's fact. */
@@ -69,7 +66,7 @@ final class ExpressionCheck {
     } else if (expression instanceof Expression.Path path) {
       return path(path, own);
     } else if (expression instanceof Expression.Call call) {
-      return call(call, own);
+      return new CallCheck(context, this).type(call, own);
     } else if (expression instanceof Expression.Arithmetic arithmetic) {
       return new ArithmeticCheck(context, this).type(arithmetic, own);
     }
@@ -128,28 +125,18 @@ final class ExpressionCheck {
 
   /** A sum, a least and a greatest are in the unit of what they are taken of. */
   private ValueType figure(Bound.ToResult result) {
-    Expression.Variable of = result.result().of();
-    if (of == null) {
+    if (result.result().of() == null) {
       return ValueType.Quantity.count();
     }
-    return result.source().constraints().stream()
-        .filter(constraint -> of.name().equals(constraint.binding()))
-        .findFirst()
-        .map(constraint -> silent().type(constraint.expression(), result.source().type()))
+    return NamedFigure.argument(result.source(), result.result())
+        .map(argument -> silent().type(argument, result.source().type()))
         .filter(ValueType.Quantity.class::isInstance)
         .orElse(UNKNOWN);
   }
 
   /** The same check without reports, for what was reported where it stands. */
   private ExpressionCheck silent() {
-    return new ExpressionCheck(
-        new RuleContext(
-            context.vocabulary(),
-            context.policy(),
-            context.rule(),
-            context.variables(),
-            context.used(),
-            problem -> {}));
+    return new ExpressionCheck(context.silent());
   }
 
   private ValueType path(Expression.Path path, String own) {
@@ -191,56 +178,5 @@ final class ExpressionCheck {
         owner.field(),
         own,
         Nearest.suggestion(owner.field(), known));
-  }
-
-  private ValueType call(Expression.Call call, String own) {
-    context.requirePolicy(call.variable(), call.word(), call.place());
-    ConditionWord word = ConditionWord.of(call.word()).orElse(null);
-    if (word == null) {
-      context.report(
-          call.place(),
-          RuleProblem.UNKNOWN_WORD,
-          call.word(),
-          Nearest.suggestion(call.word(), ConditionWord.words()));
-      return UNKNOWN;
-    }
-    if (!word.fits(call.arguments())) {
-      context.report(call.place(), RuleProblem.WORD_ARGUMENTS, word.word(), word.usage());
-      return word.isCondition() ? new ValueType.Flag() : UNKNOWN;
-    }
-    return result(word, call.arguments(), call.place(), own);
-  }
-
-  private ValueType result(
-      ConditionWord word, List<Expression> arguments, Place place, String own) {
-    Optional<Parameter> parameter = parameters.of(word, arguments.get(arguments.size() - 1));
-    return switch (word) {
-      case VALUE -> parameter.map(found -> number(found.unit())).orElse(UNKNOWN);
-      case DATE -> new ValueType.Day();
-      case CHOICE ->
-          parameter.map(found -> (ValueType) new ValueType.Option(found)).orElse(UNKNOWN);
-      case ELAPSED -> {
-        parameters.requireElapsed(word.word(), place);
-        requireDay(arguments.get(0), own);
-        yield new ValueType.Flag();
-      }
-      case SHARE_BELOW, SHARE_AT_LEAST -> {
-        new ArithmeticCheck(context, this).share(arguments.get(0), arguments.get(1), own);
-        yield new ValueType.Flag();
-      }
-    };
-  }
-
-  private static ValueType number(Unit unit) {
-    return new ValueType.Quantity("BigDecimal", unit, false);
-  }
-
-  private void requireDay(Expression argument, String own) {
-    ValueType type = type(argument, own);
-    boolean day = type instanceof ValueType.Day && !(argument instanceof Expression.Call);
-    if (!day && !(type instanceof ValueType.Unknown)) {
-      context.report(
-          argument.place(), RuleProblem.ELAPSED_NEEDS_DATE, argument.text(), type.word());
-    }
   }
 }

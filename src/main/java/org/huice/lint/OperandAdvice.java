@@ -17,14 +17,10 @@ final class OperandAdvice {
   void report(Expression.Compare compare, ValueType left, ValueType right) {
     Expression one = compare.left();
     Expression other = compare.right();
-    if (left instanceof ValueType.Facts || right instanceof ValueType.Facts) {
-      Expression list = left instanceof ValueType.Facts ? one : other;
-      ValueType type = left instanceof ValueType.Facts ? left : right;
-      context.report(
-          list.place(),
-          RuleProblem.LIST_IN_CONDITION,
-          list.text(),
-          ((ValueType.Facts) type).type());
+    if (left instanceof ValueType.Facts facts) {
+      list(one, facts);
+    } else if (right instanceof ValueType.Facts facts) {
+      list(other, facts);
     } else if (other instanceof Expression.Text text) {
       text(one, left, text);
     } else if (left instanceof ValueType.Text && other instanceof Expression.Number number) {
@@ -46,6 +42,10 @@ final class OperandAdvice {
           other.text(),
           right.word());
     }
+  }
+
+  private void list(Expression list, ValueType.Facts facts) {
+    context.report(list.place(), RuleProblem.LIST_IN_CONDITION, list.text(), facts.type());
   }
 
   private void text(Expression one, ValueType left, Expression.Text text) {

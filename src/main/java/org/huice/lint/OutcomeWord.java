@@ -3,23 +3,25 @@ package org.huice.lint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.huice.drl.FollowingWord;
 import org.huice.policy.Clause;
-import org.jspecify.annotations.Nullable;
 
 /** The first word of a consequence: what the rule inserts for its subject. */
 enum OutcomeWord {
-  AWARD("award", Clause.Kind.AWARD),
-  LEVY("levy", Clause.Kind.LEVY),
-  ORDER("order", Clause.Kind.ORDER),
-  DESIGNATE("designate", Clause.Kind.DESIGNATION),
-  DISCRETION("discretion", null);
+  AWARD("award"),
+  LEVY("levy"),
+  ORDER("order"),
+  DESIGNATE("designate"),
+  CONFIRM("confirm"),
+  EXCLUDE("exclude"),
+  REPORT("report"),
+  DISCRETION("discretion");
 
   private final String word;
-  private final Clause.@Nullable Kind kind;
 
-  OutcomeWord(String word, Clause.@Nullable Kind kind) {
+  OutcomeWord(String word) {
     this.word = word;
-    this.kind = kind;
   }
 
   /** The word as written in a rule, if there is one. */
@@ -34,16 +36,29 @@ enum OutcomeWord {
 
   /** The word that belongs to a kind of clause. */
   static String of(Clause.Kind kind) {
-    return Arrays.stream(values())
-        .filter(known -> known.kind == kind)
-        .map(known -> known.word)
-        .findFirst()
-        .orElseThrow();
+    return due(kind).word;
+  }
+
+  private static OutcomeWord due(Clause.Kind kind) {
+    return switch (kind) {
+      case AWARD -> AWARD;
+      case LEVY -> LEVY;
+      case ORDER -> ORDER;
+      case DESIGNATION -> DESIGNATE;
+      case ELIGIBILITY, PRIORITY -> CONFIRM;
+      case EXCLUSION -> EXCLUDE;
+      case TARGET -> REPORT;
+    };
   }
 
   /** Whether a clause of that kind may yield it. */
   boolean fits(Clause.Kind clause) {
-    return kind == null || kind == clause;
+    return this == DISCRETION || this == due(clause);
+  }
+
+  /** Whether an amount may follow. */
+  boolean takesAmount() {
+    return needsAmount() || this == DISCRETION;
   }
 
   /** Whether an amount must follow. */
@@ -52,11 +67,13 @@ enum OutcomeWord {
   }
 
   /** The words that may follow. */
-  List<AmountWord> followers() {
+  List<FollowingWord> followers() {
     return switch (this) {
-      case AWARD, LEVY, DISCRETION -> AmountWord.OF_AMOUNT;
-      case ORDER -> List.of(AmountWord.SINCE);
-      case DESIGNATE -> List.of();
+      case AWARD, LEVY, DISCRETION -> FollowingWord.OF_AMOUNT;
+      case ORDER -> List.of(FollowingWord.SINCE);
+      case DESIGNATE, CONFIRM, EXCLUDE -> List.of();
+      case REPORT ->
+          Stream.concat(FollowingWord.MEASURES.stream(), FollowingWord.TARGETS.stream()).toList();
     };
   }
 }

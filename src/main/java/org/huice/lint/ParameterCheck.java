@@ -1,9 +1,12 @@
 package org.huice.lint;
 
+import java.util.List;
 import java.util.Optional;
+import org.huice.drl.ConditionWord;
 import org.huice.drl.Expression;
+import org.huice.drl.FollowingWord;
+import org.huice.drl.Slot;
 import org.huice.policy.Parameter;
-import org.huice.policy.ParameterValue;
 import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 
@@ -18,13 +21,25 @@ final class ParameterCheck {
   /** The parameter that the last argument names, if a condition word may use it. */
   Optional<Parameter> of(ConditionWord word, Expression argument) {
     return named(argument)
-        .filter(parameter -> accept(fits(word, parameter), word.word(), parameter, argument));
+        .filter(
+            parameter ->
+                accept(new ParameterUse(parameter).fits(word), word.word(), parameter, argument));
   }
 
-  /** The parameter that the last argument names, if a word of an amount may use it. */
-  Optional<Parameter> of(AmountWord word, Expression argument) {
+  /**
+   * The parameter that an argument names, if a word of a consequence may use it.
+   *
+   * @param form of the word
+   */
+  Optional<Parameter> of(FollowingWord word, List<Slot> form, Expression argument) {
     return named(argument)
-        .filter(parameter -> accept(fits(word, parameter), word.word(), parameter, argument));
+        .filter(
+            parameter ->
+                accept(
+                    new ParameterUse(parameter).fits(word, form),
+                    word.word(),
+                    parameter,
+                    argument));
   }
 
   private Optional<Parameter> named(Expression argument) {
@@ -38,18 +53,19 @@ final class ParameterCheck {
   }
 
   private boolean accept(boolean fits, String word, Parameter parameter, Expression argument) {
-    boolean fraction = isFraction(parameter) && (word.equals("value") || word.equals("times"));
+    ParameterUse use = new ParameterUse(parameter);
+    boolean fraction = use.isFraction() && (word.equals("value") || word.equals("times"));
     if (!fits && fraction) {
       context.report(
-          argument.place(), RuleProblem.FRACTION_UNFIT, parameter.name(), word, wordFor(parameter));
+          argument.place(), RuleProblem.FRACTION_UNFIT, parameter.name(), word, use.words());
     } else if (!fits) {
       context.report(
           argument.place(),
           RuleProblem.PARAMETER_UNFIT,
           parameter.name(),
-          unit(parameter),
+          use.unitText(),
           word,
-          wordFor(parameter));
+          use.words());
     }
     return fits;
   }
@@ -59,73 +75,5 @@ final class ParameterCheck {
     if (context.policy().elapsed() == null) {
       context.report(place, RuleProblem.ELAPSED_NOT_DECLARED, word);
     }
-  }
-
-  private static boolean fits(ConditionWord word, Parameter parameter) {
-    return switch (word) {
-      case VALUE -> isNumber(parameter) && !isFraction(parameter);
-      case DATE -> parameter.unit().isDate();
-      case CHOICE -> parameter.unit().isChoice();
-      case ELAPSED -> isPeriod(parameter);
-      case SHARE_BELOW, SHARE_AT_LEAST -> isNumber(parameter) && parameter.unit().isRate();
-    };
-  }
-
-  private static boolean fits(AmountWord word, Parameter parameter) {
-    return switch (word) {
-      case BASE, MINUS -> false;
-      case FLAT, AT_MOST, AT_LEAST -> isNumber(parameter) && parameter.unit().isMoney();
-      case TIMES -> isNumber(parameter) && parameter.unit().isRate() && isFinite(parameter);
-      case SCHEDULE ->
-          parameter.quantity() != null
-              && parameter.quantity().isMoney()
-              && parameter.unit().isRate();
-      case SINCE -> isPeriod(parameter);
-    };
-  }
-
-  private static boolean isNumber(Parameter parameter) {
-    return parameter.quantity() == null
-        && !parameter.unit().isDate()
-        && !parameter.unit().isChoice();
-  }
-
-  private static boolean isPeriod(Parameter parameter) {
-    return parameter.quantity() == null && parameter.unit().isDuration();
-  }
-
-  private static boolean isFraction(Parameter parameter) {
-    return parameter.values().values().stream()
-        .anyMatch(value -> value instanceof ParameterValue.Fraction);
-  }
-
-  private static boolean isFinite(Parameter parameter) {
-    return parameter.values().values().stream()
-        .noneMatch(
-            value ->
-                value instanceof ParameterValue.Fraction fraction && !fraction.share().isFinite());
-  }
-
-  private static String unit(Parameter parameter) {
-    return parameter.quantity() == null
-        ? parameter.unit().symbol()
-        : parameter.unit().symbol() + " of " + parameter.quantity().symbol();
-  }
-
-  private static String wordFor(Parameter parameter) {
-    if (parameter.quantity() != null) {
-      return "schedule";
-    } else if (parameter.unit().isDate()) {
-      return "date";
-    } else if (parameter.unit().isChoice()) {
-      return "choice";
-    } else if (isFraction(parameter)) {
-      return isFinite(parameter) ? "shareBelow、shareAtLeast、times" : "shareBelow、shareAtLeast";
-    } else if (parameter.unit().isDuration()) {
-      return "elapsed、since、value";
-    } else if (parameter.unit().isRate()) {
-      return "value、shareBelow、shareAtLeast、times";
-    }
-    return parameter.unit().isMoney() ? "value、flat、atMost、atLeast" : "value";
   }
 }

@@ -45,6 +45,11 @@ record RuleContext(
     return new RuleContext(vocabulary, policy, rule, variables.inner(), used, problems);
   }
 
+  /** The same rule without reports, for what was reported where it stands. */
+  RuleContext silent() {
+    return new RuleContext(vocabulary, policy, rule, variables, used, problem -> {});
+  }
+
   /** What a variable stands for; reports one that is not bound, or not yet. */
   Optional<Bound> variable(String name, Place place) {
     used.add(name);

@@ -1,6 +1,5 @@
 package org.huice.lint;
 
-import java.util.Set;
 import org.huice.money.Unit;
 import org.huice.policy.Parameter;
 import org.huice.vocabulary.Field;
@@ -22,6 +21,11 @@ sealed interface ValueType {
   record Quantity(String type, @Nullable Unit unit, boolean fitsAny) implements ValueType {
     private static final String COUNT = "count";
 
+    /** A number with a unit, such as that of a parameter. */
+    static Quantity of(Unit unit) {
+      return new Quantity("BigDecimal", unit, false);
+    }
+
     /** A number of facts, which has no unit and compares with every unit that counts things. */
     static Quantity count() {
       return new Quantity(COUNT, null, false);
@@ -32,23 +36,21 @@ sealed interface ValueType {
       return type.equals(COUNT);
     }
 
+    /** Whether it is money. */
+    boolean isMoney() {
+      return unit != null && unit.isMoney();
+    }
+
+    /** Whether it is a rate. */
+    boolean isRate() {
+      return unit != null && unit.isRate();
+    }
+
     /** Whether it counts people or things, or has no unit. */
     boolean counts() {
-      return unit == null || COUNTING.contains(unit);
+      return unit == null || unit.isCount();
     }
   }
-
-  /** The units in which a number of facts may be compared. */
-  Set<Unit> COUNTING =
-      Set.of(
-          Unit.PERSON,
-          Unit.PIECE,
-          Unit.FIRM,
-          Unit.ITEM,
-          Unit.TIME,
-          Unit.HOUSEHOLD,
-          Unit.SITE,
-          Unit.MACHINE);
 
   /** Yes or no. */
   record Flag() implements ValueType {}

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Holds one boolean expression against the facts at hand. */
 final class Conditions {
   private final Operands operands;
-  private final PeriodAndShare words;
+  private final WordConditions words;
 
   Conditions(Policy policy) {
     this.operands = new Operands(policy);
-    this.words = new PeriodAndShare(policy, operands);
+    this.words = new WordConditions(policy, operands);
   }
 
   Value value(Expression expression, Scope scope) {
@@ -59,7 +59,7 @@ final class Conditions {
 
   private Condition compare(String id, Expression.Compare compare, Scope scope) {
     if (compare.left() instanceof Expression.Call call
-        && PeriodAndShare.isWord(call)
+        && WordConditions.isWord(call)
         && compare.right() instanceof Expression.Flag flag) {
       boolean wanted = flag.value() == (compare.operator() == Comparison.EQUAL);
       return words.condition(id, compare, call, wanted, scope);

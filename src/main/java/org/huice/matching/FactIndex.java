@@ -1,40 +1,31 @@
 package org.huice.matching;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.huice.determination.Missing;
 import org.huice.dossier.Dossier;
+import org.huice.dossier.DossierIndex;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.huice.drl.Expression;
-import org.huice.vocabulary.Field;
-import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
 
 /** The facts of a dossier by type, and the lists that were not given. */
 public final class FactIndex {
   private final Vocabulary vocabulary;
-  private final List<Fact> facts;
-  private final Map<String, List<Fact>> byType = new TreeMap<>();
+  private final DossierIndex dossier;
   private final Map<String, List<Missing>> absentByType = new TreeMap<>();
 
   /** The facts of that dossier. */
   public FactIndex(Vocabulary vocabulary, Dossier dossier) {
     this.vocabulary = vocabulary;
-    this.facts = dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList();
+    this.dossier = new DossierIndex(vocabulary, dossier);
   }
 
   /** Every fact of the type or of one that extends it, sorted by identity. */
   public List<Fact> of(String type) {
-    return byType.computeIfAbsent(
-        type,
-        wanted ->
-            facts.stream().filter(fact -> vocabulary.isA(fact.type().name(), wanted)).toList());
+    return dossier.of(type);
   }
 
   /** The facts that a pattern may take: of its list where it names one, else of its type. */
@@ -74,16 +65,8 @@ public final class FactIndex {
   }
 
   private List<Missing> findAbsentLists(String type) {
-    Set<Missing> absent = new TreeSet<>();
-    for (Fact fact : facts) {
-      for (Field field : fact.type().fields()) {
-        if (field.type() instanceof FieldType.ListOf list
-            && !fact.lists().containsKey(field.name())
-            && vocabulary.mayHold(list.factType(), type)) {
-          absent.add(new Missing(Missing.Kind.LIST, fact.name(field.name())));
-        }
-      }
-    }
-    return new ArrayList<>(absent);
+    return dossier.absentLists(type).stream()
+        .map(list -> new Missing(Missing.Kind.LIST, list))
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ import org.huice.dossier.FactId;
 import org.huice.drl.Aggregate;
 import org.huice.drl.Conditional;
 import org.huice.drl.Expression;
-import org.jspecify.annotations.Nullable;
+import org.huice.drl.NamedFigure;
 
 /**
  * What the facts of an {@code accumulate} come to.
@@ -47,7 +47,7 @@ record Figures(
 
   /** One figure, in base units. */
   Value value(Conditional.Result result) {
-    String about = about(result);
+    String about = NamedFigure.source(accumulate.source(), result);
     BigDecimal number = known ? number(result).orElse(null) : null;
     return number == null
         ? new Value.Unknown(known ? List.of() : missing, about)
@@ -74,20 +74,5 @@ record Figures(
       throw new IllegalArgumentException("no number for " + result.variable());
     }
     return number;
-  }
-
-  /** {@code sum(债券.发行金额)}, {@code count(债券)}. */
-  private String about(Conditional.Result result) {
-    Expression.Variable argument = result.of();
-    String of = argument == null ? "" : "." + bound(argument.name());
-    return result.function().word() + "(" + accumulate.source().type() + of + ")";
-  }
-
-  private @Nullable String bound(String variable) {
-    return accumulate.source().constraints().stream()
-        .filter(constraint -> variable.equals(constraint.binding()))
-        .map(constraint -> constraint.expression().text())
-        .findFirst()
-        .orElse(variable);
   }
 }

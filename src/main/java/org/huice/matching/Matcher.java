@@ -7,6 +7,7 @@ import org.huice.determination.RuleReading;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.drl.Variables;
 import org.huice.problem.Problem;
 import org.huice.rule.Policy;
 import org.huice.vocabulary.Vocabulary;
@@ -80,8 +81,9 @@ public final class Matcher {
     return Optional.empty();
   }
 
-  private static Match match(RuleTree rule, Policy policy, Assignments.Assignment found) {
-    return new Match(found.facts(), new Insertion(policy, found.scope()).of(rule.then()));
+  private Match match(RuleTree rule, Policy policy, Assignments.Assignment found) {
+    Insertion insertion = new Insertion(policy, vocabulary, Variables.of(rule), found.scope());
+    return new Match(found.facts(), insertion.of(rule.then()));
   }
 
   private Attempt attempt(RuleTree rule, Policy policy, Fact subject) {

@@ -13,6 +13,9 @@ final class ConsequenceParser {
   private static final Set<String> OF_PARAMETER =
       Set.of("flat", "times", "schedule", "atMost", "atLeast");
 
+  /** How many amounts may stand within each other. */
+  private static final int DEEPEST_PART = 3;
+
   private final Cursor cursor;
 
   ConsequenceParser(Cursor cursor) {
@@ -40,7 +43,7 @@ final class ConsequenceParser {
     try {
       cursor.take();
       cursor.expect("(");
-      Consequence consequence = outcome();
+      Consequence consequence = outcome(0);
       cursor.expect(")");
       cursor.expect(";");
       return Optional.of(consequence);
@@ -50,7 +53,7 @@ final class ConsequenceParser {
     }
   }
 
-  private Consequence outcome() {
+  private Consequence outcome(int depth) {
     if (cursor.atWord("new")) {
       throw cursor.broken(DrlProblem.FORBIDDEN_STATEMENT, "new");
     }
@@ -60,29 +63,29 @@ final class ConsequenceParser {
       cursor.expect(".");
       Token name = cursor.expectName();
       cursor.expect("(");
-      words.add(new Consequence.Word(name.text(), arguments(name.text()), cursor.place(name)));
+      List<Expression> arguments = arguments(name.text(), depth);
+      words.add(new Consequence.Word(name.text(), arguments, cursor.place(name)));
     } while (cursor.atSign("."));
-    return new Consequence(policy.text(), List.copyOf(words), cursor.place(policy));
+    return new Consequence(policy.text(), words, cursor.place(policy));
   }
 
-  private List<Expression> arguments(String word) {
+  private List<Expression> arguments(String word, int depth) {
     List<Expression> arguments = new ArrayList<>();
     if (!cursor.accept(")")) {
       do {
-        arguments.add(argument(word));
+        arguments.add(argument(word, depth));
       } while (cursor.accept(","));
       cursor.expect(")");
     }
     return List.copyOf(arguments);
   }
 
-  private Expression argument(String word) {
+  private Expression argument(String word, int depth) {
+    refuseNumber(word);
     Token token = cursor.peek();
-    boolean negative = token.isSign("-") && cursor.peek(1).kind() == Token.Kind.NUMBER;
-    if (token.kind() == Token.Kind.NUMBER || negative) {
-      String number = negative ? "-" + cursor.peek(1).text() : token.text();
-      String better = OF_PARAMETER.contains(word) ? word : "flat";
-      throw cursor.broken(DrlProblem.NUMBER_IN_RULE, number, "." + better + "( \"…\" )");
+    boolean call = token.isVariable() && cursor.peek(1).isSign(".") && cursor.peek(3).isSign("(");
+    if (call) {
+      return part(depth + 1);
     }
     boolean simple = token.kind() == Token.Kind.STRING || token.isVariable();
     if (!simple || !(cursor.peek(1).isSign(",") || cursor.peek(1).isSign(")"))) {
@@ -93,6 +96,25 @@ final class ConsequenceParser {
     return token.isVariable()
         ? new Expression.Variable(text, cursor.place(token), text)
         : new Expression.Text(text, cursor.place(token), '"' + text + '"');
+  }
+
+  private void refuseNumber(String word) {
+    Token token = cursor.peek();
+    boolean negative = token.isSign("-") && cursor.peek(1).kind() == Token.Kind.NUMBER;
+    if (token.kind() == Token.Kind.NUMBER || negative) {
+      String number = negative ? "-" + cursor.peek(1).text() : token.text();
+      String better = OF_PARAMETER.contains(word) ? word : "flat";
+      throw cursor.broken(DrlProblem.NUMBER_IN_RULE, number, "." + better + "( \"…\" )");
+    }
+  }
+
+  private Expression part(int depth) {
+    if (depth > DEEPEST_PART) {
+      throw cursor.broken(DrlProblem.PARTS_TOO_DEEP, String.valueOf(DEEPEST_PART));
+    }
+    int mark = cursor.mark();
+    Consequence chain = outcome(depth);
+    return new Expression.Part(chain, cursor.placeOf(mark), cursor.textSince(mark));
   }
 
   private void refuseStatement() {

@@ -186,6 +186,8 @@ enum DrlProblem implements ProblemCode {
   FORBIDDEN_STATEMENT,
   /** An argument in then that is neither a variable nor a string. */
   BAD_ARGUMENT,
+  /** An amount within an amount within an amount, and one more. */
+  PARTS_TOO_DEEP,
   /** A rule in a vocabulary file. */
   RULE_IN_VOCABULARY,
   /** A field type that does not exist. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.huice.drl.ConditionWord;
 import org.huice.drl.Expression;
 
 /** Reads what can stand on one side of a comparison. */
@@ -112,7 +113,7 @@ final class ValueParser {
   private Expression variable(int mark) {
     Token token = cursor.expectVariable();
     boolean mayCall =
-        !facts.contains(token.text()) || Words.OF_POLICY.contains(cursor.peek(1).text());
+        !facts.contains(token.text()) || ConditionWord.of(cursor.peek(1).text()).isPresent();
     if (mayCall && cursor.atSign(".") && cursor.peek(2).isSign("(")) {
       return call(mark, token.text());
     }

@@ -57,10 +57,6 @@ final class Words {
           "starts",
           "finishes");
 
-  /** The words of the policy in conditions. */
-  static final Set<String> OF_POLICY =
-      Set.of("value", "date", "choice", "elapsed", "shareBelow", "shareAtLeast");
-
   private Words() {}
 
   static boolean isReserved(String word) {

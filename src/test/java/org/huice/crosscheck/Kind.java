@@ -13,6 +13,7 @@ enum Kind {
   RATE("BigDecimal", "占比 持股比例", "0.2 0.25 0.5", "0.0001"),
   AREA("BigDecimal", "面积 绿地面积", "800 20000 60000", "0.01"),
   COUNT("Integer", "人数 套数", "1 3 10", "1"),
+  YEAR("Integer", "年度 上年度", "2023 2024", "1"),
   FLAG("Boolean", "示范 验收", "true false", "0"),
   DAY("LocalDate", "开工日 竣工日", "2023-06-30 2024-02-29 2024-07-01 2025-02-28", "0"),
   CHOICE("级别", "等级 原等级", "甲级 乙级 丙级", "0"),
@@ -23,7 +24,8 @@ enum Kind {
           MONEY, List.of("元", "万元", "亿元"),
           RATE, List.of("%", "‰", "比例"),
           AREA, List.of("平方米", "万平方米"),
-          COUNT, List.of("人"));
+          COUNT, List.of("人"),
+          YEAR, List.of("年"));
 
   private final String type;
   private final String names;

@@ -153,6 +153,11 @@ record OwnExpressions(OwnWords words, @Nullable Object fact, Map<String, Known> 
     String name = ((Expression.Text) given.get(given.size() - 1)).value();
     return switch (call.word()) {
       case "elapsed" -> words.elapsed(value(given.get(0)), name);
+      case "passed" -> words.passed(value(given.get(0)), value(given.get(1)), name);
+      case "within" -> words.within(value(given.get(0)), value(given.get(1)), name);
+      case "inYear" -> words.inYear(value(given.get(0)), name);
+      case "meanAtLeast" -> words.mean(value(given.get(0)), value(given.get(1)), name);
+      case "pointsAtLeast" -> words.points(value(given.get(0)), value(given.get(1)), name);
       case "shareBelow" -> words.below(value(given.get(0)), value(given.get(1)), name);
       case "shareAtLeast" -> {
         Boolean below = words.below(value(given.get(0)), value(given.get(1)), name);

@@ -80,4 +80,56 @@ record OwnWords(PolicyDocument policy, LocalDate date, LocalDate asOf) {
     Object share = value(name);
     return share instanceof BigDecimal number ? some.compareTo(all.multiply(number)) < 0 : null;
   }
+
+  /** Whether a day lies in the period that begins with another, its last day included. */
+  @Nullable Boolean within(@Nullable Object since, @Nullable Object day, String name) {
+    Elapsed counting = policy.elapsed();
+    if (!(since instanceof LocalDate start)
+        || !(day instanceof LocalDate asked)
+        || counting == null
+        || !(given(name) instanceof ParameterValue.Plain plain)) {
+      return null;
+    }
+    LocalDate last = last(start, plain.number().intValueExact(), parameter(name), counting);
+    return asked.compareTo(start) >= 0 && asked.compareTo(last) <= 0;
+  }
+
+  /** Whether by a day the period counted from another is complete. */
+  @Nullable Boolean passed(@Nullable Object since, @Nullable Object day, String name) {
+    Elapsed counting = policy.elapsed();
+    if (!(since instanceof LocalDate start)
+        || !(day instanceof LocalDate asked)
+        || counting == null
+        || !(given(name) instanceof ParameterValue.Plain plain)) {
+      return null;
+    }
+    LocalDate last = last(start, plain.number().intValueExact(), parameter(name), counting);
+    return counting.onAnniversary() ? !last.isAfter(asked) : last.isBefore(asked);
+  }
+
+  /** Whether a year lies that many years before the day of the decision. */
+  @Nullable Boolean inYear(@Nullable Object year, String name) {
+    return (year instanceof BigDecimal asked && value(name) instanceof BigDecimal before)
+        ? asked.add(before).compareTo(BigDecimal.valueOf(asOf.getYear())) == 0
+        : null;
+  }
+
+  /** Whether a sum is at least so much for each; of nothing there is no mean. */
+  @Nullable Boolean mean(@Nullable Object sum, @Nullable Object count, String name) {
+    return (sum instanceof BigDecimal total
+            && count instanceof BigDecimal number
+            && number.signum() > 0
+            && value(name) instanceof BigDecimal least)
+        ? total.subtract(least.multiply(number)).signum() >= 0
+        : null;
+  }
+
+  /** Whether a rate is so many hundredths above another. */
+  @Nullable Boolean points(@Nullable Object rate, @Nullable Object before, String name) {
+    return (rate instanceof BigDecimal now
+            && before instanceof BigDecimal then
+            && value(name) instanceof BigDecimal least)
+        ? now.compareTo(then.add(least.movePointLeft(2))) >= 0
+        : null;
+  }
 }

@@ -91,7 +91,7 @@ record RandomFacts(LocalDate asOf, String text) {
     private static String value(RandomField field, Choices choices) {
       Kind kind = field.kind();
       return switch (kind) {
-        case MONEY, RATE, AREA, COUNT -> number(field, choices);
+        case MONEY, RATE, AREA, COUNT, YEAR -> number(field, choices);
         case FLAG -> choices.of(kind.pool());
         case DAY -> {
           LocalDate day = LocalDate.parse(choices.of(kind.pool()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.huice.crosscheck.RandomType.RandomField;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters that the rules of one policy have named so far; nothing else may stand there. */
@@ -57,6 +58,118 @@ final class RandomParameters {
   /** A sum for flat, atMost and atLeast. */
   String sum() {
     return named("定额", "SUM", () -> plain(Kind.MONEY, choices.chance(40) ? "ceiling" : null));
+  }
+
+  /**
+   * A limit.
+   *
+   * @param on base or result
+   */
+  String cap(String on) {
+    return named(
+        "上限",
+        "CAP " + on,
+        () ->
+            "cap: { on: "
+                + on
+                + ", inclusive: "
+                + choices.chance(60)
+                + " }, "
+                + plain(Kind.MONEY, choices.chance(40) ? "ceiling" : null));
+  }
+
+  /** Percentage points for pointsAtLeast. */
+  String points() {
+    return named(
+        "百分点",
+        "POINTS",
+        () -> "unit: 百分点, values: " + dated(() -> choices.of(List.of("5", "25", "29.99"))));
+  }
+
+  /** A number of years for inYear. */
+  String yearsBefore() {
+    return named(
+        "年前", "YEARS", () -> "unit: 年, values: " + dated(() -> choices.of(List.of("0", "1", "2"))));
+  }
+
+  /** A step for forEvery, above 0. */
+  String step(Kind kind) {
+    return named("步长", "STEP" + kind.name(), () -> plain(kind, null));
+  }
+
+  /** A sum for each unit, or tiers of such sums. */
+  String perUnit(Kind kind) {
+    return named(
+        "单价",
+        "PER_UNIT" + kind.name(),
+        () -> {
+          String unit = choices.of(kind.units());
+          String each = "元/" + unit;
+          return choices.chance(50)
+              ? "unit: " + each + ", values: " + dated(() -> choices.of(List.of("0.3", "2", "150")))
+              : tiered(choices.of(List.of("slab", "marginal")), each, kind, unit, "rate");
+        });
+  }
+
+  /** Fixed sums by a quantity. */
+  String bands(Kind kind) {
+    return named(
+        "等次",
+        "BANDS" + kind.name(),
+        () -> tiered("bands", "万元", kind, choices.of(kind.units()), "amount"));
+  }
+
+  /** Rates by a quantity that is not the amount. */
+  String slab(Kind kind) {
+    return named(
+        "分率",
+        "SLAB" + kind.name(),
+        () -> tiered("slab", "%", kind, choices.of(kind.units()), "rate"));
+  }
+
+  /** Tiers whose bounds are shares. */
+  String relative() {
+    return named(
+        "增档",
+        "RELATIVE",
+        () ->
+            "schedule: marginal, unit: \"% of %\", values: "
+                + dated(() -> "[{ from: 10, rate: 5 }, { above: 30, rate: 8 }]"));
+  }
+
+  private String tiered(String schedule, String pays, Kind kind, String unit, String key) {
+    String low = Units.written(new BigDecimal(kind.pool().get(0)), unit);
+    String high = Units.written(new BigDecimal(kind.pool().get(1)), unit);
+    String from = choices.of(List.of("from", "above"));
+    return "schedule: %s, unit: \"%s of %s\", values: ".formatted(schedule, pays, unit)
+        + dated(
+            () ->
+                "[{ %s: %s, %s: 3 }, { from: %s, %s: 5.5 }]".formatted(from, low, key, high, key));
+  }
+
+  /** A table by the fields of a type: of sums, or of rates. */
+  String table(RandomType type, boolean money) {
+    return named(
+        "表",
+        "TABLE" + money + type.name(),
+        () -> {
+          RandomField area = choices.of(type.of(Kind.AREA));
+          List<RandomField> sums = choices.shuffled(type.of(Kind.MONEY));
+          String keys =
+              "{ 面: { field: %s, unit: %s }, 比: { share: %s, of: %s, unit: \"%%\" }, 级: { field: %s, unit: 选项 } }"
+                  .formatted(
+                      area.name(),
+                      area.unit(),
+                      sums.get(0).name(),
+                      sums.get(1).name(),
+                      choices.of(type.of(Kind.CHOICE)).name());
+          String bound = Units.written(new BigDecimal(choices.of(Kind.AREA.pool())), area.unit());
+          return "unit: %s, table: { keys: %s }, values: ".formatted(money ? "万元" : "\"%\"", keys)
+              + dated(
+                  () ->
+                      "[{ 面: { below: %s }, pays: 10 }, { 面: { from: %s }, 级: 甲级, pays: 30 }, { 面: { from: %s }, 比: { above: 100 }, 级: [乙级, 丙级], pays: 20 }]"
+                          .formatted(bound, bound, bound));
+        });
   }
 
   /** A rate for times. */

@@ -25,6 +25,7 @@ record RandomPolicy(
     Map<String, String> rules = new LinkedHashMap<>();
     Map<String, List<Shape>> shapes = new LinkedHashMap<>();
     List<String> clauses = new ArrayList<>();
+    List<String> awards = new ArrayList<>();
     for (RulePlan rule : plan.rules()) {
       String clause = "第" + (clauses.size() + 1) + "条";
       Choices own = new Choices(rule.seed());
@@ -33,13 +34,23 @@ record RandomPolicy(
       rule.shapes().forEach(shape -> add(draft, shape));
       String kind = own.of(Consequences.KINDS);
       clauses.add("  " + clause + ": { " + head(subject, own) + Consequences.clause(kind) + " }");
+      if (kind.equals("award")) {
+        awards.add(clause);
+      }
       String then = new Consequences(draft, own).text(kind);
       String name = clause + " 规则";
       rules.put(name, text(name, clause, draft.when(policy(id), own), then));
       shapes.put(name, rule.shapes().stream().map(ShapePlan::shape).distinct().toList());
     }
-    String document = document(id, choices, clauses) + parameters.text("第1条");
+    String document = document(id, choices, clauses) + parameters.text("第1条") + additive(awards);
     return new RandomPolicy(id, document, rules, shapes);
+  }
+
+  /** Nothing is a default: awards that are paid beside each other are said to be. */
+  private static String additive(List<String> awards) {
+    return awards.size() < 2
+        ? ""
+        : "settlement:\n  - { additive: 叠加, clauses: " + awards + ", assumed: 随机规则只看各条 }\n";
   }
 
   private static void add(RuleDraft draft, ShapePlan plan) {

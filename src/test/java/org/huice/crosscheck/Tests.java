@@ -25,7 +25,7 @@ final class Tests {
     Kind kind = choices.of(List.of(kinds));
     RandomField field = choices.of(type.of(kind));
     return switch (kind) {
-      case MONEY, RATE, AREA, COUNT -> number(field);
+      case MONEY, RATE, AREA, COUNT, YEAR -> number(field);
       case DAY -> field.name() + " " + order() + " " + call("date", parameters.day());
       case FLAG -> flag(field);
       case CHOICE, TEXT -> field.name() + " " + choices.of(SAME) + " " + literal(kind);
@@ -115,10 +115,22 @@ final class Tests {
 
   /** A word of the policy that answers yes or no, or one that gives a day or an option. */
   String word(RandomType type) {
-    return switch (choices.between(0, 3)) {
+    return switch (choices.between(0, 7)) {
       case 0 -> perhapsNot(elapsed(type));
       case 1 -> perhapsNot(share(type));
-      case 2 ->
+      case 2 -> perhapsNot(between(type));
+      case 3 -> perhapsNot(inYear(type));
+      case 4 ->
+          perhapsNot(two(".pointsAtLeast( ", type, Kind.RATE, Kind.RATE, parameters.points()));
+      case 5 ->
+          perhapsNot(
+              two(
+                  ".meanAtLeast( ",
+                  type,
+                  Kind.MONEY,
+                  Kind.COUNT,
+                  parameters.threshold(Kind.MONEY)));
+      case 6 ->
           choices.of(type.of(Kind.DAY)).name()
               + " "
               + order()
@@ -142,6 +154,22 @@ final class Tests {
         + ", \""
         + parameters.period()
         + "\" )";
+  }
+
+  private String between(RandomType type) {
+    String word = choices.of(List.of(".within( ", ".passed( "));
+    return two(word, type, Kind.DAY, Kind.DAY, parameters.period());
+  }
+
+  private String inYear(RandomType type) {
+    String year = choices.of(type.of(Kind.YEAR)).name();
+    return RuleDraft.POLICY + ".inYear( " + year + ", \"" + parameters.yearsBefore() + "\" )";
+  }
+
+  private String two(String word, RandomType type, Kind first, Kind second, String parameter) {
+    String one = choices.of(type.of(first)).name();
+    String other = choices.of(type.of(second)).name();
+    return RuleDraft.POLICY + word + one + ", " + other + ", \"" + parameter + "\" )";
   }
 
   private String share(RandomType type) {

@@ -18,6 +18,7 @@ final class Units {
           Map.entry("人", BigDecimal.ONE),
           Map.entry("年", BigDecimal.ONE),
           Map.entry("月", BigDecimal.ONE),
+          Map.entry("百分点", BigDecimal.ONE),
           Map.entry("天", BigDecimal.ONE));
 
   private Units() {}

@@ -119,6 +119,20 @@ class CanonicalDrlTest {
   }
 
   @Test
+  void says_of_a_figure_what_it_is_and_prints_amounts_within_amounts() {
+    String text =
+        RuleSample.HEAD
+            + "$项目 : 能源项目( ) accumulate( 能源项目( $额 : 总投资 ); $和 : sum( $额 ), $数 : count( ) )"
+            + " then insert( $政策.award( $项目 ).base( $和 ).forEvery( $数, \"步长\" )"
+            + ".atMost( $政策.part().flat( \"上限\" ) ) ); end";
+    assertThat(CanonicalDrl.policy("光伏", RuleSample.read(text), RuleSample.VOCABULARY))
+        .contains(
+            "$政策.award( $项目 ).base( $政策.figure( \"和\", $和, \"元\", \"sum(能源项目.总投资)\" ) )"
+                + ".forEvery( $政策.figure( \"数\", $数, \"个\", \"count(能源项目)\" ), \"步长\" )"
+                + ".atMost( $政策.part( ).flat( \"上限\" ) ) );");
+  }
+
+  @Test
   void reads_a_bound_value_from_the_fact_it_belongs_to() {
     assertThat(print("企业( $数 : 从业人数 ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
         .contains("    $fact1 : 企业( )\n")

@@ -196,7 +196,7 @@ class RuleCheckTest {
   @ValueSource(
       strings = {
         "award( $项目 ).flat( $和 )",
-        "award( $项目 ).base( $和 )",
+        "award( $项目 ).table( $和, \"金额表\" )",
         "award( $项目 ).base( $项目, $和 )",
         "award( $项目 ).base( $项目, \"$和\" )",
         "award( $和 ).base( $项目, \"总投资\" )"

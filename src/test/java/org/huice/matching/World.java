@@ -102,6 +102,7 @@ final class World {
     put(parameters, "隐去", "万元", new ParameterValue.Redacted());
     put(parameters, "期限", "年", new ParameterValue.Plain(BigDecimal.ONE));
     put(parameters, "隐去期限", "年", new ParameterValue.Redacted());
+    put(parameters, "五个点", "百分点", new ParameterValue.Plain(new BigDecimal("5")));
     put(parameters, "三分之一", "比例", new ParameterValue.Fraction(Rate.fraction("1/3")));
     put(parameters, "四分之一", "%", new ParameterValue.Plain(new BigDecimal("25")));
     put(parameters, "隐去比例", "%", new ParameterValue.Redacted());
@@ -121,7 +122,9 @@ final class World {
         new Elapsed(true, true, null),
         Map.of(),
         parameters,
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   private static void put(
@@ -137,6 +140,7 @@ final class World {
             List.of("甲", "乙"),
             new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), value)),
             null,
+            null,
             HERE));
   }
 
@@ -151,7 +155,10 @@ final class World {
             number("面积", "平方米"),
             number("总面积", "平方米"),
             plain("户数", new FieldType.Whole()),
+            number("占比", "%"),
+            number("上年占比", "%"),
             plain("开工日", new FieldType.Day()),
+            plain("竣工日", new FieldType.Day()),
             plain("备案", new FieldType.Flag()),
             plain("名称", new FieldType.Text()),
             plain("设备", new FieldType.ListOf("设备")));

@@ -273,7 +273,11 @@ class RuleRefusalTest {
         Refusal.then(VARIABLE_EXPECTED, "insert( ▶政策.designate( $政策 ) );"),
         Refusal.then(NUMBER_IN_RULE, "insert( $政策.award( $政策 ).flat( ▶100 ) );"),
         Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶$项目.金额 ) );"),
-        Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶项目 ) );"));
+        Refusal.then(BAD_ARGUMENT, "insert( $政策.award( ▶项目 ) );"),
+        Refusal.then(
+            PARTS_TOO_DEEP,
+            "insert( $政策.award( $项 ).plus( $政策.part().plus( $政策.part().plus( $政策.part()"
+                + ".plus( ▶$政策.part().flat( \"甲\" ) ) ) ) ) );"));
   }
 
   @ParameterizedTest

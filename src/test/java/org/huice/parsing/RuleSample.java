@@ -39,6 +39,10 @@ public final class RuleSample {
                 设备投资额 : BigDecimal @unit("元") @meaning("设备投资额")
                 总投资 : BigDecimal @unit("万元") @meaning("总投资")
                 装机容量 : BigDecimal @unit("千瓦") @meaning("装机容量")
+                占比 : BigDecimal @unit("%") @meaning("占比")
+                上年占比 : BigDecimal @unit("%") @meaning("上年占比")
+                投产年度 : Integer @meaning("投产年度")
+                上市日 : LocalDate @meaning("上市日")
                 申报主体 : 企业 @owner @meaning("申报主体")
               end
               """),

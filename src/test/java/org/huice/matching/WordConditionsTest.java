@@ -18,7 +18,7 @@ import org.huice.dossier.Fact;
 import org.huice.drl.Expression;
 import org.junit.jupiter.api.Test;
 
-class PeriodAndShareTest {
+class WordConditionsTest {
   private static final Expression YEAR = call("elapsed", field("开工日"), text("期限"));
   private static final Expression BELOW =
       call("shareBelow", field("面积"), field("总面积"), text("三分之一"));
@@ -92,6 +92,75 @@ class PeriodAndShareTest {
     Condition condition = of(redacted, areas("1", "3"));
     assertThat(condition.missing()).containsExactly(parameter("试/隐去比例"));
     assertThat(condition.required()).isNull();
+  }
+
+  @Test
+  void a_day_within_a_period_is_no_later_than_its_last() {
+    Expression within = call("within", field("开工日"), field("竣工日"), text("期限"));
+    LocalDate start = LocalDate.of(2024, 6, 30);
+    Condition last = of(within, Map.of("开工日", start, "竣工日", LocalDate.of(2025, 6, 30)));
+    assertThat(last.truth()).isEqualTo(Truth.TRUE);
+    assertThat(last.operator()).isEqualTo("within");
+    assertThat(last.required()).isEqualTo("[2024-06-30, 2025-06-30]");
+    assertThat(last.about()).isEqualTo("项目[P].竣工日");
+    assertThat(of(within, Map.of("开工日", start, "竣工日", LocalDate.of(2025, 7, 1))).truth())
+        .isEqualTo(Truth.FALSE);
+    assertThat(of(within, Map.of("开工日", start, "竣工日", LocalDate.of(2024, 6, 29))).truth())
+        .isEqualTo(Truth.FALSE);
+    assertThat(of(within, Map.of("开工日", start)).missing()).containsExactly(fact("项目[P].竣工日"));
+  }
+
+  @Test
+  void a_period_has_passed_by_the_day_it_is_complete() {
+    Expression passed = call("passed", field("开工日"), field("竣工日"), text("期限"));
+    LocalDate start = LocalDate.of(2024, 6, 30);
+    Condition full = of(passed, Map.of("开工日", start, "竣工日", LocalDate.of(2025, 6, 30)));
+    assertThat(full.truth()).isEqualTo(Truth.TRUE);
+    assertThat(full.operator()).isEqualTo("passed");
+    assertThat(full.required()).isEqualTo("2025-06-30");
+    assertThat(full.actual()).isEqualTo("2025-06-30");
+    assertThat(full.about()).isEqualTo("项目[P].竣工日");
+    assertThat(of(passed, Map.of("开工日", start, "竣工日", LocalDate.of(2025, 6, 29))).truth())
+        .isEqualTo(Truth.FALSE);
+    assertThat(of(passed, Map.of("竣工日", start)).missing()).containsExactly(fact("项目[P].开工日"));
+  }
+
+  @Test
+  void a_year_is_counted_back_from_the_decision() {
+    Expression before = call("inYear", field("户数"), text("期限"));
+    assertThat(of(before, Map.of("户数", 2024)).truth()).isEqualTo(Truth.TRUE);
+    assertThat(of(before, Map.of("户数", 2024)).required()).isEqualTo("2024");
+    assertThat(of(not(before), Map.of("户数", 2023)).truth()).isEqualTo(Truth.TRUE);
+    assertThat(of(before, Map.of()).missing()).containsExactly(fact("项目[P].户数"));
+  }
+
+  @Test
+  void a_mean_reaches_its_value_exactly_or_not() {
+    Expression mean = call("meanAtLeast", field("投资额"), field("户数"), text("门槛"));
+    assertThat(of(mean, Map.of("投资额", new BigDecimal("3000000"), "户数", 3)).truth())
+        .isEqualTo(Truth.TRUE);
+    Condition below = of(mean, Map.of("投资额", new BigDecimal("2999999.99"), "户数", 3));
+    assertThat(below.truth()).isEqualTo(Truth.FALSE);
+    assertThat(below.actual()).isEqualTo("2999999.99/3");
+    assertThat(below.required()).isEqualTo("1000000");
+    assertThat(of(mean, Map.of("投资额", BigDecimal.ONE, "户数", 0)).truth()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void percentage_points_are_differences() {
+    Expression points = call("pointsAtLeast", field("占比"), field("上年占比"), text("五个点"));
+    Condition five = of(points, rates("45", "40"));
+    assertThat(five.truth()).isEqualTo(Truth.TRUE);
+    assertThat(five.actual()).isEqualTo("5");
+    assertThat(five.required()).isEqualTo("5");
+    assertThat(of(points, rates("42", "40")).truth()).isEqualTo(Truth.FALSE);
+    assertThat(of(not(points), rates("44.99", "40")).truth()).isEqualTo(Truth.TRUE);
+    assertThat(of(points, Map.of()).missing())
+        .containsExactly(fact("项目[P].上年占比"), fact("项目[P].占比"));
+  }
+
+  private static Map<String, Object> rates(String now, String before) {
+    return Map.of("占比", new BigDecimal(now), "上年占比", new BigDecimal(before));
   }
 
   private static Map<String, Object> areas(String part, String whole) {
