@@ -99,6 +99,7 @@ public final class CaseReader {
                                 overlay,
                                 given,
                                 expected,
+                                section.textOrNull("wrong-reading"),
                                 section.place()))));
   }
 

@@ -1,16 +1,17 @@
 package org.huice.ruleset;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huice.policy.Clause;
 import org.huice.policy.Clause.Kind;
+import org.huice.policy.Handling;
 import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
-import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
   private static final String AS_OF = "as-of";
 
+  private final String policy;
+  private final Collection<String> clauses;
   private final Vocabulary vocabulary;
   private final Tally problems;
 
-  ClauseReader(Vocabulary vocabulary, Consumer<Problem> problems) {
+  /**
+   * Reads clauses of one policy.
+   *
+   * @param policy its id
+   * @param clauses the ids of all of its clauses
+   */
+  ClauseReader(
+      String policy,
+      Collection<String> clauses,
+      Vocabulary vocabulary,
+      Consumer<Problem> problems) {
+    this.policy = policy;
+    this.clauses = clauses;
     this.vocabulary = vocabulary;
     this.problems = new Tally(problems);
   }
@@ -41,7 +56,13 @@ final class ClauseReader {
         section.text("dated-by").flatMap(field -> datedBy(section, subject, field)).orElse(null);
     String text = section.text("text").orElse("");
     kind.ifPresent(known -> saysWhat(entry.key(), known, section));
-    return subject.flatMap(type -> kind.map(k -> clause(entry, section, type, k, datedBy, text)));
+    HandlingReader handling =
+        new HandlingReader(policy, clauses, vocabulary, subject.orElse(null), problems);
+    return kind.flatMap(
+        k -> {
+          Handling handled = handling.read(entry.key(), k, section);
+          return subject.map(type -> clause(entry, section, type, k, datedBy, text, handled));
+        });
   }
 
   private static Clause clause(
@@ -50,7 +71,8 @@ final class ClauseReader {
       FactType subject,
       Kind kind,
       @Nullable String datedBy,
-      String text) {
+      String text,
+      Handling handling) {
     return new Clause(
         entry.key(),
         subject.name(),
@@ -65,6 +87,7 @@ final class ClauseReader {
         section.textOrNull("discretion"),
         section.textOrNull("inexact"),
         section.textOrNull("assumed"),
+        handling,
         entry.place());
   }
 
@@ -85,7 +108,7 @@ final class ClauseReader {
     if (word.equals(AS_OF) || subject.isEmpty()) {
       return Optional.empty();
     }
-    List<String> days = days(subject.get());
+    Set<String> days = Fields.names(subject.get(), Fields::isDay);
     Optional<String> field = subject.get().field(word).map(Field::name).filter(days::contains);
     if (field.isEmpty()) {
       section.report(
@@ -96,13 +119,6 @@ final class ClauseReader {
           Nearest.allowed(word, days));
     }
     return field;
-  }
-
-  private static List<String> days(FactType type) {
-    return type.fields().stream()
-        .filter(field -> field.type() instanceof FieldType.Day)
-        .map(Field::name)
-        .toList();
   }
 
   private static void saysWhat(String clause, Kind kind, Section section) {

@@ -2,6 +2,7 @@ package org.huice.ruleset;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huice.tree.Node;
 import org.huice.tree.Node.Kind;
 import org.huice.tree.Node.Scalar;
@@ -29,11 +30,26 @@ final class Example {
     if (keys.equals(Keys.TIER)) {
       return "- { from: 500, rate: 1.5 }";
     }
+    if (keys.equals(Keys.BAND)) {
+      return "- { from: 10, amount: 100 }";
+    }
+    if (keys.section().equals("row")) {
+      return row(keys);
+    }
+    if (keys.equals(Keys.CELL)) {
+      return name + ": { from: 500, below: 1000 }";
+    }
     String inner =
         keys.required().stream()
             .map(key -> key + ": " + LEFT_OPEN)
             .collect(Collectors.joining(", "));
     return UNNAMED.contains(keys) ? inner : name + ": { " + inner + " }";
+  }
+
+  private static String row(Keys keys) {
+    return Stream.concat(keys.optional().stream(), keys.required().stream())
+        .map(key -> key + ": " + LEFT_OPEN)
+        .collect(Collectors.joining(", ", "- { ", " }"));
   }
 
   /** A section whose keys may have any name: {@code values: { 2024-01-01: 4 }}. */

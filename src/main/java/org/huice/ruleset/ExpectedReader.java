@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.huice.money.Money;
-import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,8 @@ final class ExpectedReader {
 
   private Expected expected(Section section) {
     String clause = section.text("clause").orElse("");
-    if (!clause.isEmpty() && !clauses.contains(clause)) {
-      section.report(
-          section.place("clause"),
-          RuleSetProblem.CASE_OF_NO_CLAUSE,
-          clause,
-          Nearest.allowed(clause, clauses));
+    if (!clause.isEmpty()) {
+      known(section, "clause", clause);
     }
     String ruling = section.word("ruling", Words.RULING).orElse("");
     Boolean ceiling = section.flag("ceiling").orElse(null);
@@ -54,13 +51,63 @@ final class ExpectedReader {
         money(section, "so-far"),
         from,
         section.textOrNull("failed"),
+        settled(section),
+        paid(section),
+        new Expected.Measured(section.flag("reached").orElse(null), section.textOrNull("measured")),
         section.place());
+  }
+
+  private Expected.Settled settled(Section section) {
+    String winner = section.textOrNull("winner");
+    if (winner != null && !winner.contains("/")) {
+      known(section, "winner", winner.split(" ", 2)[0]);
+    }
+    return new Expected.Settled(
+        section.word("cause", Words.CAUSE).orElse(null), winner, section.textOrNull("rule"));
+  }
+
+  private void known(Section section, String key, String clause) {
+    section.isOneOf(clauses, clause, section.place(key), RuleSetProblem.CASE_OF_NO_CLAUSE);
+  }
+
+  private static Expected.Paid paid(Section section) {
+    return new Expected.Paid(
+        sums(section, "payment"),
+        section.has("states") ? states(section) : null,
+        sums(section, "paid-by"),
+        sums(section, "paid-to"));
+  }
+
+  private static List<String> states(Section section) {
+    List<String> states = section.texts("states");
+    states.stream()
+        .filter(state -> Words.INSTALMENT.meaning(state).isEmpty())
+        .forEach(
+            state ->
+                section.wrongWord(
+                    "states",
+                    state,
+                    Words.INSTALMENT.all(Locale.CHINESE),
+                    Words.INSTALMENT.all(Locale.ENGLISH)));
+    return states;
+  }
+
+  private static @Nullable List<Money> sums(Section section, String key) {
+    return section.has(key)
+        ? section.texts(key).stream()
+            .flatMap(text -> Stream.ofNullable(money(section, key, text)))
+            .toList()
+        : null;
   }
 
   private static @Nullable Money money(Section section, String key) {
     String text = section.textOrNull(key);
-    if (text == null || text.matches(AMOUNT)) {
-      return text == null ? null : Money.of(new BigDecimal(text));
+    return text == null ? null : money(section, key, text);
+  }
+
+  private static @Nullable Money money(Section section, String key, String text) {
+    if (text.matches(AMOUNT)) {
+      return Money.of(new BigDecimal(text));
     }
     section.report(section.place(key), RuleSetProblem.WRONG_CASE_AMOUNT, text);
     return null;

@@ -15,6 +15,7 @@ import org.huice.tree.Node.Scalar;
 final class Figures {
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final BigDecimal MOST = new BigDecimal("1000000000000000");
+  private static final int DECIMALS_OF_A_UNIT_RATE = 6;
   private static final BigDecimal MOST_OF_A_DURATION = new BigDecimal("99999");
 
   private Figures() {}
@@ -36,40 +37,54 @@ final class Figures {
 
   /** The number that a node holds. */
   static Optional<BigDecimal> number(Node node, Unit unit, Consumer<Problem> problems) {
+    BigDecimal most = unit.isDuration() ? MOST_OF_A_DURATION : MOST;
+    return number(node, new Limits(unit.symbol(), unit.decimals(), most), problems);
+  }
+
+  /** The sum for each of something that a node holds, which may be smaller than a fen. */
+  static Optional<BigDecimal> unitRate(
+      Node node, Unit money, Unit each, Consumer<Problem> problems) {
+    String symbol = money.symbol() + "/" + each.symbol();
+    return number(node, new Limits(symbol, DECIMALS_OF_A_UNIT_RATE, MOST), problems);
+  }
+
+  private static Optional<BigDecimal> number(Node node, Limits limits, Consumer<Problem> problems) {
     String text = Section.shown(node);
     if (!(node instanceof Scalar scalar)
         || scalar.kind() != Kind.NUMBER
         || text.length() > 60
         || !PLAIN.matcher(text).matches()) {
-      problems.accept(Problem.at(node.place(), RuleSetProblem.NOT_A_NUMBER, text, unit.symbol()));
+      problems.accept(Problem.at(node.place(), RuleSetProblem.NOT_A_NUMBER, text, limits.symbol()));
       return Optional.empty();
     }
-    return fitting(new BigDecimal(text), scalar, unit, problems);
+    return fitting(new BigDecimal(text), scalar, limits, problems);
   }
 
   private static Optional<BigDecimal> fitting(
-      BigDecimal number, Scalar node, Unit unit, Consumer<Problem> problems) {
+      BigDecimal number, Scalar node, Limits limits, Consumer<Problem> problems) {
     Tally tally = new Tally(problems);
     if (number.signum() < 0) {
       tally.accept(Problem.at(node.place(), RuleSetProblem.NEGATIVE_NUMBER, node.text()));
     }
-    if (number.stripTrailingZeros().scale() > unit.decimals()) {
-      String decimals = Integer.toString(unit.decimals());
+    if (number.stripTrailingZeros().scale() > limits.decimals()) {
+      String decimals = Integer.toString(limits.decimals());
       tally.accept(
           Problem.at(
               node.place(),
               RuleSetProblem.TOO_MANY_DECIMALS,
               node.text(),
-              unit.symbol(),
+              limits.symbol(),
               decimals));
     }
-    BigDecimal most = unit.isDuration() ? MOST_OF_A_DURATION : MOST;
-    if (number.compareTo(most) > 0) {
-      String limit = most.toPlainString();
+    if (number.compareTo(limits.most()) > 0) {
+      String limit = limits.most().toPlainString();
       tally.accept(
           Problem.at(
-              node.place(), RuleSetProblem.NUMBER_TOO_LARGE, node.text(), unit.symbol(), limit));
+              node.place(), RuleSetProblem.NUMBER_TOO_LARGE, node.text(), limits.symbol(), limit));
     }
     return tally.clean() ? Optional.of(number) : Optional.empty();
   }
+
+  /** What numbers of a unit may be. */
+  private record Limits(String symbol, int decimals, BigDecimal most) {}
 }

@@ -25,7 +25,14 @@ record Keys(String section, List<String> required, List<String> optional) {
               "level",
               "rounding",
               "clauses"),
-          List.of("document", "payer", "elapsed", "materials", "parameters"));
+          List.of(
+              "document",
+              "payer",
+              "elapsed",
+              "materials",
+              "parameters",
+              "provisions",
+              "settlement"));
   static final Keys IN_FORCE =
       new Keys("in-force", List.of(), List.of("from", "after", "to", "before", "assumed"));
   static final Keys JURISDICTION = new Keys("jurisdiction", List.of("code"), List.of("assumed"));
@@ -44,24 +51,106 @@ record Keys(String section, List<String> required, List<String> optional) {
               "approval",
               "discretion",
               "inexact",
-              "assumed"));
+              "assumed",
+              "application",
+              "payment",
+              "materials",
+              "bars",
+              "soft",
+              "undecidable"));
+  static final Keys APPLICATION = new Keys("application", List.of(), List.of("applied", "manual"));
+  static final Keys PAYMENT =
+      new Keys("payment", List.of("remainder"), List.of("instalments", "paid-by", "paid-to"));
+  static final Keys INSTALMENT =
+      new Keys("instalment", List.of("name", "weight"), List.of("requires"));
+  static final Keys PORTION = new Keys("portion", List.of("name", "weight"), List.of());
+  static final Keys MATERIAL = new Keys("material", List.of("any-of"), List.of());
   static final Keys PARAMETER =
       new Keys(
           "parameter",
           List.of("clause", "unit", "values"),
-          List.of("bound", "schedule", "options", "assumed"));
+          List.of("bound", "schedule", "options", "table", "cap", "assumed"));
+  static final Keys CAP = new Keys("cap", List.of("on", "inclusive"), List.of());
+  static final Keys TABLE = new Keys("table", List.of("keys"), List.of());
+  static final Keys TABLE_KEY = new Keys("key", List.of("unit"), List.of("field", "share", "of"));
+  static final Keys CELL = new Keys("cell", List.of(), List.of("from", "above", "to", "below"));
+  static final Keys BAND = new Keys("band", List.of("amount"), List.of("from", "above"));
   static final Keys TIER = new Keys("tier", List.of("rate"), List.of("from", "above"));
+  static final String CEILING = "ceiling";
+  static final String REQUIRES = "requires";
+  static final String TOP_UP = "top-up";
+
+  /** The kinds of settlement entries, each by the key that names it. */
+  static final List<Keys> SETTLEMENT =
+      List.of(
+          settlement("highest", List.of("clauses", "per"), List.of("keep")),
+          settlement("priority", List.of("clauses", "per"), List.of()),
+          settlement("choice", List.of("field", "options", "per"), List.of()),
+          settlement("exclusive", List.of("pairs", "per"), List.of()),
+          settlement(REQUIRES, List.of("clause", "needs", "per"), List.of()),
+          settlement("supersedes", List.of("winner", "loser", "per"), List.of()),
+          settlement("additive", List.of("clauses"), List.of("per")),
+          settlement(
+              CEILING,
+              List.of("clauses", "per", "at-most", "inclusive", "cut"),
+              List.of("except", "history")),
+          settlement(
+              TOP_UP,
+              List.of("clauses", "per", "at-most", "inclusive", "cut", "history"),
+              List.of("except")));
+
+  static final Keys LIMIT = new Keys("at-most", List.of("field"), List.of("share"));
+  static final Keys HISTORY =
+      new Keys("history", List.of("type", "amount"), List.of("where", "subject", "year-of"));
   static final Keys OVERLAY =
       new Keys("overlay", List.of("title", "assumed", "parameters"), List.of());
   static final Keys OVERLAY_PARAMETER =
-      new Keys("parameter", List.of("values"), List.of("schedule", "assumed"));
+      new Keys("parameter", List.of("values"), List.of("schedule", "table", "assumed"));
   static final Keys CASE =
-      new Keys("case", List.of("case", "as-of", "facts", "expect"), List.of("parameters"));
+      new Keys(
+          "case",
+          List.of("case", "as-of", "facts", "expect"),
+          List.of("parameters", "wrong-reading"));
   static final Keys EXPECTED =
       new Keys(
           "expect",
           List.of("clause", "ruling"),
-          List.of("subject", "amount", "ceiling", "missing", "so-far", "from", "failed"));
+          List.of(
+              "subject",
+              "amount",
+              "ceiling",
+              "missing",
+              "so-far",
+              "from",
+              "failed",
+              "cause",
+              "winner",
+              "rule",
+              "payment",
+              "states",
+              "paid-by",
+              "paid-to",
+              "reached",
+              "measured"));
+
+  private static Keys settlement(String kind, List<String> required, List<String> optional) {
+    return new Keys(
+        kind,
+        Stream.concat(Stream.of(kind), required.stream()).toList(),
+        Stream.of(optional.stream(), cited(kind), Stream.of("text", "assumed"))
+            .flatMap(keys -> keys)
+            .toList());
+  }
+
+  /** In {@code requires} the key names the clause that needs the others. */
+  private static Stream<String> cited(String kind) {
+    return kind.equals(REQUIRES) ? Stream.of() : Stream.of("clause");
+  }
+
+  /** The kinds of settlement entries. */
+  static List<String> settlementKinds() {
+    return SETTLEMENT.stream().map(Keys::section).toList();
+  }
 
   /** Required and optional ones. */
   List<String> all() {

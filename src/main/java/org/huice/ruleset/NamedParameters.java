@@ -2,34 +2,21 @@ package org.huice.ruleset;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huice.drl.Conditional;
-import org.huice.drl.Consequence.Word;
 import org.huice.drl.Constraint;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
 
 /** The parameters that a rule names: the texts in calls of the rule API that name no field. */
 final class NamedParameters {
-  private static final Set<String> NAMING_A_FIELD = Set.of("base", "minus");
-  private static final String SINCE = "since";
-
   private NamedParameters() {}
 
   /** The parameters that a rule names, in any order and possibly more than once. */
   static Stream<String> of(RuleTree rule) {
     return Stream.concat(
         rule.when().stream().flatMap(NamedParameters::of),
-        rule.then().words().stream().flatMap(NamedParameters::of));
-  }
-
-  private static Stream<String> of(Word word) {
-    if (NAMING_A_FIELD.contains(word.name())) {
-      return Stream.empty();
-    }
-    Stream<String> texts = texts(word.arguments());
-    return word.name().equals(SINCE) ? texts.skip(1) : texts;
+        rule.then().words().stream().flatMap(word -> word.parameters().stream()));
   }
 
   private static Stream<String> of(Conditional conditional) {

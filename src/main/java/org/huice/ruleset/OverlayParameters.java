@@ -77,32 +77,12 @@ final class OverlayParameters {
         parameter.ceiling(),
         parameter.options(),
         values,
+        parameter.cap(),
         own == null ? reason : own,
         entry.place());
   }
 
   private Optional<Shape> shape(Parameter parameter, Section section) {
-    Optional<Tiering> said = section.word("schedule", Words.TIERING);
-    if (parameter.quantity() == null) {
-      if (section.has("schedule")) {
-        section.report(
-            section.place("schedule"), RuleSetProblem.OVERLAY_IS_NO_SCHEDULE, parameter.name());
-      }
-      return Optional.of(new Shape(parameter.unit(), null, null, parameter.options()));
-    }
-    Optional<Tiering> tiering = said.or(() -> known(parameter));
-    if (tiering.isEmpty() && !section.has("schedule")) {
-      section.report(section.place(), RuleSetProblem.OVERLAY_NEEDS_SCHEDULE, parameter.name());
-    }
-    return tiering.map(
-        kind -> new Shape(parameter.unit(), parameter.quantity(), kind, parameter.options()));
-  }
-
-  /** A parameter whose every value is redacted does not tell how its tiers apply. */
-  private static Optional<Tiering> known(Parameter parameter) {
-    return parameter.values().values().stream()
-        .filter(ParameterValue.Tiers.class::isInstance)
-        .map(value -> Tiering.of(((ParameterValue.Tiers) value).schedule()))
-        .findFirst();
+    return new OverlayShape(parameter, section, problems).read();
   }
 }

@@ -1,14 +1,11 @@
 package org.huice.ruleset;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.huice.money.Unit;
+import org.huice.policy.Cap;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.Period;
@@ -19,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one parameter of {@code policy.yaml}. */
 final class ParameterReader {
-  private static final String OF = " of ";
-  private static final String SYMBOLS =
-      Arrays.stream(Unit.values()).map(Unit::symbol).collect(Collectors.joining("、"));
-
   private final Collection<String> clauses;
   private final @Nullable Period inForce;
   private final Tally problems;
@@ -30,7 +23,7 @@ final class ParameterReader {
   /**
    * Reads parameters of one policy.
    *
-   * @param clauses the ids of its clauses; none where they could not be read
+   * @param clauses the ids of its clauses and provisions; none where they could not be read
    * @param inForce its days; null where they could not be read
    */
   ParameterReader(
@@ -53,7 +46,8 @@ final class ParameterReader {
     knownClause(entry.key(), clause, section);
     boolean ceiling = section.word("bound", Words.CEILING).orElse(false);
     String assumed = section.textOrNull("assumed");
-    Optional<Shape> shape = shape(section);
+    Optional<Shape> shape = new ShapeReader(problems).read(section);
+    Cap cap = cap(section, shape);
     Optional<NavigableMap<LocalDate, ParameterValue>> values =
         shape.flatMap(
             known -> new ValuesReader(entry.key(), inForce, problems).read(section, known));
@@ -69,6 +63,7 @@ final class ParameterReader {
                         ceiling,
                         known.options(),
                         byDate,
+                        cap,
                         assumed,
                         entry.place())));
   }
@@ -84,52 +79,25 @@ final class ParameterReader {
     }
   }
 
-  private Optional<Shape> shape(Section section) {
-    Optional<Tiering> tiering = section.word("schedule", Words.TIERING);
-    String symbol = section.text("unit").orElse("");
-    if (symbol.isEmpty() || (section.has("schedule") && tiering.isEmpty())) {
-      return Optional.empty();
+  /** How the parameter limits; only a plain sum can. */
+  private @Nullable Cap cap(Section section, Optional<Shape> shape) {
+    Cap cap =
+        section
+            .section("cap", Keys.CAP)
+            .flatMap(
+                inner -> {
+                  Optional<Boolean> onBase = inner.word("on", Words.CAP_ON);
+                  Optional<Boolean> inclusive = inner.flag("inclusive");
+                  return onBase.flatMap(on -> inclusive.map(with -> new Cap(on, with)));
+                })
+            .orElse(null);
+    if (section.has("cap") && shape.isPresent() && !isSum(shape.get())) {
+      section.report(section.place("cap"), RuleSetProblem.CAP_OF_NO_SUM);
     }
-    if (tiering.isPresent() || symbol.contains(OF)) {
-      return schedule(section, symbol, tiering.orElse(null));
-    }
-    Optional<Unit> unit = unit(section, symbol);
-    List<String> options = section.texts("options");
-    unit.ifPresent(known -> optionsFit(section, known, options));
-    return unit.map(known -> new Shape(known, null, null, options));
+    return cap;
   }
 
-  private Optional<Shape> schedule(Section section, String symbol, @Nullable Tiering tiering) {
-    String[] parts = symbol.split(OF, -1);
-    Optional<Unit> rate = parts.length == 2 ? Unit.of(parts[0].strip()) : Optional.empty();
-    Optional<Unit> quantity = parts.length == 2 ? Unit.of(parts[1].strip()) : Optional.empty();
-    if (tiering == null
-        || rate.filter(Unit::isRate).isEmpty()
-        || quantity.filter(Unit::isMoney).isEmpty()) {
-      section.report(section.place("unit"), RuleSetProblem.SCHEDULE_UNIT, symbol);
-      return Optional.empty();
-    }
-    optionsFit(section, rate.get(), section.texts("options"));
-    return Optional.of(new Shape(rate.get(), quantity.get(), tiering, List.of()));
-  }
-
-  private static Optional<Unit> unit(Section section, String symbol) {
-    Optional<Unit> unit = Unit.of(symbol);
-    if (unit.isEmpty()) {
-      section.wrongWord("unit", symbol, SYMBOLS, SYMBOLS);
-    }
-    return unit;
-  }
-
-  private static void optionsFit(Section section, Unit unit, List<String> options) {
-    long different = options.stream().distinct().count();
-    boolean twice = different < options.size();
-    if (unit.isChoice() ? options.size() < 2 || twice : section.has("options")) {
-      section.report(
-          section.place("options"),
-          RuleSetProblem.OPTIONS_MISFIT,
-          unit.symbol(),
-          Long.toString(different));
-    }
+  private static boolean isSum(Shape shape) {
+    return shape.unit().isMoney() && shape.quantity() == null && shape.keys().isEmpty();
   }
 }

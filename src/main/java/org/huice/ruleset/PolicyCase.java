@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param overlay other values for the policy's parameters, named by its own content
  * @param facts as in a fact file
  * @param expected what must come out; at least one
+ * @param wrongReading the misreading of the policy that it names, one sentence: then what is
+ *     expected is what that reading would give, and must not come out; null for all others
  * @param place where it starts
  */
 public record PolicyCase(
@@ -24,6 +26,7 @@ public record PolicyCase(
     @Nullable Overlay overlay,
     Node facts,
     List<Expected> expected,
+    @Nullable String wrongReading,
     Place place) {
   /** Keeps its own copy of what is expected. */
   public PolicyCase {

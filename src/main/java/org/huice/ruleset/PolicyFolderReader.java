@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.huice.drl.RuleTree;
 import org.huice.lint.RuleCheck;
 import org.huice.parsing.RuleReader;
+import org.huice.policy.ParameterRef;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -20,11 +22,19 @@ import org.huice.vocabulary.Vocabulary;
 final class PolicyFolderReader {
   private final String id;
   private final Vocabulary vocabulary;
+  private final Set<ParameterRef> limits;
   private final Tally problems;
 
-  PolicyFolderReader(String id, Vocabulary vocabulary, Consumer<Problem> problems) {
+  /**
+   * Reads one policy.
+   *
+   * @param limits parameters that are used across policies
+   */
+  PolicyFolderReader(
+      String id, Vocabulary vocabulary, Set<ParameterRef> limits, Consumer<Problem> problems) {
     this.id = id;
     this.vocabulary = vocabulary;
+    this.limits = limits;
     this.problems = new Tally(problems);
   }
 
@@ -101,7 +111,7 @@ final class PolicyFolderReader {
     boolean whole = problems.clean();
     rules.forEach(rule -> RuleCheck.check(vocabulary, document, List.of(rule), problems));
     if (whole) {
-      Coverage.check(document, rules, problems);
+      Coverage.check(document, rules, limits, problems);
     }
     if (!problems.clean()) {
       return Optional.empty();

@@ -1,21 +1,27 @@
 package org.huice.ruleset;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.huice.money.Rounding;
 import org.huice.policy.Clause;
+import org.huice.policy.ClauseRef;
 import org.huice.policy.Elapsed;
 import org.huice.policy.Jurisdiction;
+import org.huice.policy.Material;
 import org.huice.policy.Parameter;
 import org.huice.policy.Period;
 import org.huice.policy.PolicyDocument;
 import org.huice.policy.PolicyDocument.Level;
 import org.huice.policy.PolicyDocument.Status;
+import org.huice.policy.SettlementRule;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
 import org.huice.tree.Node.Entry;
@@ -55,7 +61,7 @@ final class PolicyReader {
     Optional<String> authority = policy.text("authority");
     String document = policy.textOrNull("document");
     String payer = policy.textOrNull("payer");
-    List<String> materials = policy.texts("materials");
+    List<Material> materials = new MaterialReader(problems).read(policy);
     Optional<Status> status = policy.word("status", Words.STATUS);
     Optional<Level> level = policy.word("level", Words.LEVEL);
     Optional<Period> inForce = TermsReader.inForce(policy);
@@ -63,7 +69,9 @@ final class PolicyReader {
     Optional<Rounding> rounding = TermsReader.rounding(policy);
     Optional<Elapsed> elapsed = TermsReader.elapsed(policy);
     Map<String, Clause> clauses = clauses(policy);
+    Map<String, String> provisions = provisions(policy);
     Map<String, Parameter> parameters = parameters(policy, inForce);
+    List<SettlementRule> settlement = settlement(policy, clauses, provisions, parameters);
     if (!problems.clean() || clauses.isEmpty()) {
       return Optional.empty();
     }
@@ -82,7 +90,41 @@ final class PolicyReader {
             elapsed.orElse(null),
             clauses,
             parameters,
-            materials));
+            materials,
+            settlement,
+            provisions));
+  }
+
+  private List<SettlementRule> settlement(
+      Section policy,
+      Map<String, Clause> clauses,
+      Map<String, String> provisions,
+      Map<String, Parameter> parameters) {
+    Set<String> unread = new LinkedHashSet<>();
+    unread.addAll(Catalogue.unread(policy, "clauses", clauses.keySet()));
+    unread.addAll(Catalogue.unread(policy, "provisions", provisions.keySet()));
+    unread.addAll(Catalogue.unread(policy, "parameters", parameters.keySet()));
+    Catalogue catalogue = Catalogue.of(id, clauses, provisions, parameters, unread);
+    List<SettlementRule> rules =
+        new SettlementReader(catalogue, vocabulary, problems).read(policy.items("settlement"));
+    if (problems.clean()) {
+      stacking(catalogue, rules);
+    }
+    return rules;
+  }
+
+  /** Whether awards are paid beside each other is never left to a default. */
+  private void stacking(Catalogue catalogue, List<SettlementRule> rules) {
+    List<ClauseRef> awards = catalogue.awards();
+    if (awards.size() > 1) {
+      awards.stream()
+          .filter(award -> rules.stream().noneMatch(rule -> rule.clauses().contains(award)))
+          .map(catalogue::clause)
+          .map(
+              clause ->
+                  Problem.at(clause.declared(), RuleSetProblem.STACKING_UNDECLARED, clause.id()))
+          .forEach(problems);
+    }
   }
 
   private Optional<Jurisdiction> jurisdiction(Node node) {
@@ -90,18 +132,36 @@ final class PolicyReader {
   }
 
   private Map<String, Clause> clauses(Section policy) {
-    return each(policy, "clauses", e -> new ClauseReader(vocabulary, problems).read(e));
+    List<String> ids = ids(policy, "clauses");
+    return each(policy, "clauses", e -> new ClauseReader(id, ids, vocabulary, problems).read(e));
+  }
+
+  private Map<String, String> provisions(Section policy) {
+    List<String> clauses = ids(policy, "clauses");
+    return each(policy, "provisions", entry -> provision(policy, entry, clauses));
+  }
+
+  private Optional<String> provision(Section policy, Entry entry, List<String> clauses) {
+    Names.check(entry, problems);
+    if (clauses.contains(entry.key())) {
+      policy.report(entry.place(), RuleSetProblem.PROVISION_IS_A_CLAUSE, entry.key());
+    }
+    return policy.text(entry.key(), entry.value());
+  }
+
+  private static List<String> ids(Section policy, String key) {
+    return policy.node(key).orElse(null) instanceof Node.Mapping mapping
+        ? mapping.entries().stream().map(Entry::key).toList()
+        : List.of();
   }
 
   private Map<String, Parameter> parameters(Section policy, Optional<Period> inForce) {
-    List<String> clauses =
-        policy.node("clauses").orElse(null) instanceof Node.Mapping mapping
-            ? mapping.entries().stream().map(Entry::key).toList()
-            : List.of();
+    List<String> cited = new ArrayList<>(ids(policy, "clauses"));
+    cited.addAll(ids(policy, "provisions"));
     return each(
         policy,
         "parameters",
-        e -> new ParameterReader(clauses, inForce.orElse(null), problems).read(e));
+        e -> new ParameterReader(cited, inForce.orElse(null), problems).read(e));
   }
 
   private static <T> Map<String, T> each(

@@ -1,10 +1,12 @@
 package org.huice.ruleset;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huice.policy.Parameter;
+import org.huice.policy.SettlementRule;
 import org.huice.vocabulary.Vocabulary;
 
 /**
@@ -13,11 +15,22 @@ import org.huice.vocabulary.Vocabulary;
  * @param id {@code sha256:} and the hash of every file that decides anything
  * @param vocabulary its words
  * @param policies by id, sorted
+ * @param settlement what holds between awards of several policies, in the order of the file
  */
-public record RuleSet(String id, Vocabulary vocabulary, Map<String, PolicyRules> policies) {
+public record RuleSet(
+    String id,
+    Vocabulary vocabulary,
+    Map<String, PolicyRules> policies,
+    List<SettlementRule> settlement) {
+  /** A rule set that says nothing across policies. */
+  public RuleSet(String id, Vocabulary vocabulary, Map<String, PolicyRules> policies) {
+    this(id, vocabulary, policies, List.of());
+  }
+
   /** Sorts the policies. */
   public RuleSet {
     policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
+    settlement = List.copyOf(settlement);
   }
 
   /** The same rules with the overlay's values; the id still names the files alone. */
@@ -28,7 +41,7 @@ public record RuleSet(String id, Vocabulary vocabulary, Map<String, PolicyRules>
         .forEach(
             (policy, values) ->
                 changed.computeIfPresent(policy, (id, rules) -> with(rules, values)));
-    return new RuleSet(id, vocabulary, changed);
+    return new RuleSet(id, vocabulary, changed, settlement);
   }
 
   private static PolicyRules with(PolicyRules rules, Map<String, Parameter> values) {

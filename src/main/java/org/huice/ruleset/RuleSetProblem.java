@@ -60,10 +60,82 @@ public enum RuleSetProblem implements ProblemCode {
   DESIGNATION_WITHOUT_TITLE,
   /** A parameter of a clause that the policy does not have. */
   PARAMETER_OF_NO_CLAUSE,
+  /** A provision under the id of a clause. */
+  PROVISION_IS_A_CLAUSE,
   /** A schedule whose unit is not “rate of amount”, or such a unit without a schedule. */
   SCHEDULE_UNIT,
   /** A choice without two options, or options without a choice. */
   OPTIONS_MISFIT,
+  /** A sum for each of something that is not counted. */
+  UNIT_RATE,
+  /** A table that pays neither money nor a rate, or that stands beside tiers. */
+  TABLE_UNIT,
+  /** A column of a table that is neither a field nor a share of two fields. */
+  TABLE_KEY_FORM,
+  /** A column of a table that has the name of what the rows pay. */
+  KEY_NAMED_PAYS,
+  /** Something else where rows of a table belong. */
+  NOT_ROWS,
+  /** Two rows of a table that can both fit. */
+  ROWS_OVERLAP,
+  /** Bounds in a row of a table that nothing fits, or none. */
+  EMPTY_CELL,
+  /** A limit that is no plain sum. */
+  CAP_OF_NO_SUM,
+  /** An award that does not say by what way it is granted. */
+  AWARD_WITHOUT_APPLICATION,
+  /** A way of being granted that is none. */
+  APPLICATION_FORM,
+  /** A day of application that is no date of the subject or of its owner. */
+  WRONG_APPLICATION_DAY,
+  /** An exclusion that does not say what it excludes. */
+  EXCLUSION_WITHOUT_BARS,
+  /** Something else where the excluded clauses belong. */
+  BARS_FORM,
+  /** A key that only clauses of another kind have. */
+  KEY_OF_ANOTHER_KIND,
+  /** A clause that is not there. */
+  NO_SUCH_CLAUSE,
+  /** An alternative of one. */
+  ONE_ALTERNATIVE,
+  /** Two parts of a payment of one name. */
+  PART_NAMED_TWICE,
+  /** A part of a payment that is nothing. */
+  NO_WEIGHT,
+  /** A settlement entry of no kind, or of two. */
+  SETTLEMENT_KIND,
+  /** A settlement entry with neither text nor reason. */
+  SETTLEMENT_WITHOUT_REASON,
+  /** Two settlement entries of one name. */
+  SETTLEMENT_NAMED_TWICE,
+  /** Settlement entries that wait for each other. */
+  SETTLEMENT_CYCLE,
+  /** An award of which no settlement entry says whether it is paid beside the others. */
+  STACKING_UNDECLARED,
+  /** A settlement entry of a clause that is not there. */
+  SETTLED_CLAUSE_UNKNOWN,
+  /** A settlement entry of a clause that gives nothing. */
+  SETTLED_CLAUSE_GIVES_NOTHING,
+  /** A clause that one settlement entry names twice. */
+  SETTLED_CLAUSE_TWICE,
+  /** A settlement entry of fewer clauses than it needs. */
+  TOO_FEW_SETTLED,
+  /** An exception from what is not named. */
+  EXCEPT_OF_NOTHING,
+  /** Something else where two clauses that exclude each other belong. */
+  NOT_A_PAIR,
+  /** A settlement entry that names a parameter that is not there. */
+  SETTLED_PARAMETER_UNKNOWN,
+  /** A settlement entry that names a parameter of another unit than it needs. */
+  SETTLED_PARAMETER_UNFIT,
+  /** A settlement entry that names a field that is not there or of another kind. */
+  SETTLED_FIELD_UNFIT,
+  /** A settlement entry within a fact that a subject does not belong to. */
+  WRONG_SCOPE,
+  /** A word that the field cannot hold. */
+  NO_SUCH_WORD,
+  /** Earlier awards that the scope of the entry cannot have. */
+  HISTORY_OUT_OF_REACH,
   /** No value on the first day of the policy. */
   PARAMETER_GAP,
   /** A value that starts after the last day of the policy. */
@@ -100,6 +172,8 @@ public enum RuleSetProblem implements ProblemCode {
   OVERLAY_NEEDS_SCHEDULE,
   /** An overlay that makes a schedule of a parameter that is none. */
   OVERLAY_IS_NO_SCHEDULE,
+  /** An overlay that makes another kind of value of a parameter. */
+  OVERLAY_OTHER_KIND,
   /** Worked examples outside a policy's folder. */
   CASES_OF_NO_POLICY,
   /** A worked example that expects something of a clause that is not there. */

@@ -5,16 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huice.parsing.VocabularyReader;
+import org.huice.policy.ParameterRef;
+import org.huice.policy.SettlementRule;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.TextBytes;
+import org.huice.tree.YamlTree;
 import org.huice.vocabulary.Vocabulary;
 
-/** Reads a folder of rules: {@code vocabulary/*.drl} and {@code policies/<id>/}. */
+/**
+ * Reads a folder of rules: {@code vocabulary/*.drl}, {@code policies/<id>/} and {@code
+ * settlement.yaml}.
+ */
 public final class RuleSetReader {
   private static final String POLICIES = "policies";
+  private static final String SETTLEMENT = "settlement.yaml";
 
   private final RuleFolder folder;
   private final Tally problems;
@@ -45,19 +53,36 @@ public final class RuleSetReader {
     List<String> files = folder.files();
     files.stream().filter(RuleSetReader::isMisplaced).forEach(this::misplaced);
     Vocabulary vocabulary = vocabulary(files);
+    Optional<AcrossPolicies> across = across(files);
+    Set<ParameterRef> limits = across.map(AcrossPolicies::parameters).orElse(Set.of());
+    List<String> ids = policyFolders();
     Map<String, PolicyRules> policies = new TreeMap<>();
-    for (String id : policyFolders()) {
-      policy(id, files, vocabulary).ifPresent(rules -> policies.put(id, rules));
+    for (String id : ids) {
+      policy(id, files, vocabulary, limits).ifPresent(rules -> policies.put(id, rules));
     }
-    return new RuleSet(RuleSetId.of(deciding), vocabulary, policies);
+    List<SettlementRule> settlement =
+        across.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
+    return new RuleSet(RuleSetId.of(deciding), vocabulary, policies, settlement);
+  }
+
+  /** What {@code settlement.yaml} lists; empty where there is none or it is no YAML. */
+  private Optional<AcrossPolicies> across(List<String> files) {
+    if (!files.contains(SETTLEMENT)) {
+      return Optional.empty();
+    }
+    Optional<RuleFile> file = folder.read(SETTLEMENT);
+    file.ifPresent(deciding::add);
+    return file.flatMap(read -> YamlTree.read(read.shown(), read.bytes(), problems))
+        .map(node -> new AcrossPolicies(node, problems));
   }
 
   /** A policy of which a file could not be read is not judged by the rest. */
-  private Optional<PolicyRules> policy(String id, List<String> files, Vocabulary vocabulary) {
+  private Optional<PolicyRules> policy(
+      String id, List<String> files, Vocabulary vocabulary, Set<ParameterRef> limits) {
     String path = POLICIES + "/" + id;
     List<RuleFile> read = read(files, path + "/");
     return isWhole(read, files, path + "/")
-        ? new PolicyFolderReader(id, vocabulary, problems).read(folder.shown(path), read)
+        ? new PolicyFolderReader(id, vocabulary, limits, problems).read(folder.shown(path), read)
         : Optional.empty();
   }
 

@@ -2,12 +2,14 @@ package org.huice.ruleset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -80,6 +82,11 @@ final class Section {
     return this;
   }
 
+  /** What messages call it. */
+  String name() {
+    return name;
+  }
+
   /** Where it starts. */
   Place place() {
     return mapping.place();
@@ -147,7 +154,8 @@ final class Section {
     return text(key).orElse(null);
   }
 
-  private Optional<String> text(String key, Node node) {
+  /** The text that a node under a key holds. */
+  Optional<String> text(String key, Node node) {
     if (node instanceof Scalar blank && (blank.kind() == Kind.NULL || blank.text().isBlank())) {
       report(node.place(), RuleSetProblem.EMPTY_VALUE, key);
       return Optional.empty();
@@ -199,6 +207,22 @@ final class Section {
   /** The calendar day under a key. */
   Optional<LocalDate> day(String key) {
     return node(key).flatMap(node -> Days.read(node, problems));
+  }
+
+  /** Whether a name is one of those known; reports one that is not. */
+  boolean isOneOf(Collection<String> known, String name, Place place, RuleSetProblem code) {
+    boolean found = known.contains(name);
+    if (!found) {
+      report(place, code, name, Nearest.allowed(name, known));
+    }
+    return found;
+  }
+
+  /** Reports two keys for the two kinds of one bound. */
+  void notBoth(String included, String excluded) {
+    if (has(included) && has(excluded)) {
+      report(place(excluded), RuleSetProblem.TWO_BOUNDS, included, excluded);
+    }
   }
 
   /** Reports a problem of this section. */

@@ -30,8 +30,8 @@ final class TermsReader {
   }
 
   private static Optional<Period> period(Section section) {
-    oneOf(section, "from", "after");
-    oneOf(section, "to", "before");
+    section.notBoth("from", "after");
+    section.notBoth("to", "before");
     Optional<LocalDate> first =
         section.day("from").or(() -> section.day("after").map(day -> day.plusDays(1)));
     Optional<LocalDate> last =
@@ -53,12 +53,6 @@ final class TermsReader {
     }
     return Optional.of(
         new Period(first.orElse(null), last.orElse(null), section.textOrNull("assumed")));
-  }
-
-  private static void oneOf(Section section, String included, String excluded) {
-    if (section.has(included) && section.has(excluded)) {
-      section.report(section.place(excluded), RuleSetProblem.TWO_BOUNDS, included, excluded);
-    }
   }
 
   /** {@code jurisdiction}: a code, 全国, or a mapping with the code. */

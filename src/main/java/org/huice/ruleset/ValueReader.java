@@ -1,5 +1,6 @@
 package org.huice.ruleset;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.policy.ParameterValue;
@@ -31,9 +32,10 @@ final class ValueReader {
     }
     if (shape.tiering() != null && shape.quantity() != null) {
       return new TierReader(parameter, shape.unit(), shape.quantity(), problems)
-          .read(node)
-          .map(shape.tiering()::schedule)
-          .map(ParameterValue.Tiers::new);
+          .read(node, shape.tiering());
+    }
+    if (!shape.keys().isEmpty()) {
+      return new TableReader(parameter, shape, problems).read(node);
     }
     return single(node);
   }
@@ -41,6 +43,18 @@ final class ValueReader {
   /** Whether a node says that its value is blacked out. */
   static boolean isRedacted(Node node) {
     return node instanceof Scalar scalar && scalar.text().equals(REDACTED);
+  }
+
+  /**
+   * Whether a node within tiers or a table has a value; reports one that is blacked out. They are
+   * redacted as a whole, since with a hole they earn nothing that is certain.
+   */
+  static boolean isGiven(Node node, String key, Consumer<Problem> problems) {
+    boolean redacted = isRedacted(node);
+    if (redacted) {
+      problems.accept(Problem.at(node.place(), RuleSetProblem.MISPLACED_REDACTED, key));
+    }
+    return !redacted;
   }
 
   private Optional<ParameterValue> single(Node node) {
@@ -53,7 +67,11 @@ final class ValueReader {
     if (Figures.isFraction(node)) {
       return Figures.fraction(node, shape.unit(), problems).map(ParameterValue.Fraction::new);
     }
-    return Figures.number(node, shape.unit(), problems).map(ParameterValue.Plain::new);
+    Optional<BigDecimal> number =
+        shape.quantity() == null
+            ? Figures.number(node, shape.unit(), problems)
+            : Figures.unitRate(node, shape.unit(), shape.quantity(), problems);
+    return number.map(ParameterValue.Plain::new);
   }
 
   /** Fewer than two options are a problem of their own, which has been said. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huice.policy.Clause.Kind;
 import org.huice.policy.PolicyDocument.Level;
 import org.huice.policy.PolicyDocument.Status;
+import org.huice.policy.SettlementRule.Cut;
 
 /**
  * A closed list of words with what each stands for.
@@ -34,7 +35,11 @@ record Words<T>(String list, Map<String, T> meanings) {
       Words.of("kind", "award", Kind.AWARD)
           .and("levy", Kind.LEVY)
           .and("order", Kind.ORDER)
-          .and("designation", Kind.DESIGNATION);
+          .and("designation", Kind.DESIGNATION)
+          .and("eligibility", Kind.ELIGIBILITY)
+          .and("priority", Kind.PRIORITY)
+          .and("exclusion", Kind.EXCLUSION)
+          .and("target", Kind.TARGET);
   static final Words<BigDecimal> ROUND_TO =
       Words.of("round-to", "分", new BigDecimal("0.01"))
           .and("角", new BigDecimal("0.1"))
@@ -51,7 +56,13 @@ record Words<T>(String list, Map<String, T> meanings) {
       Words.of("leap-day", "month-end", true).and("next-day", false);
   static final Words<Boolean> CEILING = Words.of("bound", "ceiling", true).and("exact", false);
   static final Words<Tiering> TIERING =
-      Words.of("schedule", "slab", Tiering.SLAB).and("marginal", Tiering.MARGINAL);
+      Words.of("schedule", "slab", Tiering.SLAB)
+          .and("marginal", Tiering.MARGINAL)
+          .and("bands", Tiering.BANDS);
+  static final Words<Boolean> CAP_ON = Words.of("on", "base", true).and("result", false);
+  static final Words<Boolean> REMAINDER = Words.of("remainder", "first", true).and("last", false);
+  static final Words<Cut> CUT =
+      Words.of("cut", "last-first", Cut.LAST_FIRST).and("proportional", Cut.PROPORTIONAL);
 
   /** The codes of rulings, as the core of a determination writes them. */
   static final Words<String> RULING =
@@ -59,11 +70,29 @@ record Words<T>(String list, Map<String, T> meanings) {
           .and("charged", "charged")
           .and("ordered", "ordered")
           .and("designated", "designated")
+          .and("confirmed", "confirmed")
+          .and("reported", "reported")
           .and("refused", "refused")
+          .and("barred", "barred")
+          .and("superseded", "superseded")
           .and("undetermined", "undetermined")
           .and("discretionary", "discretionary")
           .and("notApplicable", "notApplicable")
           .and("notInForce", "notInForce");
+
+  /** Why an award is superseded, as the core of a determination writes it. */
+  static final Words<String> CAUSE =
+      Words.of("cause", "lower", "lower")
+          .and("later", "later")
+          .and("notChosen", "notChosen")
+          .and("excluded", "excluded")
+          .and("unsupported", "unsupported")
+          .and("replaced", "replaced")
+          .and("exhausted", "exhausted");
+
+  /** What an instalment stands at, as the core of a determination writes it. */
+  static final Words<String> INSTALMENT =
+      Words.of("states", "due", "due").and("open", "open").and("forfeited", "forfeited");
 
   private static <T> Words<T> of(String list, String word, T meaning) {
     return new Words<>(list, Map.of(word, meaning));

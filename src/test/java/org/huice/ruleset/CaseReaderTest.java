@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huice.money.Money;
 import org.huice.policy.ParameterValue;
 import org.huice.problem.Problem;
@@ -53,6 +54,79 @@ class CaseReaderTest {
     assertThat(first.expected().get(1).from()).isEqualTo(LocalDate.of(2024, 3, 1));
     assertThat(cases.get(1).expected().get(0).missing()).containsExactly("光伏/单个项目上限");
     assertThat(cases.get(1).overlay()).isNull();
+  }
+
+  static final String SETTLED =
+      """
+      - case: 就高不重复,分两期拨付,目标已达到
+        as-of: 2025-12-01
+        wrong-reading: 合起来付
+        facts: { 企业: { 名称: 甲 } }
+        expect:
+          - { clause: 三(二)3, ruling: superseded, cause: notChosen, winner: 第十二条 P-01, rule: 就高不重复 }
+          - clause: 第十二条
+            ruling: granted
+            payment: [ "80000.00", "120000.00" ]
+            states: [ due, forfeited ]
+            paid-by: [ "100000.00", "100000.00" ]
+            paid-to: [ "200000.00" ]
+          - { clause: 第十三条, ruling: reported, reached: false, measured: "0.831" }
+      """;
+
+  @Test
+  void what_is_expected_of_settlement_payment_and_targets_reads_whole() {
+    PolicyCase example = read(SETTLED).get(0);
+
+    assertThat(problems).isEmpty();
+    assertThat(example.wrongReading()).isEqualTo("合起来付");
+    assertThat(example.expected())
+        .extracting(Expected::settled)
+        .containsExactly(
+            new Expected.Settled("notChosen", "第十二条 P-01", "就高不重复"),
+            Expected.Settled.NONE,
+            Expected.Settled.NONE);
+    assertThat(example.expected().get(1).paid())
+        .isEqualTo(
+            new Expected.Paid(
+                sums("80000.00", "120000.00"),
+                List.of("due", "forfeited"),
+                sums("100000.00", "100000.00"),
+                sums("200000.00")));
+    assertThat(example.expected().get(2).measured())
+        .isEqualTo(new Expected.Measured(false, "0.831"));
+    assertThat(read(GOOD)).extracting(PolicyCase::wrongReading).containsOnlyNulls();
+  }
+
+  private static List<Money> sums(String... yuan) {
+    return Stream.of(yuan).map(one -> Money.of(new BigDecimal(one))).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cause: notChosen       | cause: NOT_CHOSEN | 6:wrong-word
+          winner: 第十二条 P-01  | winner: 第十四条  | 6:case-of-no-clause
+          [ due, forfeited ]     | [ due, 待定 ]     | 10:wrong-word
+          "120000.00" ]          | "12万" ]          | 9:wrong-case-amount
+          "120000.00" ]          | 120000.00 ]       | 9:not-a-text
+          [ "200000.00" ]        | "200000.00"       | 12:not-a-list
+          reached: false         | reached: 否       | 13:not-a-flag
+          measured: "0.831"      | measured: 0.831   | 13:not-a-text
+          wrong-reading: 合起来付 | wrong-reading:    | 3:empty-value
+          """)
+  void what_is_broken_of_it_is_told_where(String from, String to, String code) {
+    read(SETTLED.replace(from, to));
+
+    assertThat(Samples.codes(problems)).containsExactly(code);
+  }
+
+  @Test
+  void a_winner_of_another_policy_is_not_looked_for() {
+    read(SETTLED.replace("winner: 第十二条 P-01", "winner: 别的政策/第二条 P-01"));
+
+    assertThat(problems).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.huice.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,25 @@ class GlossesTest {
   }
 
   static List<Keys> sections() {
+    List<Keys> sections = new ArrayList<>(Keys.SETTLEMENT);
+    sections.addAll(named());
+    return sections;
+  }
+
+  private static List<Keys> named() {
     return List.of(
+        Keys.APPLICATION,
+        Keys.PAYMENT,
+        Keys.INSTALMENT,
+        Keys.PORTION,
+        Keys.MATERIAL,
+        Keys.CAP,
+        Keys.TABLE,
+        Keys.TABLE_KEY,
+        Keys.CELL,
+        Keys.BAND,
+        Keys.LIMIT,
+        Keys.HISTORY,
         Keys.POLICY,
         Keys.IN_FORCE,
         Keys.JURISDICTION,
@@ -55,7 +74,12 @@ class GlossesTest {
         Words.MONTH_END,
         Words.CEILING,
         Words.TIERING,
-        Words.RULING);
+        Words.CAP_ON,
+        Words.REMAINDER,
+        Words.CUT,
+        Words.RULING,
+        Words.CAUSE,
+        Words.INSTALMENT);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,9 +109,9 @@ class OverlayReaderTest {
     return Samples.of(Samples.of(overlay.parameters(), "光伏"), name);
   }
 
-  private Tiering tiering(String text) {
+  private @Nullable Tiering tiering(String text) {
     Parameter tiers = in(read(text).orElseThrow(), "档次");
-    return Tiering.of(((ParameterValue.Tiers) tiers.on(DAY).orElseThrow()).schedule());
+    return Tiering.of(tiers.on(DAY).orElseThrow());
   }
 
   private Optional<Overlay> read(String text) {

@@ -41,17 +41,21 @@ class RuleSetReaderTest {
         三2:
           subject: 能源项目
           kind: award
+          application: automatic
           dated-by: as-of
           text: 按设备投资额给予奖励。
         三1:
           subject: 能源项目
           kind: award
+          application: automatic
           dated-by: as-of
           text: 给予奖励。
       parameters:
         奖励比例: { clause: 三2, unit: "%", values: { 2025-07-01: 20 } }
         投资门槛: { clause: 三1, unit: 万元, values: { 2025-07-01: 5 } }
         定额: { clause: 三1, unit: 万元, values: { 2025-07-01: 1 } }
+      settlement:
+        - { additive: 可以叠加, clauses: [三2, 三1], assumed: 原文没有说不能叠加 }
       """;
   private static final String RATE =
       """
@@ -224,7 +228,7 @@ class RuleSetReaderTest {
     Files.delete(rules.resolve("policies/光伏/flat.drl"));
 
     assertThat(problems())
-        .containsExactly(rules + "/policies/光伏/policy.yaml:14:3 clause-without-rule");
+        .containsExactly(rules + "/policies/光伏/policy.yaml:15:3 clause-without-rule");
   }
 
   @Test

@@ -32,6 +32,7 @@ final class Samples {
         三(二)3:
           subject: 能源项目
           kind: award
+          application: automatic
           dated-by: 并网日期
           text: 对工业企业建设的光伏发电项目给予奖励。
         第十二条:
@@ -48,7 +49,7 @@ final class Samples {
           title: 示范项目
       parameters:
         奖励比例: { clause: 三(二)3, unit: "%", bound: ceiling, values: { 2025-07-01: 20 } }
-        单个项目上限: { clause: 三(二)3, unit: 万元, values: { 2025-07-01: redacted } }
+        单个项目上限: { clause: 三(二)3, unit: 万元, cap: { on: result, inclusive: true }, values: { 2025-07-01: redacted } }
         面积比例: { clause: 第十二条, unit: 比例, values: { 2020-01-01: 1/4, 2026-01-01: 1/3 } }
         建设期限: { clause: 第十二条, unit: 年, values: { 2025-07-01: 2 } }
         截止日: { clause: 第十二条, unit: 日期, values: { 2025-07-01: 2026-12-31 } }

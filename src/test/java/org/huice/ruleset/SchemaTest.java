@@ -26,6 +26,7 @@ class SchemaTest {
   void good_files_are_accepted() {
     assertThat(POLICY.validate(Samples.POLICY, InputFormat.YAML)).isEmpty();
     assertThat(CASES.validate(CaseReaderTest.GOOD, InputFormat.YAML)).isEmpty();
+    assertThat(CASES.validate(CaseReaderTest.SETTLED, InputFormat.YAML)).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,6 +92,28 @@ class SchemaTest {
     agree(schema.at("/$defs/clause"), Keys.CLAUSE);
     agree(schema.at("/$defs/parameter"), Keys.PARAMETER);
     agree(schema.at("/$defs/tier"), Keys.TIER);
+    agree(schema.at("/$defs/band"), Keys.BAND);
+    agree(schema.at("/$defs/cell"), Keys.CELL);
+    agree(schema.at("/$defs/key"), Keys.TABLE_KEY);
+    agree(schema.at("/$defs/table"), Keys.TABLE);
+    agree(schema.at("/$defs/cap"), Keys.CAP);
+    agree(schema.at("/$defs/application"), Keys.APPLICATION);
+    agree(schema.at("/$defs/payment"), Keys.PAYMENT);
+    agree(schema.at("/$defs/instalment"), Keys.INSTALMENT);
+    agree(schema.at("/$defs/portion"), Keys.PORTION);
+    agree(schema.at("/$defs/material"), Keys.MATERIAL);
+    settlement(schema);
+  }
+
+  @Test
+  void the_schema_of_settlement_knows_the_keys_the_reader_knows() {
+    settlement(json("settlement.schema.json"));
+  }
+
+  private static void settlement(JsonNode schema) {
+    Keys.SETTLEMENT.forEach(keys -> agree(schema.at("/$defs/" + keys.section()), keys));
+    agree(schema.at("/$defs/at-most"), Keys.LIMIT);
+    agree(schema.at("/$defs/history"), Keys.HISTORY);
   }
 
   @Test
@@ -115,7 +138,13 @@ class SchemaTest {
     agree(policy.at("/$defs/clause/properties/kind/enum"), Words.KIND);
     agree(policy.at("/$defs/parameter/properties/bound/enum"), Words.CEILING);
     agree(policy.at("/$defs/parameter/properties/schedule/enum"), Words.TIERING);
+    agree(policy.at("/$defs/cap/properties/on/enum"), Words.CAP_ON);
+    agree(policy.at("/$defs/payment/properties/remainder/enum"), Words.REMAINDER);
+    agree(policy.at("/$defs/ceiling/properties/cut/enum"), Words.CUT);
     agree(json("cases.schema.json").at("/$defs/expected/properties/ruling/enum"), Words.RULING);
+    JsonNode expected = json("cases.schema.json").at("/$defs/expected/properties");
+    agree(expected.at("/cause/enum"), Words.CAUSE);
+    agree(expected.at("/states/items/enum"), Words.INSTALMENT);
     assertThat(texts(policy.at("/$defs/parameter/properties/unit/anyOf/0/enum")))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Unit.values()).map(Unit::symbol).toList());
