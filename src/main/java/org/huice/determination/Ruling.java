@@ -1,8 +1,10 @@
 package org.huice.determination;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.huice.money.Amount;
+import org.huice.policy.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome for one clause and one subject; “no” is as much a record as “yes”. */
@@ -81,6 +83,104 @@ public sealed interface Ruling {
     @Override
     public String code() {
       return "refused";
+    }
+  }
+
+  /**
+   * 符合条件, 优先: no money follows.
+   *
+   * @param kind {@link Clause.Kind#ELIGIBILITY} or {@link Clause.Kind#PRIORITY}
+   */
+  record Confirmed(Matter matter, Clause.Kind kind, List<RuleReading> readings) implements Ruling {
+    @Override
+    public String code() {
+      return "confirmed";
+    }
+  }
+
+  /**
+   * 目标进度.
+   *
+   * @param measure what was reached of what
+   * @param soft the word of the text that only aims at it (力争, 左右); null where it is to be met
+   */
+  record Reported(Matter matter, Measure measure, @Nullable String soft, List<RuleReading> readings)
+      implements Ruling {
+    @Override
+    public String code() {
+      return "reported";
+    }
+  }
+
+  /**
+   * 不得申报.
+   *
+   * @param by the exclusion that is met; of an exclusion itself, its own matter
+   * @param amount what would have been given; null for an exclusion itself
+   */
+  record Barred(Matter matter, Matter by, @Nullable Amount amount, List<RuleReading> readings)
+      implements Ruling {
+    @Override
+    public String code() {
+      return "barred";
+    }
+  }
+
+  /**
+   * 就高不重复, 择一, 已达上限: met, but not paid, because of other awards or of what was received.
+   *
+   * @param amount what would have been paid
+   * @param cause why not
+   * @param rule the name of the settlement rule
+   * @param winners what is paid instead, sorted by matter; empty where a limit was used up before
+   */
+  record Superseded(
+      Matter matter,
+      Amount amount,
+      Cause cause,
+      String rule,
+      List<Winner> winners,
+      List<RuleReading> readings)
+      implements Ruling {
+    /** Why an award is not paid. */
+    public enum Cause {
+      /** Another is higher. */
+      LOWER("lower"),
+      /** Another comes first. */
+      LATER("later"),
+      /** The applicant chose another. */
+      NOT_CHOSEN("notChosen"),
+      /** Together with others less would be paid. */
+      EXCLUDED("excluded"),
+      /** What it requires is not given. */
+      UNSUPPORTED("unsupported"),
+      /** Another takes its place. */
+      REPLACED("replaced"),
+      /** A limit is used up. */
+      EXHAUSTED("exhausted");
+
+      private final String code;
+
+      Cause(String code) {
+        this.code = code;
+      }
+
+      /** The stable code, as the JSON form writes it. */
+      public String code() {
+        return code;
+      }
+    }
+
+    /**
+     * An award that is paid.
+     *
+     * @param yuan its amount when the two were held against each other
+     */
+    public record Winner(Matter matter, BigDecimal yuan) {}
+
+    @Override
+    public String code() {
+      return "superseded";
     }
   }
 

@@ -1,0 +1,58 @@
+package org.huice.settlement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huice.determination.Matter;
+import org.huice.policy.Clause;
+import org.huice.policy.ClauseRef;
+import org.huice.policy.PolicyDocument;
+import org.huice.policy.SettlementRule;
+
+/**
+ * The policies of a rule set and what they say of each other.
+ *
+ * @param policies by id, sorted
+ * @param across what holds between awards of several policies, in the order of the file
+ */
+record Laws(SortedMap<String, PolicyDocument> policies, List<SettlementRule> across) {
+  static Laws of(Map<String, PolicyDocument> policies, List<SettlementRule> across) {
+    return new Laws(
+        Collections.unmodifiableSortedMap(new TreeMap<>(policies)), List.copyOf(across));
+  }
+
+  /** Those of each policy by its id, in the order of its file, then those across policies. */
+  List<SettlementRule> rules() {
+    List<SettlementRule> all = new ArrayList<>();
+    policies.values().forEach(policy -> all.addAll(policy.settlement()));
+    all.addAll(across);
+    return all;
+  }
+
+  Optional<Clause> clause(Matter matter) {
+    return clause(new ClauseRef(matter.policy(), matter.clause()));
+  }
+
+  Optional<Clause> clause(ClauseRef ref) {
+    return Optional.ofNullable(policies.get(ref.policy()))
+        .map(policy -> policy.clauses().get(ref.clause()));
+  }
+
+  /** The least step of the amounts of a policy, in 元. */
+  BigDecimal step(Matter matter) {
+    PolicyDocument policy = policies.get(matter.policy());
+    return policy == null ? Fen.ONE : policy.rounding().to().max(Fen.ONE);
+  }
+
+  /** Whether any clause excludes from others. */
+  boolean exclude() {
+    return policies.values().stream()
+        .flatMap(policy -> policy.clauses().values().stream())
+        .anyMatch(clause -> clause.kind() == Clause.Kind.EXCLUSION);
+  }
+}

@@ -1,0 +1,116 @@
+package org.huice.settlement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.huice.determination.Missing;
+import org.huice.dossier.Fact;
+import org.huice.money.Rate;
+import org.huice.money.Unit;
+import org.huice.policy.Parameter;
+import org.huice.policy.ParameterRef;
+import org.huice.policy.ParameterValue;
+import org.huice.policy.PolicyDocument;
+import org.huice.policy.SettlementRule.Limit;
+import org.huice.vocabulary.Field;
+
+/** Numbers of settlement rules: from parameters on a day, and from facts. */
+record Sums(Map<String, PolicyDocument> policies) {
+  /** More than sums and shares that are decimals can have together. */
+  private static final int DECIMALS = 20;
+
+  /** A limit as it is told: to the fen below where it is no decimal. */
+  static BigDecimal told(BigDecimal limit) {
+    return limit.scale() < DECIMALS ? limit : Fen.atMost(limit);
+  }
+
+  /** The plain number of a parameter, in its own unit: how many awards are paid. */
+  Known<BigDecimal> number(ParameterRef ref, LocalDate date) {
+    return value(ref, date).map(value -> plain(ref, value));
+  }
+
+  /** A limit in 元; of a share that is no decimal so many decimals that it is below it by no fen. */
+  Known<BigDecimal> limit(Limit limit, Fact scope, LocalDate date) {
+    ParameterRef parameter = limit.parameter();
+    String field = limit.field();
+    if (field == null) {
+      return parameter == null
+          ? Known.of(BigDecimal.ZERO)
+          : value(parameter, date).map(value -> unit(parameter).toBase(plain(parameter, value)));
+    }
+    Known<BigDecimal> base = money(scope, field);
+    return parameter == null ? base : share(rate(parameter, date), base);
+  }
+
+  /** A field of money in 元. */
+  static Known<BigDecimal> money(Fact fact, String field) {
+    Object value = fact.value(field);
+    if (value instanceof BigDecimal number) {
+      return Known.of(unit(fact, field).toBase(number));
+    }
+    return value instanceof Integer whole
+        ? Known.of(unit(fact, field).toBase(new BigDecimal(whole)))
+        : Known.missing(Missing.Kind.FACT, fact.name(field));
+  }
+
+  private static Unit unit(Fact fact, String field) {
+    return fact.type().field(field).flatMap(Field::measure).orElse(Unit.YUAN);
+  }
+
+  private static Known<BigDecimal> share(Known<Rate> rate, Known<BigDecimal> base) {
+    if (rate.value() == null || base.value() == null) {
+      SortedSet<Missing> missing = new TreeSet<>(rate.missing());
+      missing.addAll(base.missing());
+      return Known.missing(missing);
+    }
+    return Known.of(share(rate.value(), base.value()));
+  }
+
+  private static BigDecimal share(Rate rate, BigDecimal base) {
+    return rate.isFinite()
+        ? rate.times(base)
+        : base.multiply(rate.numerator()).divide(rate.denominator(), DECIMALS, RoundingMode.FLOOR);
+  }
+
+  private Known<Rate> rate(ParameterRef ref, LocalDate date) {
+    return value(ref, date)
+        .map(
+            value ->
+                value instanceof ParameterValue.Fraction fraction
+                    ? fraction.share()
+                    : Rate.of(plain(ref, value), unit(ref)));
+  }
+
+  private Unit unit(ParameterRef ref) {
+    return parameter(ref).orElseThrow(() -> unusable(ref)).unit();
+  }
+
+  private static BigDecimal plain(ParameterRef ref, ParameterValue value) {
+    if (value instanceof ParameterValue.Plain number) {
+      return number.number();
+    }
+    throw unusable(ref);
+  }
+
+  /** What the file of a policy says is checked when it is read. */
+  private static IllegalArgumentException unusable(ParameterRef ref) {
+    return new IllegalArgumentException("No number: " + ref);
+  }
+
+  private Known<ParameterValue> value(ParameterRef ref, LocalDate date) {
+    return parameter(ref)
+        .flatMap(parameter -> parameter.on(date))
+        .filter(value -> !(value instanceof ParameterValue.Redacted))
+        .map(Known::of)
+        .orElseGet(() -> Known.missing(Missing.Kind.PARAMETER, ref.toString()));
+  }
+
+  private Optional<Parameter> parameter(ParameterRef ref) {
+    return Optional.ofNullable(policies.get(ref.policy()))
+        .map(policy -> policy.parameters().get(ref.name()));
+  }
+}
