@@ -26,7 +26,32 @@ public final class CanonicalFacts {
   public static SortedMap<String, Object> of(Dossier dossier) {
     SortedMap<String, Object> root = new TreeMap<>();
     root.put(dossier.applicant().type().name(), fact(dossier.applicant()));
+    if (!dossier.opinions().isEmpty()) {
+      root.put(OpinionKey.LIST.get(0), opinions(dossier.opinions()));
+    }
     return Collections.unmodifiableSortedMap(root);
+  }
+
+  private static List<Object> opinions(List<Opinion> opinions) {
+    return opinions.stream().<Object>map(CanonicalFacts::opinion).toList();
+  }
+
+  private static SortedMap<String, Object> opinion(Opinion opinion) {
+    SortedMap<String, Object> entries = new TreeMap<>();
+    entries.put(OpinionKey.POLICY.word(), opinion.policy());
+    entries.put(OpinionKey.CLAUSE.word(), opinion.clause());
+    if (!opinion.subject().isEmpty()) {
+      entries.put(OpinionKey.SUBJECT.word(), String.join("/", opinion.subject()));
+    }
+    entries.put(OpinionKey.OUTCOME.word(), opinion.granted() ? "给予" : "不予");
+    if (opinion.amount() != null) {
+      entries.put(OpinionKey.AMOUNT.word(), value(opinion.amount()));
+    }
+    entries.put(OpinionKey.ACTOR.word(), opinion.actor());
+    entries.put(OpinionKey.DOCUMENT.word(), opinion.document());
+    entries.put(OpinionKey.DAY.word(), value(opinion.day()));
+    entries.put(OpinionKey.REASON.word(), opinion.reason());
+    return Collections.unmodifiableSortedMap(entries);
   }
 
   private static SortedMap<String, Object> fact(Fact fact) {

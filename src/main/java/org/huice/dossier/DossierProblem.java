@@ -75,5 +75,15 @@ public enum DossierProblem implements ProblemCode {
   /** A path that leads to no field of the file. */
   EVIDENCE_TARGET,
   /** Evidence twice for one field. */
-  EVIDENCE_TWICE
+  EVIDENCE_TWICE,
+  /** An entry that the decision of an authority does not have. */
+  OPINION_KEY,
+  /** The decision of an authority without something that it has to say. */
+  OPINION_INCOMPLETE,
+  /** An outcome other than given and refused. */
+  OPINION_OUTCOME,
+  /** An amount that is refused. */
+  OPINION_REFUSED_AMOUNT,
+  /** Two decisions of authorities on one matter. */
+  OPINION_TWICE
 }

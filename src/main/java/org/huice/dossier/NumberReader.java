@@ -30,6 +30,22 @@ final class NumberReader {
     return value != null && fits(field, scalar, value, path) ? value : null;
   }
 
+  /** A sum in 元 above 0, to the fen: what an authority decided. */
+  @Nullable BigDecimal sum(Node node, String path) {
+    if (!(node instanceof Scalar scalar) || scalar.kind() == Kind.BOOLEAN) {
+      return refuse(node, DossierProblem.NUMBER_DUE, path, Report.shown(node));
+    }
+    BigDecimal value = plain(scalar, path);
+    if (value == null || !hasFewDecimals(Unit.YUAN, node, value, path)) {
+      return null;
+    }
+    if (value.signum() <= 0) {
+      report.add(node.place(), DossierProblem.OUT_OF_RANGE, path, scalar.text(), "> 0");
+      return null;
+    }
+    return value;
+  }
+
   /** A whole number of 32 bits: only a JSON number. */
   @Nullable Integer whole(Field field, Node node, String path) {
     BigDecimal value = wholeNumber(node, path);
@@ -73,13 +89,12 @@ final class NumberReader {
   }
 
   private boolean fits(Field field, Node node, BigDecimal value, String path) {
-    boolean coarse = hasFewDecimals(field, node, value, path);
+    boolean coarse = hasFewDecimals(field.measure().orElse(null), node, value, path);
     boolean inRange = isInRange(field, node, value, path);
     return coarse && inRange;
   }
 
-  private boolean hasFewDecimals(Field field, Node node, BigDecimal value, String path) {
-    Unit unit = field.measure().orElse(null);
+  private boolean hasFewDecimals(@Nullable Unit unit, Node node, BigDecimal value, String path) {
     if (unit == null || value.scale() <= unit.decimals()) {
       return true;
     }

@@ -61,15 +61,21 @@ final class ValueReader {
         : refuse(node, DossierProblem.FLAG_DUE, path, Report.shown(node));
   }
 
-  private @Nullable Object day(Node node, String path) {
+  /** A day of the calendar. */
+  @Nullable LocalDate day(Node node, String path) {
     if (!(node instanceof Scalar scalar) || scalar.kind() != Kind.STRING) {
-      return refuse(node, DossierProblem.DATE_DUE, path, Report.shown(node));
+      refuse(node, DossierProblem.DATE_DUE, path, Report.shown(node));
+      return null;
     }
     if (!DATE.matcher(scalar.text()).matches()) {
-      return refuse(node, DossierProblem.DATE_FORM, path, scalar.text());
+      refuse(node, DossierProblem.DATE_FORM, path, scalar.text());
+      return null;
     }
     LocalDate day = calendarDay(scalar.text());
-    return day == null ? refuse(node, DossierProblem.IMPOSSIBLE_DATE, path, scalar.text()) : day;
+    if (day == null) {
+      refuse(node, DossierProblem.IMPOSSIBLE_DATE, path, scalar.text());
+    }
+    return day;
   }
 
   private static @Nullable LocalDate calendarDay(String text) {

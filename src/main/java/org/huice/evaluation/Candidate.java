@@ -37,6 +37,9 @@ record Candidate(String rule, Ruling ruling) {
     if (ruling instanceof Ruling.Ordered ordered) {
       return ordered.order() + ordered.from();
     }
+    if (ruling instanceof Ruling.Reported reported) {
+      return reported.measure().toString();
+    }
     if (ruling instanceof Ruling.Undetermined undetermined) {
       return undetermined.missing() + sum(undetermined.soFar());
     }

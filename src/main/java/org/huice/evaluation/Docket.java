@@ -18,8 +18,8 @@ import org.huice.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every matter of a dossier: each clause for each subject of its type, or for the applicant where
- * there is no such subject.
+ * Every matter of a dossier: each clause for each subject of its type, and for the applicant where
+ * there is no such subject or a list that may hold one was not given.
  *
  * @param settled what needs no rule
  * @param open what the rules have to answer
@@ -63,12 +63,18 @@ record Docket(List<Ruling> settled, List<Question> open, List<Pending> pending) 
 
   private void enter(Standing standing, Clause clause, Subjects subjects, LocalDate asOf) {
     String type = clause.subject();
-    if (subjects.isNone(type)) {
+    if (subjects.isNone(type) || isPartlyGiven(standing, type, subjects)) {
       settled.add(withoutSubject(standing, clause, subjects.absentLists(type), asOf));
     }
     for (Fact subject : subjects.of(type)) {
       enter(standing, clause, subject, asOf);
     }
+  }
+
+  /** Beside those that are given there may be others, in lists that are not. */
+  private static boolean isPartlyGiven(Standing standing, String type, Subjects subjects) {
+    return !subjects.facts().of(type).contains(standing.applicant())
+        && !subjects.absentLists(type).isEmpty();
   }
 
   private static Ruling withoutSubject(

@@ -11,5 +11,15 @@ public enum EvaluationProblem implements ProblemCode {
   /** The day that chooses a clause's parameters is after the day of the decision. */
   LATER_THAN_DECISION,
   /** A deduction is larger than its base. */
-  NEGATIVE_AMOUNT
+  NEGATIVE_AMOUNT,
+  /** The decision of an authority on a policy, a clause or a subject that there is not. */
+  OPINION_WITHOUT_MATTER,
+  /** The decision of an authority where the law leaves nothing to one. */
+  OPINION_WITHOUT_DISCRETION,
+  /** The decision of an authority gives more than the law allows. */
+  OPINION_ABOVE_CEILING,
+  /** The decision of an authority gives a sum and does not say which. */
+  OPINION_WITHOUT_AMOUNT,
+  /** The decision of an authority names a sum where none is given. */
+  OPINION_AMOUNT_UNDUE
 }

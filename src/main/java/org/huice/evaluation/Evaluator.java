@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huice.determination.Determination;
 import org.huice.determination.Ruling;
@@ -14,9 +16,11 @@ import org.huice.dossier.FactId;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
 import org.huice.matching.Matcher;
+import org.huice.policy.PolicyDocument;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.RuleSet;
+import org.huice.settlement.Settler;
 import org.jspecify.annotations.Nullable;
 
 /** Decides dossiers by one rule set. */
@@ -24,6 +28,7 @@ public final class Evaluator {
   private final RuleSet rules;
   private final RuleBase engine;
   private final @Nullable Overlay overlay;
+  private final Settler settler;
 
   /**
    * An evaluator of that rule set.
@@ -36,6 +41,7 @@ public final class Evaluator {
     this.rules = overlay == null ? rules : rules.with(overlay);
     this.engine = engine;
     this.overlay = overlay;
+    this.settler = settler(this.rules);
   }
 
   /**
@@ -53,9 +59,29 @@ public final class Evaluator {
 
   /**
    * The same for some subjects only: the others are facts, but nothing is ruled on them, and what
-   * is wrong with them is not told.
+   * is wrong with them is not told. Where rulings hang on each other all are made, so that those
+   * asked for are the same.
    */
   public Evaluation decide(Dossier dossier, LocalDate asOf, Predicate<FactId> subjects) {
+    if (!settler.isNeeded()) {
+      return evaluate(dossier, asOf, subjects);
+    }
+    Evaluation whole = evaluate(dossier, asOf, subject -> true);
+    Determination all = whole.determination();
+    return all == null
+        ? whole
+        : new Evaluation(only(all, dossier, subjects), whole.problems(), whole.disagreements());
+  }
+
+  /** A ruling for want of a subject is one on the applicant, whoever was asked about. */
+  private Determination only(Determination all, Dossier dossier, Predicate<FactId> wanted) {
+    Matcher matcher = new Matcher(rules.vocabulary(), dossier);
+    Matters matters = new Matters(rules, new Subjects(matcher.facts(), wanted), dossier);
+    return all.only(
+        all.rulings().stream().filter(ruling -> matters.isAsked(ruling.matter())).toList());
+  }
+
+  private Evaluation evaluate(Dossier dossier, LocalDate asOf, Predicate<FactId> subjects) {
     Set<Problem> problems = new LinkedHashSet<>();
     List<Disagreement> disagreements = new ArrayList<>();
     Matcher matcher = new Matcher(rules.vocabulary(), dossier);
@@ -71,16 +97,25 @@ public final class Evaluator {
     } catch (EngineFailure failure) {
       problems.addAll(failure.problems());
     }
-    if (!problems.isEmpty()) {
-      return new Evaluation(null, problems.stream().sorted().toList(), disagreements);
-    }
-    rulings.sort(Comparator.comparing(Ruling::matter));
-    return new Evaluation(determination(dossier, asOf, rulings), List.of(), List.of());
+    Stations stations = new Stations(new Matters(rules, about, dossier), settler);
+    Stations.Settled settled =
+        problems.isEmpty() ? stations.pass(dossier, asOf, rulings, problems::add) : null;
+    return settled == null || !problems.isEmpty()
+        ? new Evaluation(null, problems.stream().sorted().toList(), disagreements)
+        : new Evaluation(determination(dossier, asOf, settled), List.of(), List.of());
   }
 
-  private Determination determination(Dossier dossier, LocalDate asOf, List<Ruling> rulings) {
+  private Determination determination(Dossier dossier, LocalDate asOf, Stations.Settled settled) {
     Determination.Overlaid overlaid =
         overlay == null ? null : new Determination.Overlaid(overlay.id(), overlay.content());
-    return new Determination(rules.id(), overlaid, asOf, dossier, List.copyOf(rulings));
+    List<Ruling> rulings =
+        settled.rulings().stream().sorted(Comparator.comparing(Ruling::matter)).toList();
+    return new Determination(rules.id(), overlaid, asOf, dossier, rulings, settled.settlement());
+  }
+
+  private static Settler settler(RuleSet rules) {
+    Map<String, PolicyDocument> policies = new TreeMap<>();
+    rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
+    return new Settler(policies, rules.settlement(), rules.vocabulary());
   }
 }

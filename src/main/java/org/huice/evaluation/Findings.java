@@ -2,6 +2,7 @@ package org.huice.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,11 @@ final class Findings {
   private static final Comparator<Key> ORDER =
       Comparator.comparing(Key::policy).thenComparing(Key::rule).thenComparing(Key::subject);
   private final Map<Key, List<Firing>> fired = new TreeMap<>(ORDER);
+  private final Map<RuleName, Set<FactId>> subjects = new HashMap<>();
   private final Map<Key, RuleReading> readings = new TreeMap<>(ORDER);
+
+  /** A rule of a policy. */
+  private record RuleName(String policy, String rule) {}
 
   /** A rule held against a subject. */
   private record Key(String policy, String rule, FactId subject) {}
@@ -28,6 +33,8 @@ final class Findings {
     for (Firing firing : firings) {
       Key key = new Key(firing.policy(), firing.rule(), firing.subject());
       fired.computeIfAbsent(key, k -> new ArrayList<>()).add(firing);
+      RuleName rule = new RuleName(firing.policy(), firing.rule());
+      subjects.computeIfAbsent(rule, r -> new TreeSet<>()).add(firing.subject());
     }
   }
 
@@ -37,13 +44,7 @@ final class Findings {
 
   /** Every subject for which the engine fired a rule. */
   Set<FactId> subjects(String policy, RuleTree rule) {
-    Set<FactId> subjects = new TreeSet<>();
-    for (Key key : fired.keySet()) {
-      if (key.policy().equals(policy) && key.rule().equals(rule.name())) {
-        subjects.add(key.subject());
-      }
-    }
-    return subjects;
+    return new TreeSet<>(subjects.getOrDefault(new RuleName(policy, rule.name()), Set.of()));
   }
 
   /** How often a rule fired; empty if it did not. */

@@ -185,6 +185,7 @@ final class Hearing {
   /** A deduction larger than its base is a contradiction in the facts, never an amount. */
   private void mindSign(RuleTree rule, Question question, Outcome outcome) {
     if (outcome instanceof Priced<?> priced
+        && priced.missing().isEmpty()
         && priced.amount() != null
         && priced.amount().value().signum() < 0) {
       problems.accept(

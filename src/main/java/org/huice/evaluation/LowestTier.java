@@ -3,61 +3,89 @@ package org.huice.evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huice.determination.Condition;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
-import org.huice.drl.Comparison;
 import org.huice.money.Amount;
 import org.huice.money.Operation;
 import org.huice.money.Step;
-import org.huice.money.Tier;
 import org.huice.policy.Parameter;
-import org.huice.policy.ParameterValue;
 
 /**
- * The condition that nobody writes because the tiers say it: below the lowest tier a schedule pays
- * nothing, which is a refusal and not an award of 0.00.
+ * The condition that nobody writes because the tiers say it: below the lowest tier or band, in one
+ * that pays nothing, or beside every row of a table, nothing is paid, which is a refusal and not an
+ * award of 0.00. What is computed by itself and then added or compared may come to nothing.
  *
- * @param step the step of the schedule that paid nothing
- * @param quantity what was held against its tiers, in 元
+ * @param step that paid nothing
+ * @param before the amount up to it, in 元
+ * @param parameter whose tiers, bands or rows they are
+ * @param paying where they begin to pay, and end
  */
-record LowestTier(Step step, BigDecimal quantity) {
+record LowestTier(Step step, BigDecimal before, Parameter parameter, Paying paying) {
+  private static final Map<Operation, String> WORDS =
+      Map.of(
+          Operation.SLAB, "schedule",
+          Operation.MARGINAL, "schedule",
+          Operation.PER_UNIT, "perUnit",
+          Operation.RATE, "rate",
+          Operation.BAND, "band",
+          Operation.TABLE, "table");
 
-  /** The first schedule of an amount that no tier of which was reached. */
-  static Optional<LowestTier> missedBy(Amount amount) {
+  /** The first step of an amount that reaches nothing that pays. */
+  static Optional<LowestTier> missedBy(Amount amount, Question question) {
     BigDecimal before = BigDecimal.ZERO;
-    for (Step step : amount.steps()) {
-      boolean tiered = step.operation() == Operation.SLAB || step.operation() == Operation.MARGINAL;
-      if (tiered && step.result().signum() == 0) {
-        return Optional.of(new LowestTier(step, before));
+    for (int i = 0; i < amount.steps().size(); i++) {
+      Step step = amount.steps().get(i);
+      if (paysNothing(step) && !goesOn(amount.steps(), i)) {
+        return of(step, before, question);
       }
       before = step.result();
     }
     return Optional.empty();
   }
 
+  private static boolean paysNothing(Step step) {
+    return WORDS.containsKey(step.operation())
+        && step.operand().equals("0")
+        && step.result().signum() == 0;
+  }
+
+  /** Whether the next step is of the next tier of the same schedule. */
+  private static boolean goesOn(List<Step> steps, int index) {
+    Step step = steps.get(index);
+    return index + 1 < steps.size()
+        && steps.get(index + 1).operation() == step.operation()
+        && steps.get(index + 1).label().equals(step.label());
+  }
+
+  private static Optional<LowestTier> of(Step step, BigDecimal before, Question question) {
+    Parameter parameter =
+        Objects.requireNonNull(question.policy().parameters().get(step.label()), step.label());
+    return parameter
+        .on(question.date())
+        .flatMap(Paying::of)
+        .map(paying -> new LowestTier(step, before, parameter, paying));
+  }
+
   /** The rule's reading with this condition, false, after those it writes. */
-  RuleReading added(RuleReading reading, Question question) {
+  RuleReading added(RuleReading reading) {
     List<Condition> conditions = new ArrayList<>(reading.conditions());
-    conditions.add(condition(reading, question));
+    conditions.add(condition(reading.rule() + "#" + (last(conditions) + 1)));
     return new RuleReading(reading.rule(), Truth.FALSE, conditions, reading.bound());
   }
 
-  private Condition condition(RuleReading reading, Question question) {
-    Parameter parameter =
-        Objects.requireNonNull(question.policy().parameters().get(step.label()), step.label());
-    Tier lowest = tiers(parameter, question).get(0);
-    BigDecimal bound =
-        parameter.quantity() == null ? lowest.bound() : parameter.quantity().toBase(lowest.bound());
+  private Condition condition(String id) {
+    Held held = Held.of(step, before, parameter, paying);
     return new Condition(
-        reading.rule() + "#" + (last(reading.conditions()) + 1),
+        id,
         Truth.FALSE,
-        "schedule( \"" + step.label() + "\" )",
-        (lowest.above() ? Comparison.GREATER : Comparison.AT_LEAST).sign(),
-        plain(bound),
-        plain(quantity),
+        WORDS.get(step.operation()) + "( \"" + step.label() + "\" )",
+        held.operator(),
+        held.required(),
+        held.actual(),
         step.label(),
         List.of(),
         List.of(),
@@ -72,15 +100,5 @@ record LowestTier(Step step, BigDecimal quantity) {
     }
     String id = conditions.get(conditions.size() - 1).id();
     return Integer.parseInt(id.substring(id.lastIndexOf('#') + 1));
-  }
-
-  private static List<Tier> tiers(Parameter parameter, Question question) {
-    return parameter.on(question.date()).orElse(null) instanceof ParameterValue.Tiers tiers
-        ? tiers.schedule().tiers()
-        : List.of();
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

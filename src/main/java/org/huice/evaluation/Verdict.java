@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huice.determination.Matter;
+import org.huice.determination.Measure;
 import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
@@ -13,12 +14,15 @@ import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.rule.Absent;
 import org.huice.rule.Award;
+import org.huice.rule.Confirmation;
 import org.huice.rule.Designation;
 import org.huice.rule.Discretion;
+import org.huice.rule.Exclusion;
 import org.huice.rule.Levy;
 import org.huice.rule.Order;
 import org.huice.rule.Outcome;
 import org.huice.rule.Priced;
+import org.huice.rule.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules said on a question into its ruling. */
@@ -47,7 +51,7 @@ record Verdict(Question question, List<RuleReading> readings) {
     }
     LowestTier missed =
         outcome instanceof Priced<?> priced && priced.amount() != null
-            ? LowestTier.missedBy(priced.amount()).orElse(null)
+            ? LowestTier.missedBy(priced.amount(), question).orElse(null)
             : null;
     return missed == null ? given(outcome) : belowTiers(rule, missed);
   }
@@ -56,7 +60,7 @@ record Verdict(Question question, List<RuleReading> readings) {
     return new Ruling.Refused(
         matter(),
         readings.stream()
-            .map(reading -> reading.rule().equals(rule) ? missed.added(reading, question) : reading)
+            .map(reading -> reading.rule().equals(rule) ? missed.added(reading) : reading)
             .toList());
   }
 
@@ -85,13 +89,42 @@ record Verdict(Question question, List<RuleReading> readings) {
       Amount amount = discretion.amount() == null ? null : amount(discretion);
       return new Ruling.Discretionary(matter(), reason, amount, readings);
     }
+    return withoutDiscretion(outcome);
+  }
+
+  private Ruling withoutDiscretion(Outcome outcome) {
+    if (outcome instanceof Confirmation) {
+      return new Ruling.Confirmed(matter(), clause().kind(), readings);
+    }
+    if (outcome instanceof Exclusion) {
+      return new Ruling.Barred(matter(), matter(), null, readings);
+    }
+    if (outcome instanceof Report report) {
+      return new Ruling.Reported(matter(), measure(report), clause().handling().soft(), readings);
+    }
     throw new IllegalStateException("no ruling for " + outcome);
+  }
+
+  private Measure measure(Report report) {
+    return new Measure(
+        stated(report.label(), "measure"),
+        stated(report.measured(), "measure"),
+        stated(report.operator(), "target"),
+        stated(report.target(), "target"),
+        Objects.requireNonNull(report.unit(), "unit").symbol(),
+        stated(report.parameter(), "target"),
+        report.reached());
   }
 
   private Ruling undetermined(Outcome outcome) {
     List<Missing> missing = outcome.missing().stream().map(Verdict::missing).sorted().toList();
-    Amount soFar = outcome instanceof Priced<?> priced ? priced.amount() : null;
-    return new Ruling.Undetermined(matter(), missing, soFar, readings);
+    return new Ruling.Undetermined(matter(), missing, soFar(outcome), readings);
+  }
+
+  /** What is below 0 on the way is no amount: what is missing may be what raises it. */
+  private static @Nullable Amount soFar(Outcome outcome) {
+    Amount amount = outcome instanceof Priced<?> priced ? priced.amount() : null;
+    return amount == null || amount.value().signum() < 0 ? null : amount;
   }
 
   private static Missing missing(Absent absent) {

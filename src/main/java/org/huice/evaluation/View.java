@@ -3,6 +3,7 @@ package org.huice.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
@@ -14,6 +15,7 @@ import org.huice.rule.Absent;
 import org.huice.rule.Order;
 import org.huice.rule.Outcome;
 import org.huice.rule.Priced;
+import org.huice.rule.Report;
 
 /**
  * One match of a rule and its outcome, as engine or matcher see it.
@@ -40,12 +42,27 @@ record View(List<FactId> facts, FactId subject, Outcome outcome) {
     if (outcome instanceof Order order && order.from() != null) {
       said.add("from " + order.from());
     }
+    if (outcome instanceof Report report) {
+      said.add(text(report));
+    }
     outcome.missing().forEach(absent -> said.add(text(absent)));
     return joined(facts) + " -> " + String.join("; ", said);
   }
 
   private static String joined(List<FactId> facts) {
     return facts.stream().map(FactId::toString).collect(Collectors.joining(" + "));
+  }
+
+  private static String text(Report report) {
+    return String.join(
+        " ",
+        Objects.toString(report.label()),
+        Objects.toString(report.measured()),
+        Objects.toString(report.operator()),
+        Objects.toString(report.target()),
+        Objects.toString(report.unit()),
+        Objects.toString(report.parameter()),
+        Boolean.toString(report.reached()));
   }
 
   private static String text(Absent absent) {
@@ -59,14 +76,19 @@ record View(List<FactId> facts, FactId subject, Outcome outcome) {
   }
 
   private static String text(Step step) {
+    String parts =
+        step.parts().isEmpty()
+            ? ""
+            : step.parts().stream().map(View::text).collect(Collectors.joining(", ", " {", "}"));
     return String.join(
-        " ",
-        step.operation().code(),
-        step.label(),
-        step.operand(),
-        step.unit(),
-        "[" + step.source() + "]",
-        "=",
-        step.result().toPlainString());
+            " ",
+            step.operation().code(),
+            step.label(),
+            step.operand(),
+            step.unit(),
+            "[" + step.source() + "]",
+            "=",
+            step.result().toPlainString())
+        + parts;
   }
 }

@@ -28,13 +28,18 @@ public final class FactSchema {
     }
     vocabulary.enums().forEach((name, e) -> definitions.put(name, Map.of("enum", e.constants())));
     definitions.put("依据", EvidenceSchema.schema());
+    definitions.put("裁量意见", OpinionSchema.schema());
+    List<Object> one =
+        applicants.keySet().stream().<Object>map(name -> oneOf(List.of(name))).toList();
+    applicants.put("裁量意见", reference("裁量意见"));
+    applicants.put("opinions", reference("裁量意见"));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("type", "object");
     schema.put("properties", applicants);
     schema.put("additionalProperties", false);
-    schema.put("minProperties", 1);
-    schema.put("maxProperties", 1);
+    schema.put("oneOf", one);
+    schema.put("maxProperties", 2);
     schema.put("$defs", definitions);
     return schema;
   }
@@ -74,7 +79,7 @@ public final class FactSchema {
     return names;
   }
 
-  private static Map<String, Object> oneOf(List<String> names) {
+  static Map<String, Object> oneOf(List<String> names) {
     return Map.of("anyOf", names.stream().map(name -> Map.of("required", List.of(name))).toList());
   }
 
@@ -106,9 +111,7 @@ public final class FactSchema {
       return ordered("type", "array", "items", reference(list.factType()));
     }
     if (type instanceof FieldType.Decimal) {
-      return Map.of(
-          "anyOf",
-          List.of(Map.of("type", "number"), ordered("type", "string", "pattern", DECIMAL)));
+      return decimal();
     }
     if (type instanceof FieldType.Whole) {
       return Map.of("type", "integer");
@@ -121,8 +124,13 @@ public final class FactSchema {
         : Map.of("type", "string");
   }
 
+  static Map<String, Object> decimal() {
+    return Map.of(
+        "anyOf", List.of(Map.of("type", "number"), ordered("type", "string", "pattern", DECIMAL)));
+  }
+
   // Map.of would shuffle them.
-  private static Map<String, Object> ordered(String a, Object first, String b, Object second) {
+  static Map<String, Object> ordered(String a, Object first, String b, Object second) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put(a, first);
     map.put(b, second);

@@ -39,13 +39,15 @@ class PricedRulingTest {
           建设单位 : 企业 @owner
           投资额 : BigDecimal @unit("元")
           扣除额 : BigDecimal @unit("元")
+          已扣额 : BigDecimal @unit("元")
+          追加额 : BigDecimal @unit("元")
           完工日 : LocalDate
           已完工 : Boolean
       end
       """;
 
   private static final String POLICY =
-      """
+"""
       title: 分档办法
       authority: 机关
       status: in-force
@@ -54,18 +56,27 @@ class PricedRulingTest {
       level: 市
       rounding: { to: 分, mode: half-up }
       clauses:
-        一: { subject: 项目, kind: award, dated-by: as-of, text: 分档 }
-        二: { subject: 项目, kind: award, dated-by: as-of, text: 扣除 }
-        三: { subject: 项目, kind: award, dated-by: 完工日, text: 完工 }
-        四: { subject: 项目, kind: award, dated-by: as-of, text: 分档 }
+        一: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 分档 }
+        二: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 扣除 }
+        三: { subject: 项目, kind: award, application: automatic, dated-by: 完工日, text: 完工 }
+        四: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 分档 }
+        五: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 超过不给 }
+        六: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 扣了又加 }
       parameters:
         档次:
           clause: 一
           schedule: slab
           unit: "% of 万元"
           values: { 2025-01-01: [{ from: 500, rate: 1.5 }, { from: 3000, rate: 1.8 }] }
+        小额:
+          clause: 五
+          schedule: bands
+          unit: "元 of 万元"
+          values: { 2025-01-01: [{ from: 1, amount: 70 }, { above: 5, amount: 0 }] }
         奖金: { clause: 三, unit: 元, values: { 2025-01-01: 100 } }
-      """;
+      settlement:
+        - { additive: 分别给予, clauses: [一, 二, 三, 四, 五, 六], assumed: 试 }
+""";
 
   private static final String DRL =
       """
@@ -95,6 +106,24 @@ class PricedRulingTest {
           $项目 : 项目( 投资额 > 0 )
       then
           insert( $政策.award( $项目 ).base( $项目, "投资额" ).schedule( "档次" ) );
+      end
+
+      rule "五 小额"
+          @clause("五")
+      when
+          $政策 : Policy( id == "分档" )
+          $项目 : 项目( 投资额 > 0 )
+      then
+          insert( $政策.award( $项目 ).band( $项目, "投资额", "小额" ) );
+      end
+
+      rule "六 扣了又加"
+          @clause("六")
+      when
+          $政策 : Policy( id == "分档" )
+          $项目 : 项目( )
+      then
+          insert( $政策.award( $项目 ).base( $项目, "投资额" ).minus( $项目, "已扣额" ).plus( $项目, "追加额" ) );
       end
 
       rule "三 完工"
@@ -156,6 +185,29 @@ class PricedRulingTest {
     assertThat(decide("'投资额': '100', '扣除额': '100'").problems()).isEmpty();
   }
 
+  /** What is missing may be what raises it again. */
+  @Test
+  void a_deduction_is_no_contradiction_before_all_of_the_sum_is_known() {
+    Ruling.Undetermined open =
+        (Ruling.Undetermined) rulings("'投资额': '100', '已扣额': '150', '扣除额': '0'").get(5);
+    assertThat(open.missing()).extracting(Missing::name).containsExactly("项目[P].追加额");
+    assertThat(open.soFar()).isNull();
+    assertThat(rulings("'投资额': '100', '已扣额': '150', '扣除额': '0', '追加额': '50'").get(5))
+        .isInstanceOf(Ruling.Granted.class);
+    assertThat(decide("'投资额': '100', '已扣额': '150', '扣除额': '0', '追加额': '49.99'").problems())
+        .extracting(Problem::code)
+        .containsExactly(EvaluationProblem.NEGATIVE_AMOUNT);
+  }
+
+  @Test
+  void beyond_the_highest_band_that_pays_the_refusal_names_its_end() {
+    Ruling refused = rulings("'投资额': '50000.01', '扣除额': '0'").get(4);
+    Condition last = refused.readings().get(0).conditions().get(1);
+    assertThat(List.of(last.operator(), last.required(), last.actual()))
+        .containsExactly("<=", "50000", "50000.01");
+    assertThat(rulings("'投资额': '50000', '扣除额': '0'").get(4)).isInstanceOf(Ruling.Granted.class);
+  }
+
   @Test
   void without_its_day_a_matter_is_refused_only_for_what_is_known_to_fail() {
     assertThat(rulings("'扣除额': '0', '已完工': false").get(2)).isInstanceOf(Ruling.Refused.class);
@@ -171,7 +223,7 @@ class PricedRulingTest {
   private static List<Ruling> rulings(String fields) {
     Evaluation evaluation = decide(fields);
     assertThat(evaluation.problems()).isEmpty();
-    List<String> order = List.of("一", "二", "三", "四");
+    List<String> order = List.of("一", "二", "三", "四", "五", "六");
     return Objects.requireNonNull(evaluation.determination()).rulings().stream()
         .sorted((a, b) -> order.indexOf(a.matter().clause()) - order.indexOf(b.matter().clause()))
         .toList();

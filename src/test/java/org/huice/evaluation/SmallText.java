@@ -42,19 +42,21 @@ final class SmallText {
       rounding: { to: 元, mode: half-up }
       elapsed: { on-anniversary: true, leap-day: month-end }
       clauses:
-        一: { subject: 项目, kind: award, dated-by: 开工日, text: 按投资额奖励, inexact: 只定上限 }
+        一: { subject: 项目, kind: award, application: automatic, dated-by: 开工日, text: 按投资额奖励, inexact: 只定上限 }
         二: { subject: 土地, kind: levy, dated-by: as-of, text: 征费 }
         三: { subject: 土地, kind: order, dated-by: as-of, text: 收回, order: 收回, approval: 市政府 }
         四: { subject: 企业, kind: designation, dated-by: as-of, text: 认定, title: 示范企业 }
-        五: { subject: 项目, kind: award, dated-by: as-of, text: 奖励, discretion: 一事一议 }
+        五: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 奖励, discretion: 一事一议 }
       parameters:
         门槛: { clause: 一, unit: 元, values: { 2025-01-01: 100, 2025-07-01: 200 } }
         比例: { clause: 一, unit: "%", bound: ceiling, values: { 2025-01-01: 10 } }
-        上限: { clause: 一, unit: 万元, values: { 2025-01-01: 1, 2025-10-01: redacted } }
+        上限: { clause: 一, unit: 万元, cap: { on: result, inclusive: true }, values: { 2025-01-01: 1, 2025-10-01: redacted } }
         年限: { clause: 三, unit: 年, values: { 2025-01-01: 1 } }
         费率: { clause: 二, unit: "%", values: { 2025-01-01: 20 } }
         甲奖: { clause: 五, unit: 元, values: { 2025-01-01: 10 } }
         乙奖: { clause: 五, unit: 元, values: { 2025-01-01: 10 } }
+      settlement:
+        - { additive: 可以叠加, clauses: [一, 五], assumed: 原文没有说不能叠加 }
       """;
 
   static final String DRL =

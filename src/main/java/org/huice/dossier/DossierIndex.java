@@ -1,0 +1,93 @@
+package org.huice.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
+
+/** The facts of a dossier by type and by what they are nested in, and the lists not given. */
+public final class DossierIndex {
+  private final Vocabulary vocabulary;
+  private final List<Fact> facts;
+  private final Map<FactId, Fact> byId = new TreeMap<>();
+  private final Map<String, List<Fact>> byType = new TreeMap<>();
+
+  /** The facts of that dossier. */
+  public DossierIndex(Vocabulary vocabulary, Dossier dossier) {
+    this.vocabulary = vocabulary;
+    this.facts = dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList();
+    facts.forEach(fact -> byId.put(fact.id(), fact));
+  }
+
+  /** Every fact, sorted by identity. */
+  public List<Fact> all() {
+    return facts;
+  }
+
+  /** Every fact of the type or of one that extends it, sorted by identity. */
+  public List<Fact> of(String type) {
+    return byType.computeIfAbsent(
+        type, wanted -> facts.stream().filter(fact -> isOf(fact, wanted)).toList());
+  }
+
+  /** The fact of that identity. */
+  public Optional<Fact> fact(FactId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether it is a fact of the type or of one that extends it. */
+  public boolean isOf(Fact fact, String type) {
+    return vocabulary.isA(fact.type().name(), type);
+  }
+
+  /** The fact itself if it is of the type, else the nearest of that type that it is nested in. */
+  public Optional<Fact> nearest(Fact fact, String type) {
+    Fact current = fact;
+    while (current != null && !isOf(current, type)) {
+      current = current.owner();
+    }
+    return Optional.ofNullable(current);
+  }
+
+  /** Whether the fact is the other one, or nested in it at any depth. */
+  public static boolean isWithin(Fact fact, Fact other) {
+    Fact current = fact;
+    while (current != null && !current.equals(other)) {
+      current = current.owner();
+    }
+    return current != null;
+  }
+
+  /**
+   * Every list that was not given and could hold a fact of the type, at any depth, by its name
+   * {@code 企业[9141…].能源项目}; empty if all facts of the type are known.
+   */
+  public SortedSet<String> absentLists(String type) {
+    return absentLists(type, facts);
+  }
+
+  /** The same for lists of the fact and of those nested in it. */
+  public SortedSet<String> absentLists(String type, Fact within) {
+    return absentLists(type, facts.stream().filter(fact -> isWithin(fact, within)).toList());
+  }
+
+  private SortedSet<String> absentLists(String type, List<Fact> owners) {
+    SortedSet<String> absent = new TreeSet<>();
+    for (Fact fact : owners) {
+      for (Field field : fact.type().fields()) {
+        if (field.type() instanceof FieldType.ListOf list
+            && !fact.lists().containsKey(field.name())
+            && vocabulary.mayHold(list.factType(), type)) {
+          absent.add(fact.name(field.name()));
+        }
+      }
+    }
+    return absent;
+  }
+}
