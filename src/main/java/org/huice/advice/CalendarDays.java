@@ -26,7 +26,9 @@ record CalendarDays(World world, Target target) {
       if (terms.value(side, leaf.scope()) instanceof LocalDate day) {
         around(day, 1, days);
       } else if (side instanceof Expression.Call call && call.word().equals("elapsed")) {
-        begun(call, days);
+        begun(world.asOf(), call, -1, days);
+      } else if (side instanceof Expression.Call call && isBetween(call)) {
+        between(call, leaf.scope(), days);
       }
     }
     return days.stream().sorted(Values.nearest(present())).toList();
@@ -40,21 +42,38 @@ record CalendarDays(World world, Target target) {
     return raw instanceof LocalDate day ? day : world.asOf();
   }
 
-  /** Where a period that is complete on the day of the decision may have begun. */
-  private void begun(Expression.Call call, TreeSet<LocalDate> days) {
+  /** Whether it holds a period that begins on one day against another day. */
+  private static boolean isBetween(Expression.Call call) {
+    return call.word().equals("within") || call.word().equals("passed");
+  }
+
+  /** Where the period begins and where it ends, seen from each of the days held against it. */
+  private void between(Expression.Call call, Scope scope, TreeSet<LocalDate> days) {
+    for (Expression argument : call.arguments()) {
+      if (new Terms(world).value(argument, scope) instanceof LocalDate day) {
+        around(day, 1, days);
+        begun(day, call, -1, days);
+        begun(day, call, 1, days);
+      }
+    }
+  }
+
+  /** Where a period that ends on a day may have begun, or one that begins on it may end. */
+  private void begun(LocalDate day, Expression.Call call, int way, TreeSet<LocalDate> days) {
     Target.OfParameter period = world.parameter(Terms.parameter(call));
     if (period != null
         && world.raw(period) instanceof ParameterValue.Plain plain
         && plain.number().compareTo(LONGEST) < 0) {
-      around(before(plain.number().intValue(), period.parameter().unit()), AROUND, days);
+      int far = way * plain.number().intValue();
+      around(moved(day, far, period.parameter().unit()), AROUND, days);
     }
   }
 
-  private LocalDate before(int number, Unit unit) {
+  private static LocalDate moved(LocalDate day, int number, Unit unit) {
     return switch (unit.symbol()) {
-      case "天" -> world.asOf().minusDays(number);
-      case "月" -> world.asOf().minusMonths(number);
-      default -> world.asOf().minusYears(number);
+      case "天" -> day.plusDays(number);
+      case "月" -> day.plusMonths(number);
+      default -> day.plusYears(number);
     };
   }
 

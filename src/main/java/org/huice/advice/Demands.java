@@ -35,9 +35,10 @@ final class Demands {
 
   private Formula from(int index, Scope scope) {
     if (index == rule.when().size()) {
-      return LowestBound.of(rule, terms, scope)
-          .<Formula>map(bound -> new Formula.Leaf(bound, true, scope))
-          .orElse(new Formula.All(List.of()));
+      return new Formula.All(
+          LowestBound.of(rule, terms).stream()
+              .<Formula>map(bound -> new Formula.Leaf(bound, true, scope))
+              .toList());
     }
     Conditional next = rule.when().get(index);
     if (next instanceof Conditional.Pattern pattern) {

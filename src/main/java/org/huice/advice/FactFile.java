@@ -31,7 +31,7 @@ final class FactFile {
     this.file = dossier.file();
     String type = dossier.applicant().type().name();
     Object applicant = Objects.requireNonNull(CanonicalFacts.of(dossier).get(type), type);
-    this.root = new TreeMap<>();
+    this.root = new TreeMap<>(CanonicalFacts.of(dossier));
     root.put(type, fact((Map<?, ?>) applicant, dossier.applicant()));
   }
 

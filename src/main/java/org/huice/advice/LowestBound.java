@@ -1,68 +1,101 @@
 package org.huice.advice;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huice.drl.Comparison;
 import org.huice.drl.Consequence;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
-import org.huice.money.Tier;
+import org.huice.drl.Slot;
+import org.huice.money.Schedule;
 import org.huice.policy.ParameterValue;
 import org.huice.problem.Place;
+import org.jspecify.annotations.Nullable;
 
-/** The condition that the tiers of a schedule add to a rule: below the lowest nothing is paid. */
+/** The conditions that tiers and bands add to a rule: below the lowest nothing is paid. */
 final class LowestBound {
-  private LowestBound() {}
+  private final Terms terms;
+  private final List<Expression> bounds = new ArrayList<>();
+  private @Nullable Expression sum;
 
-  /** That condition; empty without a schedule, or where more than sums lead to it. */
-  static Optional<Expression> of(RuleTree rule, Terms terms, Scope scope) {
-    Expression sum = null;
-    for (Consequence.Word word : rule.then().words()) {
-      switch (word.name()) {
-        case "base" -> sum = field(word);
-        case "minus" -> sum = sum == null ? null : minus(sum, field(word));
-        case "schedule" -> {
-          return sum == null ? Optional.empty() : bound(sum, word, terms);
-        }
-        case "times", "flat", "atMost", "atLeast" -> sum = null;
-        default -> {
-          // The outcome itself.
-        }
+  private LowestBound(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** Those conditions, as far as they are held against what facts and figures say themselves. */
+  static List<Expression> of(RuleTree rule, Terms terms) {
+    LowestBound lowest = new LowestBound(terms);
+    rule.then().words().forEach(lowest::add);
+    return List.copyOf(lowest.bounds);
+  }
+
+  private void add(Consequence.Word word) {
+    Expression operand = operand(word);
+    switch (word.name()) {
+      case "base" -> sum = operand;
+      case "minus", "plus" -> sum = combined(word, operand);
+      case "schedule" -> {
+        // Held against a share of another field it is too much for a guess.
+        bound(operand == null ? sum : null, word);
+        sum = null;
+      }
+      case "rate", "band", "perUnit" -> {
+        bound(operand, word);
+        sum = null;
+      }
+      case "times", "flat", "table", "forEvery", "atMost", "atLeast" -> sum = null;
+      default -> {
+        // The outcome itself.
       }
     }
-    return Optional.empty();
   }
 
-  private static Expression field(Consequence.Word word) {
-    String name = text(word, 1);
-    return new Expression.Path(word.arguments().get(0), name, word.place(), name);
+  private static @Nullable Expression operand(Consequence.Word word) {
+    List<Expression> figures = word.all(Slot.FIGURE);
+    if (!figures.isEmpty()) {
+      return figures.get(0);
+    }
+    return word.all(Slot.FIELD).size() == 1
+            && word.all(Slot.FIELD).get(0) instanceof Expression.Text field
+        ? new Expression.Path(
+            word.all(Slot.FACT).get(0), field.value(), word.place(), field.value())
+        : null;
   }
 
-  private static Expression minus(Expression from, Expression what) {
-    return new Expression.Arithmetic('-', from, what, from.place(), from.text());
+  private @Nullable Expression combined(Consequence.Word word, @Nullable Expression operand) {
+    if (sum == null || operand == null) {
+      return null;
+    }
+    char operator = word.name().equals("minus") ? '-' : '+';
+    return new Expression.Arithmetic(operator, sum, operand, sum.place(), sum.text());
   }
 
-  private static String text(Consequence.Word word, int index) {
-    return word.arguments().get(index) instanceof Expression.Text text ? text.value() : "";
+  private void bound(@Nullable Expression held, Consequence.Word word) {
+    Target.OfParameter target =
+        word.parameters().isEmpty() ? null : terms.world().parameter(word.parameters().get(0));
+    if (held == null || target == null) {
+      return;
+    }
+    Object value = terms.world().raw(target);
+    if (value instanceof ParameterValue.Tiers tiers) {
+      var first = tiers.schedule().tiers().get(0);
+      // A marginal tier pays nothing yet at its very bound.
+      boolean above = first.above() || tiers.schedule() instanceof Schedule.Marginal;
+      bounds.add(compare(held, base(target, first.bound()), above));
+    } else if (value instanceof ParameterValue.Bands bands) {
+      var first = bands.bands().get(0);
+      bounds.add(compare(held, base(target, first.bound()), first.above()));
+    }
   }
 
-  private static Optional<Expression> bound(Expression sum, Consequence.Word word, Terms terms) {
-    Target.OfParameter target = terms.world().parameter(text(word, 0));
-    return target != null && terms.world().raw(target) instanceof ParameterValue.Tiers tiers
-        ? Optional.of(compare(sum, lowest(target, tiers.schedule().tiers()), tiers))
-        : Optional.empty();
-  }
-
-  private static BigDecimal lowest(Target.OfParameter target, List<Tier> tiers) {
-    BigDecimal bound = tiers.get(0).bound();
+  private static BigDecimal base(Target.OfParameter target, BigDecimal bound) {
     return target.parameter().quantity() == null
         ? bound
         : target.parameter().quantity().toBase(bound);
   }
 
-  private static Expression compare(Expression sum, BigDecimal bound, ParameterValue.Tiers tiers) {
-    boolean above = tiers.schedule().tiers().get(0).above();
+  private static Expression compare(Expression sum, BigDecimal bound, boolean above) {
     Place place = sum.place();
     Expression number = new Expression.Number(bound, place, bound.toPlainString());
     Comparison operator = above ? Comparison.GREATER : Comparison.AT_LEAST;

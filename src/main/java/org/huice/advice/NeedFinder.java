@@ -19,6 +19,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.FactId;
 import org.huice.evaluation.Evaluator;
 import org.huice.money.Amount;
+import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -114,19 +115,28 @@ final class NeedFinder {
     Ruling found = decided.ruling(ruling.matter(), subject).orElse(null);
     if (found instanceof Ruling.Undetermined open) {
       openUp(open, decided, supposed, subject, depth);
-    } else if (found != null && isInFavour(found)) {
+    } else if (found != null && isOutcome(found)) {
       proven.merge(aim, 1, Integer::sum);
       proofs.add(shrunk(supposed, found, subject));
     }
   }
 
-  /** Whether the outcome of the clause has come about. */
+  /** Whether the outcome of the clause has come about; of an exclusion it is that it bars. */
+  private boolean isOutcome(Ruling found) {
+    return isInFavour(found)
+        || (found instanceof Ruling.Barred
+            && Rulebook.clause(rules, ruling.matter()).kind() == Clause.Kind.EXCLUSION);
+  }
+
+  /** Whether a rule of the clause is met, and nothing bars its outcome or takes its place. */
   static boolean isInFavour(Ruling ruling) {
     return ruling instanceof Ruling.Granted
         || ruling instanceof Ruling.Charged
         || ruling instanceof Ruling.Ordered
         || ruling instanceof Ruling.Designated
-        || ruling instanceof Ruling.Discretionary;
+        || ruling instanceof Ruling.Discretionary
+        || ruling instanceof Ruling.Confirmed
+        || ruling instanceof Ruling.Reported;
   }
 
   private Proof shrunk(SortedMap<Missing, Supposition> supposed, Ruling found, FactId subject) {
@@ -139,7 +149,7 @@ final class NeedFinder {
           trial
               .decide(fewer.values(), asOf)
               .flatMap(then -> then.ruling(ruling.matter(), subject))
-              .filter(NeedFinder::isInFavour);
+              .filter(this::isOutcome);
       if (still.isPresent()) {
         needed = fewer;
         outcome = still.get();
@@ -153,7 +163,9 @@ final class NeedFinder {
         needed,
         outcome.code(),
         amount != null,
-        made || amount == null ? null : Stake.of(amount, needed, document()));
+        made || amount == null
+            ? null
+            : Stake.of(amount, needed, document(), Rulebook.rules(rules, ruling.matter())));
   }
 
   /** Without what belongs to a made-up fact: it comes with the list. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Sums up what was shown of one undetermined ruling. */
 final class Needs {
-  private static final Set<String> PAYING = Set.of("base", "flat");
+  private static final Set<String> PAYING = Set.of("base", "flat", "perUnit", "band", "table");
 
   private static final Comparator<Wanted> ORDER =
       Comparator.comparingInt((Wanted set) -> set.missing().size())

@@ -3,9 +3,11 @@ package org.huice.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
@@ -16,6 +18,7 @@ import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.drl.RuleTree;
 import org.huice.policy.Clause;
+import org.huice.policy.ClauseRef;
 import org.huice.policy.PolicyDocument;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be supposed next to bring an undetermined ruling further. */
 record Openings(Ruling.Undetermined ruling, Trial.Decided decided, LocalDate asOf) {
+
+  /** So many values of one thing are tried where no condition says which. */
+  private static final int MOST_TRIED = 8;
 
   /**
    * Suppositions to be made together.
@@ -147,16 +153,37 @@ record Openings(Ruling.Undetermined ruling, Trial.Decided decided, LocalDate asO
   private List<List<Supposition>> calculation() {
     List<List<Supposition>> all = new ArrayList<>();
     List<Target> targets = ruling.missing().stream().flatMap(absent()::targets).toList();
-    Values values = new Values(world());
-    for (int i = 0; i < Values.USUAL.size(); i++) {
-      List<Supposition> opening = new ArrayList<>();
-      for (Target target : targets) {
-        List<Object> usual = values.usual(target);
-        opening.add(new Supposition.OfValue(target, usual.get(Math.min(i, usual.size() - 1))));
+    List<List<Object>> tried = targets.stream().map(this::tried).toList();
+    int most = tried.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < Math.max(most, 1); i++) {
+      // A list that only settlement or a calculation lacks may be empty: nothing was received.
+      List<Supposition> opening = new ArrayList<>(emptied());
+      for (int j = 0; j < targets.size(); j++) {
+        List<Object> values = tried.get(j);
+        opening.add(
+            new Supposition.OfValue(targets.get(j), values.get(Math.min(i, values.size() - 1))));
       }
       all.add(opening);
     }
-    return all.stream().distinct().toList();
+    return all.stream().distinct().filter(made -> !made.isEmpty()).toList();
+  }
+
+  private List<Supposition> emptied() {
+    return ruling.missing().stream()
+        .filter(missing -> missing.kind() == Missing.Kind.LIST)
+        .flatMap(absent()::emptied)
+        .toList();
+  }
+
+  /** What the applicant may choose, then what is usual; no more than is worth the engine's time. */
+  private List<Object> tried(Target target) {
+    Set<Object> values = new LinkedHashSet<>(Chosen.words(target, ref(), decided.rules()));
+    values.addAll(new Values(world()).usual(target));
+    return values.stream().limit(MOST_TRIED).toList();
+  }
+
+  private ClauseRef ref() {
+    return new ClauseRef(matter().policy(), matter().clause());
   }
 
   private List<List<Supposition>> conditions(RuleTree rule) {
@@ -206,7 +233,7 @@ record Openings(Ruling.Undetermined ruling, Trial.Decided decided, LocalDate asO
   }
 
   Absent absent() {
-    return new Absent(decided.dossier(), document());
+    return new Absent(decided.dossier(), decided.rules());
   }
 
   /** What the rules of the clause demand for the subject; nothing where there is none. */

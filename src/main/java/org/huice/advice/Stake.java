@@ -1,10 +1,13 @@
 package org.huice.advice;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huice.determination.Missing;
 import org.huice.dossier.Range;
+import org.huice.drl.RuleTree;
 import org.huice.money.Amount;
 import org.huice.money.Operation;
 import org.huice.money.Rate;
@@ -20,25 +23,35 @@ import org.jspecify.annotations.Nullable;
 final class Stake {
   private final Map<String, Supposition> supposed;
   private final PolicyDocument policy;
+  private final Set<String> looked;
+  private final boolean facts;
   private @Nullable BigDecimal value;
   private boolean bound;
+  private boolean started;
 
-  private Stake(Map<String, Supposition> supposed, PolicyDocument policy) {
+  private Stake(Map<String, Supposition> supposed, PolicyDocument policy, Set<String> looked) {
     this.supposed = supposed;
     this.policy = policy;
+    this.looked = looked;
+    this.facts =
+        supposed.values().stream().anyMatch(one -> one.missing().kind() != Missing.Kind.PARAMETER);
   }
 
   /**
    * What an amount is worth.
    *
    * @param supposed the facts and parameters that were supposed
+   * @param rules of the clause
    * @return null where nothing can be said without them
    */
   static @Nullable Worth of(
-      Amount amount, Map<Missing, Supposition> supposed, PolicyDocument policy) {
+      Amount amount,
+      Map<Missing, Supposition> supposed,
+      PolicyDocument policy,
+      List<RuleTree> rules) {
     Map<String, Supposition> named = new TreeMap<>();
     supposed.forEach((missing, supposition) -> named.put(missing.name(), supposition));
-    Stake stake = new Stake(named, policy);
+    Stake stake = new Stake(named, policy, LookedUp.in(rules));
     amount.steps().forEach(stake::follow);
     return stake.value == null
         ? null
@@ -46,17 +59,34 @@ final class Stake {
   }
 
   private void follow(Step step) {
-    boolean known = !supposed.containsKey(step.source()) && !supposed.containsKey(parameter(step));
     if (step.operation() == Operation.ROUND) {
       return;
     }
-    if (known && value != null && !bound) {
+    boolean known = isKnown(step);
+    if (step.operation() == Operation.SETTLED) {
+      // What others leave may hang on anything; but it only lowers.
+      bound = true;
+    } else if (known && value != null && !bound) {
       value = step.result();
     } else if (known) {
       bounded(step);
     } else {
       unknown(step);
     }
+    started = true;
+  }
+
+  /** Whether neither the operand nor anything it was computed from was supposed. */
+  private boolean isKnown(Step step) {
+    return !supposed.containsKey(step.source())
+        && !supposed.containsKey(parameter(step))
+        && !(facts && (isFigure(step) || looked.contains(step.label())))
+        && step.parts().stream().allMatch(this::isKnown);
+  }
+
+  /** A figure over many facts, {@code sum(债券.发行金额)}, may hang on each of them. */
+  private static boolean isFigure(Step step) {
+    return step.source().endsWith(")") && step.source().indexOf('[') < 0;
   }
 
   private String parameter(Step step) {
@@ -66,14 +96,22 @@ final class Stake {
   /** A step with a known operand, from an amount that is none or a bound. */
   private void bounded(Step step) {
     switch (step.operation()) {
-      case BASE, FLAT -> value = step.result();
-      case AT_MOST -> {
+      case BASE, FLAT, PER_UNIT, BAND -> value = step.result();
+      case TABLE -> value = started ? null : step.result();
+      case DECIDED -> {
+        value = step.result();
+        bound = false;
+      }
+      case AT_MOST, BELOW -> {
         value = value == null ? operand(step) : value.min(operand(step));
         bound = true;
       }
       case AT_LEAST -> value = value == null ? null : value.max(operand(step));
       case MINUS -> value = value == null ? null : value.subtract(operand(step));
-      case TIMES -> value = value == null ? null : rate(step).times(value);
+      case PLUS -> value = value == null ? null : value.add(operand(step));
+      case TIMES, RATE -> value = value == null ? null : rate(step).times(value);
+      case FOR_EVERY ->
+          value = value == null ? null : value.multiply(new BigDecimal(step.operand()));
       default -> value = null;
     }
   }
@@ -85,7 +123,7 @@ final class Stake {
   private void unknown(Step step) {
     bound = true;
     switch (step.operation()) {
-      case AT_MOST -> {
+      case AT_MOST, BELOW -> {
         // Without it the amount is as large as it can be.
       }
       case MINUS -> {

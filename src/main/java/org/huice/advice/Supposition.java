@@ -75,6 +75,7 @@ sealed interface Supposition {
         parameter.ceiling(),
         parameter.options(),
         values,
+        parameter.cap(),
         parameter.assumed(),
         parameter.declared());
   }

@@ -82,6 +82,13 @@ record Terms(World world) {
           world.policy().shareBelow(number(call, 0, scope), number(call, 1, scope), name);
       case "shareAtLeast" ->
           world.policy().shareAtLeast(number(call, 0, scope), number(call, 1, scope), name);
+      case "meanAtLeast" ->
+          world.policy().meanAtLeast(number(call, 0, scope), number(call, 1, scope), name);
+      case "pointsAtLeast" ->
+          world.policy().pointsAtLeast(number(call, 0, scope), number(call, 1, scope), name);
+      case "within" -> world.policy().within(day(call, scope), day(call, 1, scope), name);
+      case "passed" -> world.policy().passed(day(call, scope), day(call, 1, scope), name);
+      case "inYear" -> world.policy().inYear(number(call, 0, scope), name);
       default -> null;
     };
   }
@@ -95,7 +102,11 @@ record Terms(World world) {
 
   /** The day from which a call counts. */
   @Nullable LocalDate day(Expression.Call call, Scope scope) {
-    return value(call.arguments().get(0), scope) instanceof LocalDate day ? day : null;
+    return day(call, 0, scope);
+  }
+
+  private @Nullable LocalDate day(Expression.Call call, int index, Scope scope) {
+    return value(call.arguments().get(index), scope) instanceof LocalDate day ? day : null;
   }
 
   private @Nullable BigDecimal number(Expression.Call call, int index, Scope scope) {
@@ -181,9 +192,46 @@ record Terms(World world) {
           ? left.subtract(right)
           : null;
     }
-    return expression instanceof Expression.Call call && SHARES.contains(call.word())
-        ? shareDifference(call, scope)
-        : null;
+    return expression instanceof Expression.Call call ? difference(call, scope) : null;
+  }
+
+  private @Nullable BigDecimal difference(Expression.Call call, Scope scope) {
+    if (SHARES.contains(call.word())) {
+      return shareDifference(call, scope);
+    }
+    return switch (call.word()) {
+      case "meanAtLeast" -> meanDifference(call, scope);
+      case "pointsAtLeast" -> pointsDifference(call, scope);
+      case "inYear" -> yearDifference(call, scope);
+      default -> null;
+    };
+  }
+
+  private @Nullable BigDecimal meanDifference(Expression.Call call, Scope scope) {
+    BigDecimal sum = number(call, 0, scope);
+    BigDecimal count = number(call, 1, scope);
+    BigDecimal least = world.policy().value(parameter(call));
+    if (sum == null || count == null || least == null) {
+      return shareDifference(call, scope);
+    }
+    return sum.subtract(count.multiply(least));
+  }
+
+  private @Nullable BigDecimal pointsDifference(Expression.Call call, Scope scope) {
+    BigDecimal now = number(call, 0, scope);
+    BigDecimal before = number(call, 1, scope);
+    BigDecimal least = world.policy().value(parameter(call));
+    return now == null || before == null || least == null
+        ? null
+        : now.subtract(before).subtract(least.movePointLeft(2));
+  }
+
+  private @Nullable BigDecimal yearDifference(Expression.Call call, Scope scope) {
+    BigDecimal year = number(call, 0, scope);
+    BigDecimal before = world.policy().value(parameter(call));
+    return year == null || before == null
+        ? null
+        : year.add(before).subtract(BigDecimal.valueOf(world.asOf().getYear()));
   }
 
   private @Nullable BigDecimal shareDifference(Expression.Call call, Scope scope) {

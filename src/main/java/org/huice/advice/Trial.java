@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huice.determination.Determination;
@@ -15,6 +14,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.FactId;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
+import org.huice.policy.ClauseRef;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.ruleset.PolicyRules;
@@ -25,26 +25,28 @@ final class Trial {
   /** So many times the engine is asked about one matter; then advice ends with what it has. */
   static final int MOST = 300;
 
-  /** Of the matter's policy alone: the others have no say in it. */
+  /** Of those policies that have a say in the matter. */
   private final RuleSet rules;
 
   private final Evaluator evaluator;
   private final Dossier dossier;
-  private final Matter matter;
 
-  /** Whom it is about; anybody where the subject has still to be made up. */
+  /**
+   * Whom it is about; anybody where the subject has still to be made up, or where what is given to
+   * one hangs on what is given to another.
+   */
   private final Predicate<FactId> subjects;
 
   private int left = MOST;
 
   Trial(RuleSet rules, Evaluator evaluator, Dossier dossier, Matter matter) {
-    this.rules = only(rules, matter.policy());
+    Reach reach = Reach.of(rules, new ClauseRef(matter.policy(), matter.clause()));
+    this.rules = reach.rules();
     this.evaluator = evaluator;
     this.dossier = dossier;
-    this.matter = matter;
     String type = Rulebook.clause(rules, matter).subject();
     this.subjects =
-        rules.vocabulary().isA(matter.subject().type(), type)
+        rules.vocabulary().isA(matter.subject().type(), type) && !reach.isSettled()
             ? matter.subject()::equals
             : anybody -> true;
   }
@@ -75,7 +77,7 @@ final class Trial {
     if (left <= 0) {
       return Optional.empty();
     }
-    Map<String, Parameter> parameters = parameters(suppositions);
+    Map<String, Map<String, Parameter>> parameters = parameters(suppositions);
     RuleSet by = parameters.isEmpty() ? rules : with(parameters);
     return decide(suppositions, asOf, evaluator.under(by), by, subjects);
   }
@@ -92,6 +94,7 @@ final class Trial {
       RuleSet by,
       Predicate<FactId> about) {
     return FactFile.changed(dossier, suppositions, rules.vocabulary())
+        .map(changed -> Heard.of(changed, by, about))
         .flatMap(changed -> decide(asked.decide(counted(changed), asOf, about), by, changed));
   }
 
@@ -105,29 +108,29 @@ final class Trial {
         .map(determination -> new Decided(by, facts, determination));
   }
 
-  private static Map<String, Parameter> parameters(Collection<Supposition> suppositions) {
-    Map<String, Parameter> replaced = new TreeMap<>();
+  private static Map<String, Map<String, Parameter>> parameters(
+      Collection<Supposition> suppositions) {
+    Map<String, Map<String, Parameter>> replaced = new TreeMap<>();
     for (Supposition supposition : suppositions) {
       if (supposition instanceof Supposition.OfValue value
           && value.target() instanceof Target.OfParameter target
           && value.value() instanceof ParameterValue known) {
-        replaced.put(target.parameter().name(), Supposition.always(target.parameter(), known));
+        replaced
+            .computeIfAbsent(target.policy(), policy -> new TreeMap<>())
+            .put(target.parameter().name(), Supposition.always(target.parameter(), known));
       }
     }
     return replaced;
   }
 
-  private static RuleSet only(RuleSet rules, String policy) {
+  private RuleSet with(Map<String, Map<String, Parameter>> replaced) {
     Map<String, PolicyRules> policies = new LinkedHashMap<>(rules.policies());
-    policies.keySet().retainAll(Set.of(policy));
-    return new RuleSet(rules.id(), rules.vocabulary(), policies);
-  }
-
-  private RuleSet with(Map<String, Parameter> replaced) {
-    Map<String, PolicyRules> policies = new LinkedHashMap<>(rules.policies());
-    policies.computeIfPresent(
-        matter.policy(),
-        (id, policy) -> new PolicyRules(policy.document().with(replaced), policy.rules()));
-    return new RuleSet(rules.id(), rules.vocabulary(), policies);
+    replaced.forEach(
+        (id, parameters) ->
+            policies.computeIfPresent(
+                id,
+                (same, policy) ->
+                    new PolicyRules(policy.document().with(parameters), policy.rules())));
+    return new RuleSet(rules.id(), rules.vocabulary(), policies, rules.settlement());
   }
 }

@@ -10,9 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.huice.dossier.Range;
 import org.huice.drl.Expression;
-import org.huice.money.Rate;
-import org.huice.money.Schedule;
-import org.huice.money.Tier;
 import org.huice.policy.ParameterValue;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -96,9 +93,10 @@ record Values(World world) {
       return List.of(new ParameterValue.Day(world.asOf()));
     } else if (target.parameter().unit().isChoice()) {
       return target.parameter().options().stream().<Object>map(ParameterValue.Choice::new).toList();
-    } else if (target.parameter().quantity() != null) {
-      Tier whole = new Tier(BigDecimal.ZERO, false, new Rate(BigDecimal.ONE, BigDecimal.ONE));
-      return List.of(new ParameterValue.Tiers(new Schedule.Slab(List.of(whole))));
+    }
+    List<Object> divided = Divided.usual(target.parameter());
+    if (!divided.isEmpty()) {
+      return divided;
     }
     List<BigDecimal> numbers =
         target.parameter().unit().isDuration()
@@ -112,7 +110,8 @@ record Values(World world) {
       return new CalendarDays(world, target)
           .suggested(leaf).stream().<Object>map(ParameterValue.Day::new).toList();
     }
-    boolean number = !target.parameter().unit().isChoice() && target.parameter().quantity() == null;
+    boolean number =
+        !target.parameter().unit().isChoice() && Divided.usual(target.parameter()).isEmpty();
     return number
         ? new Numbers(world, target)
             .suggested(leaf).stream()

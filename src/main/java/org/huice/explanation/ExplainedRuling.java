@@ -10,10 +10,17 @@ import org.huice.policy.PolicyDocument;
  *
  * @param rules those of the clause that were held against the subject, in the ruling's order
  * @param parameters all that its conditions and its arithmetic use, in the policy's order
+ * @param settled what was decided on it between the awards
  */
 public record ExplainedRuling(
     Ruling ruling,
     PolicyDocument policy,
     Clause clause,
     List<ExplainedRule> rules,
-    List<UsedParameter> parameters) {}
+    List<UsedParameter> parameters,
+    Settled settled) {
+  /** The same with what was decided on it between the awards. */
+  ExplainedRuling with(Settled between) {
+    return new ExplainedRuling(ruling, policy, clause, rules, parameters, between);
+  }
+}

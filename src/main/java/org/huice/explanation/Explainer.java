@@ -43,9 +43,14 @@ public final class Explainer {
    */
   public Explanation explain(Determination determination) {
     FactNames facts = new FactNames(determination.dossier());
+    SettlementExplainer between =
+        new SettlementExplainer(
+            rules, overlay, determination, facts, ruling -> explain(ruling, facts));
     return new Explanation(
         determination,
-        determination.rulings().stream().map(ruling -> explain(ruling, facts)).toList());
+        determination.rulings().stream()
+            .map(ruling -> explain(ruling, facts).with(between.explain(ruling)))
+            .toList());
   }
 
   private ExplainedRuling explain(Ruling ruling, FactNames facts) {
@@ -67,7 +72,8 @@ public final class Explainer {
         document,
         Objects.requireNonNull(document.clauses().get(matter.clause()), matter.clause()),
         List.copyOf(explained),
-        parameters.inOrderOfPolicy(used));
+        parameters.inOrderOfPolicy(used),
+        Settled.NOTHING);
   }
 
   private static ExplainedRule explain(

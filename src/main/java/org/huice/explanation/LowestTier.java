@@ -1,37 +1,54 @@
 package org.huice.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.huice.determination.Condition;
 import org.huice.drl.Consequence;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
+import org.huice.drl.Slot;
 
 /**
- * The condition that no rule writes: that the amount so far reaches the lowest tier of a schedule.
- * It reads what the words before the schedule read.
+ * The condition that no rule writes: that tiers, bands or a table pay something. A schedule is held
+ * against the amount so far and reads what the words before it read; the other words read what they
+ * name themselves.
  *
- * @param schedule its parameter
- * @param words those before it, and itself last
+ * @param schedule the parameter
+ * @param words what is held against it was read by, the word of the parameter last
  */
 record LowestTier(String schedule, List<Consequence.Word> words) {
+  private static final String SCHEDULE = "schedule";
+  private static final Set<String> WORDS = Set.of(SCHEDULE, "perUnit", "rate", "band", "table");
+
   /** What a condition held against the tiers, if it is of that kind. */
   static Optional<LowestTier> of(Condition condition, RuleTree rule) {
-    String about = condition.about();
-    return about != null && condition.text().equals("schedule( \"" + about + "\" )")
-        ? Optional.of(new LowestTier(about, upTo(about, rule)))
-        : Optional.empty();
+    List<Consequence.Word> words = rule.then().words();
+    return IntStream.range(0, words.size())
+        .filter(index -> says(words.get(index), condition))
+        .mapToObj(index -> of(String.valueOf(condition.about()), words, index))
+        .findFirst();
+  }
+
+  private static boolean says(Consequence.Word word, Condition condition) {
+    return WORDS.contains(word.name())
+        && word.parameters().contains(String.valueOf(condition.about()))
+        && condition.text().equals(word.name() + "( \"" + condition.about() + "\" )");
+  }
+
+  private static LowestTier of(String parameter, List<Consequence.Word> words, int index) {
+    int first = words.get(index).name().equals(SCHEDULE) ? 0 : index;
+    return new LowestTier(parameter, List.copyOf(words.subList(first, index + 1)));
   }
 
   /** The fields that the amount so far was computed of. */
   List<SourcedFact> facts(Assignment assignment) {
     Reads reads = new Reads(assignment);
     for (Consequence.Word word : words) {
-      if (word.arguments().size() == 2
-          && word.arguments().get(0) instanceof Expression.Variable variable
-          && word.arguments().get(1) instanceof Expression.Text field) {
-        assignment.facts(variable.name()).forEach(fact -> reads.add(fact, field.value()));
+      for (Expression field : word.all(Slot.FIELD)) {
+        String name = ((Expression.Text) field).value();
+        assignment.facts(word.all(Slot.FACT).get(0).text()).forEach(fact -> reads.add(fact, name));
       }
     }
     return reads.all();
@@ -42,18 +59,5 @@ record LowestTier(String schedule, List<Consequence.Word> words) {
     ParameterNames names = new ParameterNames().add(schedule);
     words.forEach(names::add);
     return names;
-  }
-
-  private static List<Consequence.Word> upTo(String schedule, RuleTree rule) {
-    List<Consequence.Word> words = new ArrayList<>();
-    for (Consequence.Word word : rule.then().words()) {
-      words.add(word);
-      if (word.name().equals("schedule")
-          && word.arguments().get(0) instanceof Expression.Text text
-          && text.value().equals(schedule)) {
-        break;
-      }
-    }
-    return words;
   }
 }

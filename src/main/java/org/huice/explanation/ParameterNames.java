@@ -68,15 +68,9 @@ final class ParameterNames {
     constraints.forEach(constraint -> add(constraint.expression(), variables));
   }
 
-  /** That of a word of the consequence; a text after a variable names a field of its fact. */
+  /** Those of a word of the consequence, and of the amounts that are its operands. */
   ParameterNames add(Consequence.Word word) {
-    boolean field = false;
-    for (Expression argument : word.arguments()) {
-      if (argument instanceof Expression.Text text && !field) {
-        names.add(text.value());
-      }
-      field = argument instanceof Expression.Variable;
-    }
+    names.addAll(word.parameters());
     return this;
   }
 }

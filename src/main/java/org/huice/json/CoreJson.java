@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.huice.determination.Determination;
 import org.huice.determination.Ruling;
+import org.huice.determination.Settlement;
 import org.huice.dossier.CanonicalFacts;
 
 /**
@@ -33,6 +34,9 @@ public final class CoreJson {
       tree.put("overlay", Map.of("id", overlay.id(), "content", overlay.content()));
     }
     tree.put("rulings", rulings(determination.rulings()));
+    if (!determination.settlement().equals(Settlement.NONE)) {
+      tree.put("settlement", Normal.form(SettlementJson.of(determination.settlement())));
+    }
     return tree;
   }
 

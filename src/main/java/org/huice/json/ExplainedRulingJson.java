@@ -8,7 +8,6 @@ import org.huice.explanation.ExplainedRule;
 import org.huice.explanation.ExplainedRuling;
 import org.huice.explanation.Sources;
 import org.huice.money.Amount;
-import org.huice.money.Operation;
 import org.huice.money.Step;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
@@ -25,11 +24,16 @@ final class ExplainedRulingJson {
         .put("law", law(policy, explained.clause()))
         .putIfAny("facts", facts(explained.ruling(), sources))
         .putIfAny("parameters", UsedJson.parameters(explained.parameters(), policy))
-        .putIfAny("rules", explained.rules().stream().map(rule -> rule(rule, policy)).toList())
+        .putIfAny("rules", rules(explained))
+        .putAll(SettledJson.of(explained.settled()))
         .map();
   }
 
-  private static Map<String, Object> law(PolicyDocument policy, Clause clause) {
+  static List<Map<String, Object>> rules(ExplainedRuling explained) {
+    return explained.rules().stream().map(rule -> rule(rule, explained.policy())).toList();
+  }
+
+  static Map<String, Object> law(PolicyDocument policy, Clause clause) {
     return new Members()
         .put("title", policy.title())
         .put("authority", policy.authority())
@@ -44,12 +48,16 @@ final class ExplainedRulingJson {
   /** What the arithmetic took from the facts, in the order of its steps. */
   private static List<Map<String, Object>> facts(Ruling ruling, Sources sources) {
     Amount amount = amount(ruling);
-    Stream<Step> steps = amount == null ? Stream.of() : amount.steps().stream();
-    return steps
-        .filter(step -> step.operation() == Operation.BASE || step.operation() == Operation.MINUS)
+    return (amount == null ? Stream.<Step>of() : amount.steps().stream().flatMap(step -> all(step)))
         .flatMap(step -> sources.of(step.source()).stream())
+        .distinct()
         .map(UsedJson::fact)
         .toList();
+  }
+
+  /** What an operand was computed from stands before what was made of it. */
+  private static Stream<Step> all(Step step) {
+    return Stream.concat(step.parts().stream().flatMap(part -> all(part)), Stream.of(step));
   }
 
   private static @Nullable Amount amount(Ruling ruling) {
@@ -61,6 +69,12 @@ final class ExplainedRulingJson {
     }
     if (ruling instanceof Ruling.Undetermined undetermined) {
       return undetermined.soFar();
+    }
+    if (ruling instanceof Ruling.Barred barred) {
+      return barred.amount();
+    }
+    if (ruling instanceof Ruling.Superseded superseded) {
+      return superseded.amount();
     }
     return ruling instanceof Ruling.Discretionary discretionary ? discretionary.amount() : null;
   }

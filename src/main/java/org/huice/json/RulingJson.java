@@ -1,14 +1,11 @@
 package org.huice.json;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.dossier.FactId;
 import org.huice.money.Amount;
-import org.huice.money.Money;
-import org.huice.money.Step;
 import org.jspecify.annotations.Nullable;
 
 /** A ruling as JSON. */
@@ -42,10 +39,10 @@ final class RulingJson {
 
   private static Members own(Ruling ruling) {
     if (ruling instanceof Ruling.Granted granted) {
-      return amount(granted.amount()).put("inexact", granted.inexact());
+      return AmountJson.of(granted.amount()).put("inexact", granted.inexact());
     }
     if (ruling instanceof Ruling.Charged charged) {
-      return amount(charged.amount());
+      return AmountJson.of(charged.amount());
     }
     if (ruling instanceof Ruling.Ordered ordered) {
       return new Members()
@@ -56,7 +53,22 @@ final class RulingJson {
     if (ruling instanceof Ruling.Designated designated) {
       return new Members().put("title", designated.title());
     }
-    return withoutOutcome(ruling);
+    return unpaid(ruling);
+  }
+
+  private static Members unpaid(Ruling ruling) {
+    if (ruling instanceof Ruling.Confirmed confirmed) {
+      return UnpaidJson.confirmed(confirmed);
+    }
+    if (ruling instanceof Ruling.Reported reported) {
+      return UnpaidJson.reported(reported);
+    }
+    if (ruling instanceof Ruling.Barred barred) {
+      return UnpaidJson.barred(barred);
+    }
+    return ruling instanceof Ruling.Superseded superseded
+        ? UnpaidJson.superseded(superseded)
+        : withoutOutcome(ruling);
   }
 
   private static Members withoutOutcome(Ruling ruling) {
@@ -64,11 +76,11 @@ final class RulingJson {
       Amount soFar = undetermined.soFar();
       return new Members()
           .put("missing", ReadingJson.missing(undetermined.missing()))
-          .put("soFar", soFar == null ? null : amount(soFar).map());
+          .put("soFar", soFar == null ? null : AmountJson.of(soFar).map());
     }
     if (ruling instanceof Ruling.Discretionary discretionary) {
       Amount amount = discretionary.amount();
-      Members members = amount == null ? new Members() : amount(amount);
+      Members members = amount == null ? new Members() : AmountJson.of(amount);
       return members.put("reason", discretionary.reason());
     }
     if (ruling instanceof Ruling.NotApplicable notApplicable) {
@@ -90,25 +102,6 @@ final class RulingJson {
       case REPEALED -> "repealed";
       case ELSEWHERE -> "elsewhere";
     };
-  }
-
-  private static Members amount(Amount amount) {
-    List<Map<String, Object>> steps = amount.steps().stream().map(RulingJson::step).toList();
-    return new Members()
-        .put("amount", Money.of(amount.value()).canonical())
-        .put("bound", amount.ceiling() ? "ceiling" : "exact")
-        .put("steps", steps);
-  }
-
-  private static Map<String, Object> step(Step step) {
-    return new Members()
-        .put("operation", step.operation().code())
-        .put("label", step.label())
-        .put("operand", step.operand())
-        .put("unit", step.unit())
-        .put("source", step.source())
-        .put("result", Money.of(step.result()).canonical())
-        .map();
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

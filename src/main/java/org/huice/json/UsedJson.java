@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.huice.explanation.SourcedFact;
 import org.huice.explanation.UsedParameter;
+import org.huice.money.Band;
 import org.huice.money.Rate;
 import org.huice.money.Schedule;
 import org.huice.money.Tier;
 import org.huice.money.Unit;
-import org.huice.policy.Clause;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.PolicyDocument;
@@ -41,25 +41,37 @@ final class UsedJson {
   }
 
   static List<Map<String, Object>> parameters(List<UsedParameter> used, PolicyDocument policy) {
-    return used.stream().map(one -> parameter(one, policy)).toList();
+    return used.stream().map(one -> parameter(one, policy).map()).toList();
   }
 
-  private static Map<String, Object> parameter(UsedParameter used, PolicyDocument policy) {
+  /** One parameter of that policy. */
+  static Members parameter(UsedParameter used, PolicyDocument policy) {
     Parameter parameter = used.parameter();
-    Clause clause = policy.clauses().get(parameter.clause());
     Unit quantity = parameter.quantity();
     return new Members()
         .put("name", parameter.name())
-        .put("unit", parameter.unit().symbol())
+        .put("unit", unit(parameter))
         .put("quantity", quantity == null ? null : quantity.symbol())
         .put("clause", parameter.clause())
-        .put("quote", clause == null ? null : clause.text())
+        .put("quote", policy.quote(parameter.clause()))
         .put("bound", parameter.ceiling() ? "ceiling" : "exact")
         .put("assumed", parameter.assumed())
         .put("redacted", used.value() instanceof ParameterValue.Redacted)
         .put("overlaid", used.overlaid())
-        .putAll(value(used.value(), parameter.unit()))
-        .map();
+        .putAll(value(used.value(), parameter.unit()));
+  }
+
+  /** So much for each of something is written as the law writes it: {@code 元/千瓦时}. */
+  private static String unit(Parameter parameter) {
+    Unit quantity = parameter.quantity();
+    String symbol = parameter.unit().symbol();
+    return quantity != null && parameter.unit().isMoney() && !isBands(parameter)
+        ? symbol + "/" + quantity.symbol()
+        : symbol;
+  }
+
+  private static boolean isBands(Parameter parameter) {
+    return parameter.values().values().stream().anyMatch(ParameterValue.Bands.class::isInstance);
   }
 
   private static Members value(@Nullable ParameterValue value, Unit unit) {
@@ -75,9 +87,28 @@ final class UsedJson {
     if (value instanceof ParameterValue.Choice choice) {
       return new Members().put("value", choice.option());
     }
-    return value instanceof ParameterValue.Tiers tiers
-        ? tiers(tiers.schedule(), unit)
+    return divided(value, unit);
+  }
+
+  private static Members divided(@Nullable ParameterValue value, Unit unit) {
+    if (value instanceof ParameterValue.Tiers tiers) {
+      return tiers(tiers.schedule(), unit);
+    }
+    if (value instanceof ParameterValue.Bands bands) {
+      return new Members()
+          .put("schedule", "bands")
+          .put("bands", bands.bands().stream().map(UsedJson::band).toList());
+    }
+    return value instanceof ParameterValue.Table table
+        ? new Members().put("table", TableJson.of(table.table()))
         : new Members();
+  }
+
+  private static Map<String, Object> band(Band band) {
+    return new Members()
+        .put(band.above() ? "above" : "from", plain(band.bound()))
+        .put("amount", plain(band.pays()))
+        .map();
   }
 
   private static Members tiers(Schedule schedule, Unit unit) {
@@ -98,7 +129,8 @@ final class UsedJson {
     return rate.isFinite() ? plain(unit.fromBase(rate.times(BigDecimal.ONE))) : rate.toString();
   }
 
-  private static String plain(BigDecimal number) {
+  /** Without trailing zeros. */
+  static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

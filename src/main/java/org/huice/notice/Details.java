@@ -37,9 +37,14 @@ final class Details {
     page.element("h3", words.say("item", which, entry.result(), entry.subject(), where(entry)));
     page.open("table", "details").open("tbody");
     Amount amount = entry.amount();
-    if (amount != null) {
+    if (!entry.figures().isEmpty()) {
       row("amount", List.of(entry.figures()));
+    }
+    if (amount != null) {
       capitals(amount, entry.ruling() instanceof Ruling.Discretionary);
+    }
+    if (entry.payment() != null) {
+      new Paying(words, page).write(entry.payment());
     }
     row("supply", entry.supply());
     row("lines." + entry.ruling().code(), entry.lines());

@@ -33,6 +33,7 @@ final class Overview {
     if (!left.isEmpty()) {
       page.element("p", words.say("left", String.join(words.say("left.and"), left)));
     }
+    lines.notInForce().forEach(line -> page.element("p", line));
   }
 
   private void table(List<RulingEntry> entries) {

@@ -3,6 +3,7 @@ package org.huice.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.huice.money.Amount;
 import org.huice.money.Operation;
 import org.huice.money.Step;
@@ -10,13 +11,18 @@ import org.huice.money.Step;
 /** Writes an amount and the arithmetic that led to it, as one would check it on paper. */
 final class AmountText {
   private final Words words;
-  private final EvidenceText evidence;
   private final OverlaidText overlaid;
+  private final StepText text;
 
-  AmountText(Words words, EvidenceText evidence, OverlaidText overlaid) {
+  /**
+   * For the amounts of one matter.
+   *
+   * @param topUps whether the settlement rule of that name fills up to its limit
+   */
+  AmountText(Words words, EvidenceText evidence, OverlaidText overlaid, Predicate<String> topUps) {
     this.words = words;
-    this.evidence = evidence;
     this.overlaid = overlaid;
+    this.text = new StepText(words, evidence, topUps, this::formula);
   }
 
   /** {@code 2,400,000.10 元}, or {@code 不超过 2,400,000.10 元} where it is a bound. */
@@ -25,70 +31,59 @@ final class AmountText {
     return amount.ceiling() ? words.say("amount.ceiling", yuan) : yuan;
   }
 
-  /** One line for each step; the first two stand on one line. */
+  /** One line for each step; a sum to start from stands on one line with what is taken of it. */
   List<String> steps(Amount amount) {
+    return lines(amount.steps());
+  }
+
+  private String formula(List<Step> steps) {
+    return String.join(words.say("step.and"), lines(steps));
+  }
+
+  private List<String> lines(List<Step> steps) {
     List<String> lines = new ArrayList<>();
-    List<Step> steps = amount.steps();
     Step first = steps.get(0);
-    String open = start(first);
-    BigDecimal soFar = first.result();
-    for (Step step : steps.subList(1, steps.size())) {
-      if (open != null && !joins(step)) {
-        lines.add(closed(open, first) + overlaid.of(first));
-        open = null;
-      }
-      String text = then(step, soFar);
-      if (!text.isEmpty()) {
-        text += overlaid.of(step);
-        lines.add(open == null ? text : open + overlaid.of(first) + " " + text);
-      }
-      open = null;
-      soFar = step.result();
+    boolean open = isSum(first);
+    if (!open) {
+      lines.add(text.of(first, null) + overlaid.of(first));
     }
-    if (open != null) {
-      lines.add(closed(open, first) + overlaid.of(first));
+    Step last = first;
+    for (Step step : steps.subList(1, steps.size())) {
+      if (open && !joins(step)) {
+        lines.add(text.of(first, null) + overlaid.of(first));
+        open = false;
+      }
+      String said = text.of(step, before(step, last));
+      if (!said.isEmpty()) {
+        said += overlaid.of(step);
+        lines.add(open ? text.start(first) + overlaid.of(first) + " " + said : said);
+      }
+      open = false;
+      last = step;
+    }
+    if (open) {
+      lines.add(text.of(first, null) + overlaid.of(first));
     }
     return lines;
   }
 
+  // What the tiers pay is counted from nothing, not from the amount that they are held against.
+  private static BigDecimal before(Step step, Step last) {
+    boolean first =
+        step.operation() == Operation.MARGINAL && last.operation() != Operation.MARGINAL;
+    return first ? BigDecimal.ZERO : last.result();
+  }
+
+  private static boolean isSum(Step step) {
+    return step.operation() == Operation.BASE || step.operation() == Operation.FLAT;
+  }
+
+  // What was computed itself stands on a line of its own.
   private static boolean joins(Step step) {
-    return step.operation() == Operation.MINUS
-        || step.operation() == Operation.TIMES
-        || step.operation() == Operation.SLAB;
-  }
-
-  private String start(Step step) {
-    return step.label() + " " + operand(step) + evidence.of(step.source());
-  }
-
-  // A sum in 万元 is also shown in 元; one in 元 says it already.
-  private static String closed(String open, Step first) {
-    String yuan = NumberText.yuan(first.result());
-    return open.contains(yuan) ? open : open + " = " + yuan;
-  }
-
-  private String then(Step step, BigDecimal soFar) {
-    String result = NumberText.yuan(step.result());
-    boolean same = step.result().compareTo(soFar) == 0;
     return switch (step.operation()) {
-      case BASE, FLAT -> closed(start(step), step);
-      case MINUS ->
-          "− %s %s%s = %s"
-              .formatted(step.label(), operand(step), evidence.of(step.source()), result);
-      case TIMES -> "× %s %s = %s".formatted(step.label(), operand(step), result);
-      case SLAB -> words.say("step.slab", step.label(), operand(step), result);
-      case MARGINAL -> words.say("step.marginal", step.label(), operand(step), result);
-      case AT_MOST -> limit(step, same ? "step.within" : "step.atMost", result);
-      case AT_LEAST -> limit(step, same ? "step.above" : "step.atLeast", result);
-      case ROUND -> same ? "" : words.say("step.round." + step.label(), operand(step), result);
+      case TIMES, SLAB, RATE, FOR_EVERY, TABLE -> true;
+      case MINUS, PLUS -> step.parts().isEmpty();
+      default -> false;
     };
-  }
-
-  private String limit(Step step, String key, String result) {
-    return words.say(key, step.label(), operand(step), result);
-  }
-
-  private static String operand(Step step) {
-    return NumberText.operand(step.operand(), step.unit());
   }
 }

@@ -1,14 +1,16 @@
 package org.huice.page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huice.determination.Ruling;
-import org.huice.determination.Ruling.NotInForce.Reason;
 import org.huice.policy.Parameter;
 import org.huice.policy.PolicyDocument;
 import org.jspecify.annotations.Nullable;
@@ -18,57 +20,109 @@ final class AssumedText {
   private final Words words;
   private final Map<String, PolicyDocument> policies;
 
+  /** Which policy said a sentence first on this page. */
+  private final Map<String, String> first = new TreeMap<>();
+
   AssumedText(Words words, Map<String, PolicyDocument> policies) {
     this.words = words;
     this.policies = policies;
   }
 
-  /** One line for each policy that rests on an assumption; those of clauses stand beside them. */
+  /**
+   * First one line for all policies that only an assumption keeps from holding, then one for each
+   * policy that was applied and rests on one; those of clauses stand beside them.
+   */
   List<String> lines(List<Ruling> rulings) {
+    return lines(rulings, "assumed.only.page");
+  }
+
+  /** The same for a reader who has neither the rules nor the program. */
+  List<String> onPaper(List<Ruling> rulings) {
+    return lines(rulings, "assumed.only.paper");
+  }
+
+  private List<String> lines(List<Ruling> rulings, String only) {
+    Map<PolicyDocument, List<Bound>> outside = new LinkedHashMap<>();
+    List<String> applied = new ArrayList<>();
+    byPolicy(rulings)
+        .forEach(
+            (id, all) -> {
+              PolicyDocument policy = Objects.requireNonNull(policies.get(id));
+              if (!all.stream().allMatch(Ruling.NotInForce.class::isInstance)) {
+                applied.addAll(line(policy, parts(policy)));
+              } else if (!Bound.assumed(policy, all).isEmpty()) {
+                outside.put(policy, Bound.assumed(policy, all));
+              }
+            });
+    List<String> lines = new ArrayList<>();
+    if (outside.size() > 1) {
+      lines.add(words.say(only, names(outside)));
+    } else {
+      outside.forEach((policy, bounds) -> lines.addAll(line(policy, parts(policy, bounds))));
+    }
+    lines.addAll(applied);
+    return lines;
+  }
+
+  private Map<String, List<Ruling>> byPolicy(List<Ruling> rulings) {
     return rulings.stream()
         .filter(ruling -> !(ruling instanceof Ruling.NotApplicable))
+        .filter(ruling -> policies.containsKey(ruling.matter().policy()))
         .collect(
             Collectors.groupingBy(
-                ruling -> ruling.matter().policy(), LinkedHashMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .flatMap(one -> line(policies.get(one.getKey()), one.getValue()).stream())
-        .toList();
+                ruling -> ruling.matter().policy(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private List<String> line(PolicyDocument policy, List<String> parts) {
+    String all = String.join(words.say("assumed.and"), parts);
+    return parts.isEmpty() ? List.of() : List.of(words.say("assumed.policy", policy.id(), all));
+  }
+
+  private List<String> parts(PolicyDocument policy) {
+    List<String> parts = new ArrayList<>(parts(policy, List.of(Bound.values())));
+    if (policy.elapsed() != null) {
+      said("assumed.elapsed", policy.elapsed().assumed(), policy).ifPresent(parts::add);
+    }
+    for (Parameter parameter : policy.parameters().values()) {
+      String key = "assumed.parameter";
+      said(key, parameter.assumed(), policy, parameter.name()).ifPresent(parts::add);
+    }
+    return parts;
   }
 
   // Of a policy that does not hold, nothing but why it does not has decided.
-  private List<String> line(@Nullable PolicyDocument policy, List<Ruling> rulings) {
+  private List<String> parts(PolicyDocument policy, List<Bound> bounds) {
+    return bounds.stream()
+        .flatMap(each -> said("assumed." + each.key(), each.assumed(policy), policy).stream())
+        .toList();
+  }
+
+  /** What is assumed, or only which policy has said the same before, if that is shorter. */
+  private Optional<String> said(
+      String key, @Nullable String assumed, PolicyDocument policy, Object... of) {
+    if (assumed == null) {
+      return Optional.empty();
+    }
+    String before = first.putIfAbsent(key + assumed, policy.id());
+    String same = before == null ? assumed : words.say("assumed.same", before);
+    String shorter = same.length() < assumed.length() ? same : assumed;
+    return Optional.of(
+        words.say(key, Stream.concat(Stream.of(shorter), Arrays.stream(of)).toArray()));
+  }
+
+  /** Of which policies the day is assumed, and of which the place. */
+  private String names(Map<PolicyDocument, List<Bound>> outside) {
     List<String> parts = new ArrayList<>();
-    if (policy == null) {
-      return List.of();
-    }
-    boolean applied = rulings.stream().anyMatch(one -> !(one instanceof Ruling.NotInForce));
-    if (applied || isOutside(rulings, EnumSet.of(Reason.NOT_YET, Reason.EXPIRED))) {
-      add(parts, "assumed.inForce", policy.inForce().assumed());
-    }
-    if (applied || isOutside(rulings, EnumSet.of(Reason.ELSEWHERE))) {
-      add(parts, "assumed.place", policy.jurisdiction().assumed());
-    }
-    if (applied) {
-      add(parts, "assumed.elapsed", policy.elapsed() == null ? null : policy.elapsed().assumed());
-      for (Parameter parameter : policy.parameters().values()) {
-        add(parts, "assumed.parameter", parameter.assumed(), parameter.name());
+    for (Bound bound : Bound.values()) {
+      List<String> ids =
+          outside.keySet().stream()
+              .filter(policy -> outside.getOrDefault(policy, List.of()).contains(bound))
+              .map(PolicyDocument::id)
+              .toList();
+      if (!ids.isEmpty()) {
+        parts.add(words.say("assumed.only." + bound.key(), words.list(ids)));
       }
     }
-    return parts.isEmpty()
-        ? List.of()
-        : List.of(
-            words.say("assumed.policy", policy.id(), String.join(words.say("assumed.and"), parts)));
-  }
-
-  private static boolean isOutside(List<Ruling> rulings, Set<Reason> reasons) {
-    return rulings.stream()
-        .anyMatch(one -> one instanceof Ruling.NotInForce not && reasons.contains(not.reason()));
-  }
-
-  private void add(List<String> parts, String key, @Nullable String assumed, String... name) {
-    if (assumed != null) {
-      parts.add(name.length == 0 ? words.say(key, assumed) : words.say(key, assumed, name[0]));
-    }
+    return String.join(words.say("assumed.and"), parts);
   }
 }

@@ -7,7 +7,7 @@ import org.huice.cases.Aspect;
 import org.huice.cases.CaseResult;
 import org.huice.cases.Comparison;
 import org.huice.problem.Problem;
-import org.huice.vocabulary.Vocabulary;
+import org.huice.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** Names each worked example by its sentence and shows what did not come out as expected. */
@@ -15,7 +15,7 @@ public final class CaseText {
   private static final String INDENT = "    ";
 
   private final Words words;
-  private final Vocabulary vocabulary;
+  private final RuleSet rules;
   private @Nullable String policy;
   private int passed;
   private int failed;
@@ -23,11 +23,11 @@ public final class CaseText {
   /**
    * In the language of {@code words}; one for each run.
    *
-   * @param vocabulary of the facts of the examples
+   * @param rules that the examples try
    */
-  public CaseText(Words words, Vocabulary vocabulary) {
+  public CaseText(Words words, RuleSet rules) {
     this.words = words;
-    this.vocabulary = vocabulary;
+    this.rules = rules;
   }
 
   /** One line if it passed; else expected and actual side by side below it. */
@@ -42,12 +42,20 @@ public final class CaseText {
     } else {
       failed++;
     }
-    String key = result.passed() ? "test.passed" : "test.failed";
-    lines.add(words.say(key, result.example().name()));
+    lines.add(head(result));
     if (!result.passed()) {
       lines.addAll(difference(result).stream().map(line -> INDENT + line).toList());
     }
     return lines;
+  }
+
+  private String head(CaseResult result) {
+    String name = result.example().name();
+    String misreading = result.example().wrongReading();
+    if (result.passed() && misreading != null) {
+      return words.say("test.passed.misreading", name, misreading);
+    }
+    return words.say(result.passed() ? "test.passed" : "test.failed", name);
   }
 
   /** Counts examples that could not even be read as failed. */
@@ -72,6 +80,10 @@ public final class CaseText {
   private List<String> difference(CaseResult result) {
     List<String> lines = new ArrayList<>();
     lines.add(result.example().place().toString());
+    String misreading = result.example().wrongReading();
+    if (misreading != null && result.problems().isEmpty()) {
+      lines.add(words.say("test.misreading", misreading));
+    }
     for (Problem problem : result.problems()) {
       lines.addAll(new ProblemText(words).described(problem));
     }
@@ -92,20 +104,28 @@ public final class CaseText {
     Table table = new Table(heads, Set.of());
     for (Comparison one : result.comparisons()) {
       String aspect = words.say("aspect." + one.aspect().name());
-      List<String> below =
-          one.aspect() == Aspect.FAILED
-              ? new FailedText(words, vocabulary).lines(result, one)
-              : List.of();
+      List<String> below = below(result, one);
       table.add(
           List.of(
               one.met() ? "✓" : "✗",
               one.matter(),
               aspect,
               expected(one),
-              below.isEmpty() ? actual(one) : words.say("test.below")),
+              below.isEmpty() || one.aspect() != Aspect.FAILED
+                  ? actual(one)
+                  : words.say("test.below")),
           below);
     }
     return table;
+  }
+
+  private List<String> below(CaseResult result, Comparison one) {
+    if (one.aspect() == Aspect.FAILED) {
+      return new FailedText(words, rules.vocabulary()).lines(result, one);
+    }
+    return one.aspect() == Aspect.RULING && !one.met() && !isUnforeseen(one)
+        ? new LostText(words, rules).lines(result, one)
+        : List.of();
   }
 
   // Whoever wrote the example did not write a dash.

@@ -76,8 +76,15 @@ record ClauseTerms(
   String say(String key, Object... named) {
     String demanded = has(key + demand.suffix) ? key + demand.suffix : key;
     String reached = demanded + (single ? ".single" : ".reaches");
-    boolean asks = kind == Clause.Kind.AWARD || kind == Clause.Kind.DESIGNATION;
-    return words.say(asks || !has(reached) ? demanded : reached, named);
+    return words.say(asks() || !has(reached) ? demanded : reached, named);
+  }
+
+  // An exclusion or a target asks for nothing either.
+  private boolean asks() {
+    return switch (kind) {
+      case AWARD, DESIGNATION, ELIGIBILITY, PRIORITY -> true;
+      case LEVY, ORDER, EXCLUSION, TARGET -> false;
+    };
   }
 
   private boolean has(String key) {
@@ -87,7 +94,11 @@ record ClauseTerms(
   /** {@code 2 年}, the length of the period of a condition; empty where it is not known. */
   String period(Condition condition) {
     Matcher named = PERIOD.matcher(condition.text());
-    Parameter parameter = named.find() ? parameters.get(named.group(1)) : null;
+    return named.find() ? value(named.group(1)) : "";
+  }
+
+  private String value(String name) {
+    Parameter parameter = parameters.get(name);
     if (parameter == null || date == null) {
       return "";
     }

@@ -18,6 +18,8 @@ final class ComparisonText {
   private final UnaryOperator<String> origin;
   private final RequiredText required;
   private final ShareText shares;
+  private final TierText tiers;
+  private final WordText special;
 
   /**
    * In the words of one ruling.
@@ -31,6 +33,8 @@ final class ComparisonText {
     this.origin = origin;
     this.required = new RequiredText(words, names);
     this.shares = new ShareText(words);
+    this.tiers = new TierText(terms);
+    this.special = new WordText(words);
   }
 
   /** What is asked for where the condition must not hold. */
@@ -47,14 +51,14 @@ final class ComparisonText {
       case "elapsed" -> "not elapsed";
       case "not elapsed" -> "elapsed";
       case "shareBelow" -> "shareAtLeast";
-      default -> "shareBelow";
+      default -> WordText.opposite(condition.operator());
     };
   }
 
   /** Why it does not hold, with that operator in place of its own. */
   String failed(Condition condition, String operator) {
-    if (shares.isTier(condition)) {
-      return shares.tier(condition);
+    if (TierText.isTier(condition)) {
+      return tiers.of(condition);
     }
     if (isReading(condition)) {
       return reading(condition, operator);
@@ -73,8 +77,8 @@ final class ComparisonText {
    */
   String told(Condition condition, @Nullable Unit unit) {
     boolean holds = condition.truth() == Truth.TRUE;
-    if (!holds && shares.isTier(condition)) {
-      return shares.tier(condition);
+    if (!holds && TierText.isTier(condition)) {
+      return tiers.of(condition);
     }
     if (isReading(condition)) {
       return holds
@@ -93,6 +97,9 @@ final class ComparisonText {
 
   /** Only what is, of a condition that holds; nothing is asked for. */
   String is(Condition condition) {
+    if (WordText.isWord(condition.operator())) {
+      return words.say("condition.is.plain", left(condition), actual(condition));
+    }
     String actual = Objects.requireNonNullElse(condition.actual(), "?");
     return switch (condition.operator()) {
       case "elapsed" -> complete(condition);
@@ -135,10 +142,17 @@ final class ComparisonText {
 
   private String compared(Condition condition, String operator, @Nullable Unit unit) {
     String wanted = required.of(condition, operator, unit);
+    if (WordText.isWord(operator)) {
+      return terms.say("condition.plain", left(condition), actual(condition), wanted);
+    }
     String actual = Objects.requireNonNullElse(condition.actual(), "?");
     return operator.startsWith("share")
         ? share(condition, actual, wanted)
         : compared(condition, actual, required.value(actual, unit), wanted);
+  }
+
+  private String actual(Condition condition) {
+    return special.actual(condition, names.unit(condition.about())) + origin(condition);
   }
 
   /** The share that the left side is, and what is asked for. */

@@ -141,6 +141,7 @@ final class ConditionSentence {
   private static boolean isDouble(Condition condition) {
     return switch (condition.operator()) {
       case "!=", ">=", "<=", "not in", "not elapsed", "shareAtLeast" -> true;
+      case "not within", "not passed", "not inYear", "meanAtLeast", "pointsAtLeast" -> true;
       default -> false;
     };
   }

@@ -43,6 +43,41 @@ final class ConditionText {
         .toList();
   }
 
+  /** One line for each thing that makes the conditions hold, where that has a value. */
+  List<String> holding(List<Condition> conditions) {
+    return conditions.stream()
+        .filter(condition -> condition.truth() == Truth.TRUE)
+        .flatMap(this::holding)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<String> holding(Condition condition) {
+    return switch (condition.operator()) {
+      case "&&", "||", "or", "accumulate" -> holding(condition.parts()).stream();
+      case "!" -> condition.parts().stream().flatMap(this::value);
+      case "exists" -> Stream.of(existing(condition));
+      case "not", "forall" -> Stream.of();
+      default -> value(condition);
+    };
+  }
+
+  private Stream<String> value(Condition condition) {
+    return condition.actual() == null || ComparisonText.isReading(condition)
+        ? Stream.of()
+        : Stream.of(comparisons.is(condition));
+  }
+
+  private String existing(Condition condition) {
+    String type = Objects.requireNonNullElse(condition.about(), "?");
+    FactId fact = condition.fact();
+    List<String> parts = is(condition);
+    String named = fact == null ? type : names.named(fact);
+    return parts.isEmpty()
+        ? words.say("condition.has", named)
+        : words.say("condition.has.that", named, words.list(parts));
+  }
+
   private Stream<String> complete(Condition condition) {
     return switch (condition.operator()) {
       case "elapsed" -> Stream.of(comparisons.complete(condition) + overlaid.of(condition));

@@ -2,7 +2,6 @@ package org.huice.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,7 @@ public final class DeterminationText {
   private final Vocabulary vocabulary;
   private final Map<String, PolicyDocument> policies;
   private final @Nullable Overlay overlay;
+  private final RuleSet rules;
   private final RefusedText refused;
   private final HeadText head;
 
@@ -39,8 +39,8 @@ public final class DeterminationText {
       Words words, RuleSet rules, @Nullable Overlay overlay, boolean given, LocalDate today) {
     this.words = words;
     this.vocabulary = rules.vocabulary();
-    this.policies = new LinkedHashMap<>();
-    rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
+    this.policies = Settled.policies(rules);
+    this.rules = rules;
     this.overlay = overlay;
     this.refused = new RefusedText(words, policies);
     this.head = new HeadText(words, overlay, given, today);
@@ -52,30 +52,31 @@ public final class DeterminationText {
     List<String> lines = new ArrayList<>(head.lines(determination, names));
     List<Ruling> spared = refused.folded(determination.rulings());
     CitationText citations = new CitationText(words);
-    Table table = table(determination, names, spared, citations);
+    Settled settled = Settled.of(determination.settlement(), rules);
+    Table table = table(determination, names, settled, spared, citations);
     if (!table.isEmpty()) {
       lines.add("");
       lines.addAll(table.lines());
     }
     lines.add("");
-    lines.addAll(spared(spared, names));
+    lines.addAll(spared(spared, names, settled));
     lines.addAll(cited(spared, citations));
     lines.addAll(new FoldedText(words, names, policies).lines(determination.rulings()));
     lines.addAll(new AssumedText(words, policies).lines(determination.rulings()));
-    lines.addAll(new TotalText(words, refused::kind).lines(determination.rulings()));
+    lines.addAll(new TotalText(words, refused::kind, settled).lines(determination.rulings()));
     if (lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
     return lines;
   }
 
-  private List<String> spared(List<Ruling> rulings, Names names) {
+  private List<String> spared(List<Ruling> rulings, Names names, Settled settled) {
     List<String> lines = new ArrayList<>();
     if (!rulings.isEmpty()) {
-      lines.add(words.say("folded.spared", String.valueOf(rulings.size())));
+      lines.add(refused.head(rulings));
     }
     for (Ruling ruling : rulings) {
-      List<String> reasons = rulingText(ruling, names).lines(ruling, null);
+      List<String> reasons = rulingText(ruling, names, settled).lines(ruling, null);
       lines.add(
           words.say(
               "folded.spared.one",
@@ -101,7 +102,11 @@ public final class DeterminationText {
   }
 
   private Table table(
-      Determination determination, Names names, List<Ruling> spared, CitationText citations) {
+      Determination determination,
+      Names names,
+      Settled settled,
+      List<Ruling> spared,
+      CitationText citations) {
     List<String> heads =
         List.of(
             words.say("column.ruling"),
@@ -114,14 +119,14 @@ public final class DeterminationText {
       if (folded.contains(ruling.matter())) {
         continue;
       }
-      RulingText text = rulingText(ruling, names);
+      RulingText text = rulingText(ruling, names, settled);
       table.add(cells(ruling, text, names), below(ruling, text, citations));
     }
     return table;
   }
 
-  private RulingText rulingText(Ruling ruling, Names all) {
-    return RulingTexts.of(words, all, ruling, overlay, policies).ruling();
+  private RulingText rulingText(Ruling ruling, Names all, Settled settled) {
+    return RulingTexts.of(words, all, ruling, overlay, policies, settled).ruling();
   }
 
   private List<String> cells(Ruling ruling, RulingText text, Names names) {

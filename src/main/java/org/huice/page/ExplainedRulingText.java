@@ -23,9 +23,15 @@ final class ExplainedRulingText {
   private final Map<String, PolicyDocument> policies;
   private final Names all;
   private final @Nullable Overlay overlay;
+  private final Settled settled;
 
   ExplainedRulingText(
-      Words words, Map<String, PolicyDocument> policies, Names all, @Nullable Overlay overlay) {
+      Words words,
+      Map<String, PolicyDocument> policies,
+      Names all,
+      @Nullable Overlay overlay,
+      Settled settled) {
+    this.settled = settled;
     this.words = words;
     this.policies = policies;
     this.all = all;
@@ -42,7 +48,7 @@ final class ExplainedRulingText {
   List<String> lines(
       ExplainedRuling explained, List<Need> needs, List<Remedy> remedies, CitationText citations) {
     Ruling ruling = explained.ruling();
-    RulingTexts texts = RulingTexts.of(words, all, ruling, overlay, policies);
+    RulingTexts texts = RulingTexts.of(words, all, ruling, overlay, policies, settled);
     Names names = texts.names();
     EvidenceText evidence = new EvidenceText(words, names);
     SourceText sources = new SourceText(words, names, evidence);
@@ -52,6 +58,13 @@ final class ExplainedRulingText {
         .dated(ruling.matter(), policies, words)
         .ifPresent(day -> add(lines, words.say("explain.dated", day)));
     texts.ruling().result(ruling, explained.clause()).forEach(line -> add(lines, line));
+    new SettlementText(words, all, settled, ruling.matter())
+        .block(
+            explained.settled().applied(),
+            sources,
+            SettlementText.result(words, ruling, texts.amounts()))
+        .forEach(line -> add(lines, line));
+    exclusions(explained).forEach(line -> add(lines, line));
     citations.lines(ruling.matter(), explained.policy()).forEach(line -> add(lines, line));
     new ExplainedRuleText(
             words,
@@ -64,6 +77,22 @@ final class ExplainedRulingText {
     RemedyText remedyText = new RemedyText(words, names, texts.amounts(), sources);
     (remedies.isEmpty() && isToBeHad(explained) ? remedyText.none() : remedyText.lines(remedies))
         .forEach(line -> add(lines, line));
+    return lines;
+  }
+
+  /** What bars it, or may do so, with the reason. */
+  private List<String> exclusions(ExplainedRuling explained) {
+    List<String> lines = new ArrayList<>();
+    for (ExplainedRuling one : explained.settled().exclusions()) {
+      Ruling exclusion = one.ruling();
+      String name = new MatterName(all, explained.ruling().matter()).of(exclusion.matter());
+      lines.add(
+          words.say("explain.exclusion", name, new RefusedText(words, policies).title(exclusion)));
+      RulingTexts.of(words, all, exclusion, overlay, policies, settled)
+          .ruling()
+          .lines(exclusion, null)
+          .forEach(line -> lines.add(INDENT + line));
+    }
     return lines;
   }
 

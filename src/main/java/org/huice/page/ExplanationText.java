@@ -2,7 +2,6 @@ package org.huice.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huice.advice.Advice;
@@ -24,6 +23,7 @@ public final class ExplanationText {
   private final Vocabulary vocabulary;
   private final Map<String, PolicyDocument> policies;
   private final @Nullable Overlay overlay;
+  private final RuleSet rules;
   private final HeadText head;
 
   /**
@@ -38,8 +38,8 @@ public final class ExplanationText {
       Words words, RuleSet rules, @Nullable Overlay overlay, boolean given, LocalDate today) {
     this.words = words;
     this.vocabulary = rules.vocabulary();
-    this.policies = new LinkedHashMap<>();
-    rules.policies().forEach((id, policy) -> policies.put(id, policy.document()));
+    this.rules = rules;
+    this.policies = Settled.policies(rules);
     this.overlay = overlay;
     this.head = new HeadText(words, overlay, given, today);
   }
@@ -56,9 +56,11 @@ public final class ExplanationText {
     List<Ruling> rulings = explanation.rulings().stream().map(ExplainedRuling::ruling).toList();
     List<String> lines = new ArrayList<>(head.lines(determination, names));
     CitationText citations = new CitationText(words);
+    Settled settled = Settled.of(determination.settlement(), rules);
+    ExplainedRulingText text = new ExplainedRulingText(words, policies, names, overlay, settled);
     for (Ruling ruling : RulingOrder.rows(rulings)) {
       lines.add("");
-      lines.addAll(lines(of(ruling, explanation), advice, names, citations));
+      lines.addAll(lines(of(ruling, explanation), advice, text, citations));
     }
     addAfterGap(lines, new FoldedText(words, names, policies).lines(rulings));
     addAfterGap(lines, new AssumedText(words, policies).lines(rulings));
@@ -74,16 +76,15 @@ public final class ExplanationText {
   }
 
   private List<String> lines(
-      ExplainedRuling explained, Advice advice, Names names, CitationText citations) {
+      ExplainedRuling explained, Advice advice, ExplainedRulingText text, CitationText citations) {
     Matter matter = explained.ruling().matter();
     List<Need> needs =
         advice.needs().stream().filter(need -> need.matter().equals(matter)).toList();
-    return new ExplainedRulingText(words, policies, names, overlay)
-        .lines(
-            explained,
-            needs,
-            advice.remedies().stream().filter(one -> one.matter().equals(matter)).toList(),
-            citations);
+    return text.lines(
+        explained,
+        needs,
+        advice.remedies().stream().filter(one -> one.matter().equals(matter)).toList(),
+        citations);
   }
 
   private List<String> asks(Advice advice, Names names) {

@@ -2,6 +2,7 @@ package org.huice.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huice.cases.CaseResult;
 import org.huice.cases.Comparison;
 import org.huice.determination.Determination;
@@ -26,12 +27,18 @@ final class FailedText {
       return List.of();
     }
     Names names = new Names(vocabulary, determination.dossier());
-    return determination.rulings().stream()
-        .filter(ruling -> ruling.matter().policy().equals(result.example().policy()))
-        .filter(ruling -> isMeant(ruling.matter(), comparison.matter()))
+    return meant(result, comparison, determination)
         .flatMap(ruling -> lines(ruling, names.on(ruling.matter().subject())).stream())
         .distinct()
         .toList();
+  }
+
+  /** The rulings that the comparison may be about. */
+  static Stream<Ruling> meant(
+      CaseResult result, Comparison comparison, Determination determination) {
+    return determination.rulings().stream()
+        .filter(ruling -> ruling.matter().policy().equals(result.example().policy()))
+        .filter(ruling -> isMeant(ruling.matter(), comparison.matter()));
   }
 
   private static boolean isMeant(Matter matter, String named) {

@@ -1,15 +1,17 @@
 package org.huice.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huice.determination.Ruling;
+import org.huice.determination.Ruling.NotInForce;
+import org.huice.determination.Ruling.NotInForce.Reason;
 import org.huice.policy.PolicyDocument;
 
 /** Folds what does not apply into few lines. */
@@ -24,82 +26,81 @@ final class FoldedText {
     this.policies = policies;
   }
 
-  /** One line for all that is 不适用, then one for each policy and reason that is 未施行 or the like. */
+  /**
+   * One line for all that is 不适用 for want of a subject, one for what is not about such an
+   * applicant, then one for each reason and day or place that is 未施行 or the like.
+   */
   List<String> lines(List<Ruling> rulings) {
-    Folds<String> notApplicable = new Folds<>();
-    Folds<Ruling.NotInForce> notInForce = new Folds<>();
-    for (Ruling ruling : rulings) {
-      if (ruling instanceof Ruling.NotApplicable none) {
-        notApplicable.add(ruling, none.subjectType(), none.subjectType());
-      } else if (ruling instanceof Ruling.NotInForce not) {
-        notInForce.add(ruling, not.reason() + " " + not.bound() + dated(not).orElse(""), not);
-      }
-    }
+    List<Ruling.NotApplicable> none = of(rulings, Ruling.NotApplicable.class).toList();
     List<String> lines = new ArrayList<>();
-    List<String> none = notApplicable.each(this::notApplicable);
-    if (!none.isEmpty()) {
-      String all = String.valueOf(notApplicable.all);
-      lines.add(words.say("folded.notApplicable", all, words.list(none)));
-    }
-    lines.addAll(notInForce.each(this::notInForce));
+    notApplicable(none.stream().filter(one -> names.mayHave(one.subjectType())).toList())
+        .ifPresent(lines::add);
+    new ForeignText(words, names, policies)
+        .line(none.stream().filter(one -> !names.mayHave(one.subjectType())).toList())
+        .ifPresent(lines::add);
+    lines.addAll(notInForce(rulings));
     return lines;
   }
 
-  /** Why one policy does not hold for one matter. */
-  String reason(Ruling.NotInForce not) {
-    return notInForce(not.matter().policy() + " " + not.matter().clause(), not);
-  }
-
-  private String notApplicable(String what, String type) {
-    return words.say("folded.item", what, words.say("folded.none", type));
-  }
-
-  private String notInForce(String what, Ruling.NotInForce not) {
-    String bound = Objects.requireNonNullElse(not.bound(), "");
-    String key = "reason." + not.reason().name();
-    if (not.reason() == Ruling.NotInForce.Reason.ELSEWHERE) {
-      return words.say(key, what, bound, names.placeLabel(), names.place().orElse("?"));
-    }
-    return dated(not)
-        .map(day -> words.say(key + ".dated", what, bound, day))
-        .orElseGet(() -> words.say(key, what, bound));
+  /** One line for each reason and day or place that keeps policies from holding. */
+  List<String> notInForce(List<Ruling> rulings) {
+    return of(rulings, NotInForce.class)
+        .sorted(Comparator.comparing(NotInForce::reason))
+        .collect(
+            Collectors.groupingBy(
+                not -> List.of(not.reason().name(), bound(not)),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .map(this::line)
+        .toList();
   }
 
   /** The day of the subject that places it before or after the policy, if it is not the as-of. */
-  private Optional<String> dated(Ruling.NotInForce not) {
-    boolean byDate =
-        not.reason() == Ruling.NotInForce.Reason.NOT_YET
-            || not.reason() == Ruling.NotInForce.Reason.EXPIRED;
+  Optional<String> dated(NotInForce not) {
+    boolean byDate = not.reason() == Reason.NOT_YET || not.reason() == Reason.EXPIRED;
     return byDate ? names.dated(not.matter(), policies, words) : Optional.empty();
   }
 
-  /** The clauses of one kind, by policy and reason. */
-  private final class Folds<R> {
-    private final Map<List<String>, Set<String>> clauses = new LinkedHashMap<>();
-    private final Map<List<String>, R> reasons = new LinkedHashMap<>();
-    private int all;
+  /** Why one policy does not hold on that day. */
+  Optional<String> reason(NotInForce not) {
+    String what = not.matter().policy() + " " + not.matter().clause();
+    return dated(not).map(day -> words.say("reason." + not.reason(), what, bound(not), day));
+  }
 
-    void add(Ruling ruling, String distinguished, R reason) {
-      all++;
-      List<String> key = List.of(ruling.matter().policy(), distinguished);
-      reasons.putIfAbsent(key, reason);
-      clauses.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(ruling.matter().clause());
-    }
+  private static <R extends Ruling> Stream<R> of(List<Ruling> rulings, Class<R> kind) {
+    return rulings.stream().filter(kind::isInstance).map(kind::cast);
+  }
 
-    List<String> each(BiFunction<String, R, String> line) {
-      List<String> lines = new ArrayList<>();
-      reasons.forEach(
-          (key, reason) ->
-              lines.add(
-                  line.apply(
-                      key.get(0) + " " + which(clauses.getOrDefault(key, Set.of())), reason)));
-      return lines;
-    }
+  // A policy that was repealed does not hold on any day.
+  private static String bound(NotInForce not) {
+    return not.reason() == Reason.REPEALED ? "" : Objects.requireNonNullElse(not.bound(), "");
+  }
 
-    private String which(Set<String> ids) {
-      return ids.size() == 1
-          ? ids.iterator().next()
-          : words.say("folded.clauses", String.valueOf(ids.size()));
+  private Optional<String> notApplicable(List<Ruling.NotApplicable> rulings) {
+    if (rulings.isEmpty()) {
+      return Optional.empty();
     }
+    Folds folds = new Folds(words);
+    rulings.forEach(one -> folds.add(one.matter(), words.say("folded.none", one.subjectType())));
+    String all = String.valueOf(rulings.size());
+    String none = words.list(folds.each((what, why) -> words.say("folded.item", what, why)));
+    return Optional.of(words.say("folded.notApplicable", all, none));
+  }
+
+  /** All that one reason, and one day or place, keeps from holding. */
+  private String line(List<NotInForce> alike) {
+    Folds folds = new Folds(words);
+    alike.forEach(not -> folds.add(not.matter(), dated(not).orElse("")));
+    List<String> all =
+        folds.each((what, day) -> day.isEmpty() ? what : words.say("folded.dated", what, day));
+    NotInForce not = alike.get(0);
+    return words.say(
+        "folded." + not.reason().name(),
+        words.list(all),
+        bound(not),
+        names.applicantType(),
+        names.place().orElse("?"));
   }
 }

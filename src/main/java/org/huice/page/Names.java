@@ -125,18 +125,19 @@ final class Names {
         .map(fact -> fact.path(name.substring(fieldStart(name))));
   }
 
+  /** What kind of applicant it is: {@code 企业}. */
+  String applicantType() {
+    return applicant.type().name();
+  }
+
+  /** Whether such an applicant may be, or may have, a fact of the type, given or not. */
+  boolean mayHave(String type) {
+    return vocabulary.mayHold(applicantType(), type);
+  }
+
   /** The code of the place where the applicant is, if it is given. */
   Optional<String> place() {
     return text(applicant, Field::place);
-  }
-
-  /** What the field of that code is called. */
-  String placeLabel() {
-    return applicant.type().fields().stream()
-        .filter(Field::place)
-        .map(Field::printed)
-        .findFirst()
-        .orElse("@place");
   }
 
   /**

@@ -6,14 +6,14 @@ import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as a person reads them: in groups, with their unit. */
-final class NumberText {
+public final class NumberText {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int GROUP = 3;
 
   private NumberText() {}
 
   /** {@code 2,400,000.10 元}. */
-  static String yuan(BigDecimal yuan) {
+  public static String yuan(BigDecimal yuan) {
     return with(yuan, Unit.YUAN);
   }
 
@@ -29,7 +29,7 @@ final class NumberText {
 
   /** An operand of a computation, which may be a fraction such as 1/3. */
   static String operand(String operand, String unit) {
-    Optional<Unit> known = Unit.of(unit);
+    Optional<Unit> known = Unit.of(unit).filter(one -> !one.isChoice());
     Optional<BigDecimal> number = number(operand);
     if (number.isPresent() && known.isPresent()) {
       return with(number.get(), known.get());

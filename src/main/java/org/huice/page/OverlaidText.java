@@ -3,13 +3,13 @@ package org.huice.page;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huice.determination.Condition;
-import org.huice.money.Operation;
 import org.huice.money.Step;
 
 /** Marks what rests on a parameter that the overlay changed and not on the document. */
 final class OverlaidText {
   private static final String WORDS =
-      "(value|date|choice|elapsed|shareBelow|shareAtLeast|schedule)\\([^\"]*\"";
+      "(value|date|choice|elapsed|shareBelow|shareAtLeast|meanAtLeast|pointsAtLeast|within|passed"
+          + "|inYear|schedule|band|table|perUnit|rate)\\([^\"]*\"";
 
   private final Words words;
   private final Set<String> parameters;
@@ -27,9 +27,10 @@ final class OverlaidText {
   /** The mark where the step's operand was changed; else empty. */
   String of(Step step) {
     boolean ofFacts =
-        step.operation() == Operation.BASE
-            || step.operation() == Operation.MINUS
-            || step.operation() == Operation.ROUND;
+        switch (step.operation()) {
+          case BASE, QUANTITY, PLUS, MINUS, DECIDED, SETTLED, ROUND -> true;
+          default -> false;
+        };
     return mark(!ofFacts && parameters.contains(step.label()));
   }
 

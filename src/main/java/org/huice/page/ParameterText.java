@@ -1,11 +1,13 @@
 package org.huice.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.huice.explanation.UsedParameter;
+import org.huice.money.Band;
 import org.huice.money.Rate;
 import org.huice.money.Schedule;
-import org.huice.money.Tier;
 import org.huice.money.Unit;
+import org.huice.policy.Cap;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ final class ParameterText {
     String value = parameter.ceiling() && used.value() != null ? bound(used) : value(used);
     String line =
         words.say("parameter.line", parameter.name(), value, parameter.clause(), overlaid(used));
+    Cap cap = parameter.cap();
+    if (cap != null) {
+      String base = words.say(cap.onBase() ? "parameter.cap.base" : "parameter.cap.result");
+      line += words.say(cap.inclusive() ? "parameter.cap.inclusive" : "parameter.cap.below", base);
+    }
     return parameter.assumed() == null
         ? line
         : line + words.say("parameter.assumed", parameter.assumed());
@@ -57,7 +64,7 @@ final class ParameterText {
     Parameter parameter = used.parameter();
     ParameterValue value = used.value();
     if (value instanceof ParameterValue.Plain plain) {
-      return NumberText.with(plain.number(), parameter.unit());
+      return amount(plain.number(), parameter);
     }
     if (value instanceof ParameterValue.Fraction fraction) {
       return fraction.share().toString();
@@ -69,7 +76,13 @@ final class ParameterText {
       return choice(choice.option());
     }
     if (value instanceof ParameterValue.Tiers tiers) {
-      return words.list(tiers(tiers.schedule(), parameter.unit(), parameter.quantity()));
+      return words.list(tiers(tiers.schedule(), parameter));
+    }
+    if (value instanceof ParameterValue.Bands bands) {
+      return words.list(bands.bands().stream().map(band -> band(band, parameter)).toList());
+    }
+    if (value instanceof ParameterValue.Table table) {
+      return new RowText(words).all(table.table(), parameter.unit());
     }
     return words.say(value == null ? "parameter.none" : "parameter.redacted");
   }
@@ -83,26 +96,45 @@ final class ParameterText {
     };
   }
 
-  private List<String> tiers(Schedule schedule, Unit rates, @Nullable Unit quantity) {
+  private List<String> tiers(Schedule schedule, Parameter parameter) {
     String key = schedule instanceof Schedule.Slab ? "parameter.slab" : "parameter.marginal";
     return schedule.tiers().stream()
-        .map(tier -> words.say(key + from(tier), bound(tier, quantity), rate(tier.rate(), rates)))
+        .map(
+            tier ->
+                words.say(
+                    key + from(tier.above()),
+                    bound(tier.bound(), parameter.quantity()),
+                    rate(tier.rate(), parameter)))
         .toList();
   }
 
-  private static String from(Tier tier) {
-    return tier.isReachedBy(tier.bound()) ? ".from" : ".above";
+  private String band(Band band, Parameter parameter) {
+    return words.say(
+        "parameter.band" + from(band.above()),
+        bound(band.bound(), parameter.quantity()),
+        NumberText.with(band.pays(), parameter.unit()));
   }
 
-  private static String bound(Tier tier, @Nullable Unit quantity) {
-    return quantity == null
-        ? NumberText.grouped(tier.bound(), 0)
-        : NumberText.with(tier.bound(), quantity);
+  private static String from(boolean above) {
+    return above ? ".above" : ".from";
   }
 
-  private static String rate(Rate rate, Unit unit) {
+  private static String bound(BigDecimal bound, @Nullable Unit quantity) {
+    return quantity == null ? NumberText.grouped(bound, 0) : NumberText.with(bound, quantity);
+  }
+
+  private static String rate(Rate rate, Parameter parameter) {
+    Unit unit = parameter.unit();
     return rate.isFinite()
-        ? NumberText.with(unit.fromBase(rate.times(java.math.BigDecimal.ONE)), unit)
+        ? amount(unit.fromBase(rate.times(BigDecimal.ONE)), parameter)
         : rate.toString();
+  }
+
+  // So much for each of something: 0.3 元/千瓦时 has no more decimals than the law gives it.
+  private static String amount(BigDecimal number, Parameter parameter) {
+    Unit quantity = parameter.quantity();
+    return quantity == null || !parameter.unit().isMoney()
+        ? NumberText.with(number, parameter.unit())
+        : NumberText.grouped(number, 0) + " " + parameter.unit() + "/" + quantity;
   }
 }

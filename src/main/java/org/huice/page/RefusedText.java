@@ -2,6 +2,7 @@ package org.huice.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.policy.Clause;
@@ -13,6 +14,8 @@ import org.huice.policy.PolicyDocument;
  */
 final class RefusedText {
   private static final int MOST = 3;
+  private static final Set<Clause.Kind> OF_OLD =
+      Set.of(Clause.Kind.LEVY, Clause.Kind.ORDER, Clause.Kind.DESIGNATION);
 
   private final Words words;
   private final Map<String, PolicyDocument> policies;
@@ -24,8 +27,29 @@ final class RefusedText {
 
   /** {@code granted}, as a page calls it; of what is refused, what is not done. */
   String title(Ruling ruling) {
-    String key = "ruling." + ruling.code();
-    return words.say(isSpared(ruling) ? key + "." + kind(ruling) : key);
+    return words.say("ruling." + ruling.code() + detail(ruling));
+  }
+
+  private String detail(Ruling ruling) {
+    if (ruling instanceof Ruling.Superseded lost) {
+      return "." + lost.cause();
+    }
+    if (ruling instanceof Ruling.Confirmed confirmed) {
+      return "." + confirmed.kind();
+    }
+    if (ruling instanceof Ruling.Barred barred) {
+      return barred.by().equals(barred.matter()) ? ".met" : "";
+    }
+    if (ruling instanceof Ruling.Reported reported && reported.soft() == null) {
+      return reported.measure().reached() ? ".reached" : ".missed";
+    }
+    return isSpared(ruling) ? "." + kind(ruling) : "";
+  }
+
+  /** How many are folded, by what they are called. */
+  String head(List<Ruling> folded) {
+    boolean known = folded.stream().allMatch(one -> OF_OLD.contains(kind(one)));
+    return words.say(known ? "folded.spared" : "folded.idle", String.valueOf(folded.size()));
   }
 
   /** The refused levies, orders and designations, if there are more than three; else none. */

@@ -23,6 +23,9 @@ final class RequiredText {
    */
   String of(Condition condition, String operator, @Nullable Unit unit) {
     String required = Objects.requireNonNullElse(condition.required(), "?");
+    if (WordText.isWord(operator)) {
+      return as(condition, operator, new WordText(words).required(condition, unit));
+    }
     boolean share = operator.startsWith("share");
     boolean turned = operator.equals("!=") && isFlag(required);
     String shown =
@@ -68,7 +71,8 @@ final class RequiredText {
       case "<=" -> "atMost";
       case "in" -> "in";
       case "not in" -> "notIn";
-      default -> "equal";
+      case "==" -> "equal";
+      default -> WordText.isWord(operator) ? WordText.key(operator) : "equal";
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.huice.page;
 
 import java.util.List;
+import org.huice.determination.Payment;
 import org.huice.determination.Ruling;
 import org.huice.money.Amount;
 import org.huice.policy.PolicyDocument;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the clause word for word, its normal reading, and what is assumed of it
  * @param supply what to supply before it can be decided; empty unless something is missing
  * @param lines arithmetic and reasons
+ * @param payment how the award is paid; null where at once, by one, to one
  */
 public record RulingEntry(
     Ruling ruling,
@@ -27,7 +29,8 @@ public record RulingEntry(
     String figures,
     List<String> quote,
     List<String> supply,
-    List<String> lines) {
+    List<String> lines,
+    @Nullable Payment payment) {
   /** Keeps its own copies. */
   public RulingEntry {
     quote = List.copyOf(quote);

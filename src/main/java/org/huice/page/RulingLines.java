@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huice.cases.Actual;
 import org.huice.determination.Determination;
@@ -14,19 +15,19 @@ import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.RuleSet;
 import org.huice.vocabulary.Field;
-import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** What the page says of a determination, ruling by ruling, for forms other than a terminal. */
 public final class RulingLines {
   private final Words words;
-  private final Vocabulary vocabulary;
   private final @Nullable Overlay overlay;
   private final Determination determination;
   private final List<Ruling> rulings;
   private final Map<String, PolicyDocument> policies;
   private final RefusedText refused;
   private final Names names;
+  private final Settled settled;
+  private final FoldedText folded;
 
   /**
    * Of one determination.
@@ -42,17 +43,17 @@ public final class RulingLines {
       Determination determination,
       @Nullable String policy) {
     this.words = words;
-    this.vocabulary = rules.vocabulary();
     this.overlay = overlay;
     this.determination = determination;
     this.rulings =
         determination.rulings().stream()
             .filter(ruling -> policy == null || policy.equals(ruling.matter().policy()))
             .toList();
-    this.policies = new LinkedHashMap<>();
-    rules.policies().forEach((id, each) -> policies.put(id, each.document()));
+    this.policies = Settled.policies(rules);
+    this.settled = Settled.of(determination.settlement(), rules);
     this.refused = new RefusedText(words, policies);
     this.names = new Names(rules.vocabulary(), determination.dossier());
+    this.folded = new FoldedText(words, names, policies);
   }
 
   /** The applicant's name; its type where none is given. */
@@ -81,26 +82,31 @@ public final class RulingLines {
     return words.say("head.overlay", title, overlaid.id());
   }
 
-  /** Every ruling that applies, money first; then those not in force of what there is. */
+  /** Every ruling that applies, money first; then those that a day of their own excludes. */
   public List<RulingEntry> entries() {
+    CitationText citations = new CitationText(words);
     return Stream.concat(
-            RulingOrder.rows(rulings).stream(), rulings.stream().filter(this::isExcluded))
-        .map(this::entry)
+            RulingOrder.rows(rulings).stream(),
+            rulings.stream().filter(ruling -> day(ruling).isPresent()))
+        .map(ruling -> entry(ruling, citations))
         .toList();
   }
 
   /** How many rulings of that code have no entry: {@code notApplicable}, {@code notInForce}. */
   public long left(String code) {
     return rulings.stream()
-        .filter(ruling -> ruling.code().equals(code) && !isExcluded(ruling))
+        .filter(ruling -> ruling.code().equals(code) && day(ruling).isEmpty())
         .count();
   }
 
-  // Where no such subject is known, the matter names the applicant instead.
-  private boolean isExcluded(Ruling ruling) {
-    String subject = ruling.matter().subject().type();
-    return ruling instanceof Ruling.NotInForce
-        && vocabulary.isA(subject, clause(ruling, policy(ruling)).subject());
+  /** What is not in force and has no entry: one line for each reason and day or place. */
+  public List<String> notInForce() {
+    return folded.notInForce(rulings.stream().filter(ruling -> day(ruling).isEmpty()).toList());
+  }
+
+  /** The subject's day on which the policy does not hold, if that keeps it from holding. */
+  private Optional<String> day(Ruling ruling) {
+    return ruling instanceof Ruling.NotInForce not ? folded.dated(not) : Optional.empty();
   }
 
   private PolicyDocument policy(Ruling ruling) {
@@ -113,29 +119,31 @@ public final class RulingLines {
 
   /** What is granted and due in all, and what is still open. */
   public List<String> totals() {
-    return new TotalText(words, refused::kind).lines(rulings);
+    return new TotalText(words, refused::kind, settled).lines(rulings);
   }
 
   /** What policies rest on that no document states; that of clauses stands in their entries. */
   public List<String> assumed() {
-    return new AssumedText(words, policies).lines(rulings);
+    return new AssumedText(words, policies).onPaper(rulings);
   }
 
-  private RulingEntry entry(Ruling ruling) {
+  private RulingEntry entry(Ruling ruling, CitationText citations) {
     PolicyDocument policy = policy(ruling);
     Clause clause = clause(ruling, policy);
-    RulingTexts texts = RulingTexts.of(words, names, ruling, overlay, policies);
-    CitationText citation = new CitationText(words);
+    RulingTexts texts =
+        RulingTexts.of(words, names, ruling, overlay, policies, settled.withoutPayments());
     return new RulingEntry(
         ruling,
         policy,
         title(ruling),
         names.named(ruling.matter().subject()),
-        Actual.amount(ruling),
+        // What is not paid in the end is told in words, not as the sum of the ruling.
+        UnpaidText.amount(ruling) == null ? Actual.amount(ruling) : null,
         texts.ruling().amountIf(ruling),
-        citation.lines(ruling.matter(), policy),
+        citations.lines(ruling.matter(), policy),
         supply(ruling),
-        lines(ruling, clause, texts));
+        lines(ruling, clause, texts),
+        settled.payment(ruling.matter()).orElse(null));
   }
 
   private String title(Ruling ruling) {
@@ -151,11 +159,14 @@ public final class RulingLines {
   }
 
   private List<String> lines(Ruling ruling, Clause clause, RulingTexts texts) {
+    if (ruling instanceof Ruling.Refused && settled.opinion(ruling.matter()).isPresent()) {
+      return texts.ruling().opinion(ruling);
+    }
     if (ruling instanceof Ruling.Refused) {
       return new RefusalText(words, texts.conditions()).named(ruling.readings(), clause.id());
     }
     if (ruling instanceof Ruling.NotInForce not) {
-      return List.of(new FoldedText(words, names, policies).reason(not));
+      return folded.reason(not).stream().toList();
     }
     if (ruling instanceof Ruling.Undetermined) {
       return texts.ruling().result(ruling, clause);

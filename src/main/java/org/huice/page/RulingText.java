@@ -17,27 +17,35 @@ final class RulingText {
   private final ConditionText conditions;
   private final RefusalText refusals;
   private final MissingText missing;
+  private final UnpaidText unpaid;
+  private final RulingTexts texts;
 
-  RulingText(ClauseTerms terms, AmountText amounts, ConditionText conditions, MissingText missing) {
+  RulingText(RulingTexts texts, MissingText missing) {
+    this.terms = texts.terms();
     this.words = terms.words();
-    this.terms = terms;
-    this.amounts = amounts;
-    this.conditions = conditions;
+    this.amounts = texts.amounts();
+    this.conditions = texts.conditions();
     this.refusals = new RefusalText(words, conditions);
     this.missing = missing;
+    this.unpaid = new UnpaidText(texts);
+    this.texts = texts;
   }
 
   /** The cell of the amount; empty where the ruling has none. */
   String amount(Ruling ruling) {
-    return amount(ruling, "amount.open");
+    return amount(ruling, "amount.open", "amount.unpaid");
   }
 
   /** The same in a sentence: of what is not decided yet, what it would come to. */
   String amountIf(Ruling ruling) {
-    return amount(ruling, "amount.if." + terms.kind());
+    return amount(ruling, "amount.if." + terms.kind(), "unpaid.sum");
   }
 
-  private String amount(Ruling ruling, String open) {
+  private String amount(Ruling ruling, String open, String lost) {
+    Amount unpaidAmount = UnpaidText.amount(ruling);
+    if (unpaidAmount != null) {
+      return words.say(lost, amounts.sum(unpaidAmount));
+    }
     Amount amount = Actual.amount(ruling);
     if (amount == null) {
       return "";
@@ -52,34 +60,72 @@ final class RulingText {
    * @param clause the clause decided; null where it is not known
    */
   List<String> lines(Ruling ruling, @Nullable Clause clause) {
+    SettlementText settlement = settlement(ruling);
+    List<String> lines = new ArrayList<>(settlement.opinion());
     if (ruling instanceof Ruling.Refused) {
-      return refusals.lines(ruling.readings());
+      if (lines.isEmpty()) {
+        // Where an authority said no the rules are met, and no condition is the reason.
+        lines.addAll(refusals.lines(ruling.readings()));
+      }
+      return lines;
     }
     if (ruling instanceof Ruling.Undetermined open) {
-      return undetermined(open);
+      lines.addAll(undetermined(open));
+      lines.addAll(handling(ruling, clause));
+      return lines;
     }
-    List<String> lines = new ArrayList<>(outcome(ruling));
+    lines.addAll(outcome(ruling));
+    if (ruling instanceof Ruling.Superseded lost) {
+      lines.addAll(settlement.words(lost.rule()));
+    }
+    lines.addAll(UnpaidText.amount(ruling) == null ? settlement.cuts() : unpaid.arithmetic(ruling));
+    lines.addAll(settlement.payments());
+    if (ruling instanceof Ruling.Barred) {
+      return lines;
+    }
     ruling.readings().stream()
         .filter(reading -> reading.truth() == Truth.TRUE)
         .flatMap(reading -> conditions.complete(reading.conditions()).stream())
         .distinct()
         .forEach(lines::add);
     lines.addAll(approval(clause));
+    lines.addAll(handling(ruling, clause));
     return lines;
+  }
+
+  /** What an authority decided of it, where one did. */
+  List<String> opinion(Ruling ruling) {
+    return settlement(ruling).opinion();
+  }
+
+  private SettlementText settlement(Ruling ruling) {
+    return new SettlementText(words, texts.names(), texts.settled(), ruling.matter());
+  }
+
+  private List<String> handling(Ruling ruling, @Nullable Clause clause) {
+    boolean lost = ruling instanceof Ruling.Superseded || ruling instanceof Ruling.Barred;
+    return clause == null || lost
+        ? List.of()
+        : new HandlingText(words, texts.names()).lines(clause, ruling.matter());
   }
 
   /** The same where every condition and all that is missing is told beside it. */
   List<String> result(Ruling ruling, @Nullable Clause clause) {
+    List<String> lines = new ArrayList<>(settlement(ruling).opinion());
     if (ruling instanceof Ruling.Refused) {
-      return refusals.reasons(ruling.readings()).stream()
+      refusals.reasons(ruling.readings()).stream()
           .map(reason -> words.say("explain.because", reason))
-          .toList();
+          .forEach(lines::add);
+      return lines;
     }
     if (ruling instanceof Ruling.Undetermined open) {
-      return soFar(open);
+      lines.addAll(soFar(open));
+    } else {
+      lines.addAll(outcome(ruling));
+      lines.addAll(unpaid.arithmetic(ruling));
+      lines.addAll(approval(clause));
     }
-    List<String> lines = new ArrayList<>(outcome(ruling));
-    lines.addAll(approval(clause));
+    lines.addAll(handling(ruling, clause));
     return lines;
   }
 
@@ -101,6 +147,18 @@ final class RulingText {
     }
     if (ruling instanceof Ruling.Designated designated) {
       return List.of(words.say("designated", designated.title()));
+    }
+    if (ruling instanceof Ruling.Confirmed confirmed) {
+      return List.of(words.say("confirmed." + confirmed.kind()));
+    }
+    if (ruling instanceof Ruling.Reported reported) {
+      return List.of(new MeasureText(words).line(reported));
+    }
+    if (ruling instanceof Ruling.Barred barred) {
+      return unpaid.lines(barred);
+    }
+    if (ruling instanceof Ruling.Superseded lost) {
+      return unpaid.lines(lost);
     }
     return ruling instanceof Ruling.Discretionary open ? discretionary(open) : List.of();
   }

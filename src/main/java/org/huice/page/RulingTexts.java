@@ -17,20 +17,23 @@ record RulingTexts(
     Names names,
     AmountText amounts,
     ConditionText conditions,
-    Map<String, PolicyDocument> policies) {
+    Map<String, PolicyDocument> policies,
+    Settled settled) {
   /**
    * Those of one ruling.
    *
    * @param all names of the dossier
    * @param overlay null where there is none
    * @param policies by which was decided
+   * @param settled between this ruling and others
    */
   static RulingTexts of(
       Words words,
       Names all,
       Ruling ruling,
       @Nullable Overlay overlay,
-      Map<String, PolicyDocument> policies) {
+      Map<String, PolicyDocument> policies,
+      Settled settled) {
     Names names = all.on(ruling.matter().subject());
     EvidenceText evidence = new EvidenceText(words, names);
     OverlaidText overlaid = new OverlaidText(words, changed(ruling, overlay));
@@ -38,9 +41,14 @@ record RulingTexts(
     return new RulingTexts(
         terms,
         names,
-        new AmountText(words, evidence, overlaid),
+        new AmountText(
+            words,
+            evidence,
+            overlaid,
+            rule -> settled.applied(ruling.matter(), rule).filter(Settled::isTopUp).isPresent()),
         new ConditionText(terms, names, evidence, overlaid),
-        policies);
+        policies,
+        settled);
   }
 
   private static Set<String> changed(Ruling ruling, @Nullable Overlay overlay) {
@@ -51,7 +59,6 @@ record RulingTexts(
 
   /** The text of the whole ruling. */
   RulingText ruling() {
-    MissingText missing = new MissingText(terms.words(), names, policies);
-    return new RulingText(terms, amounts, conditions, missing);
+    return new RulingText(this, new MissingText(terms.words(), names, policies));
   }
 }

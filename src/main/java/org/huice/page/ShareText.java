@@ -2,14 +2,12 @@ package org.huice.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huice.determination.Condition;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a condition compares beyond a plain value: shares of a whole, and tiers. */
+/** Writes the shares of a whole that a condition compares. */
 final class ShareText {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int DECIMALS = 4;
@@ -70,25 +68,6 @@ final class ShareText {
   /** A limit as a person reads it. */
   static String limit(String required) {
     return required.contains("/") ? required : NumberText.canonical(required, Unit.SHARE);
-  }
-
-  /** Whether the condition is the one that the tiers of a schedule make. */
-  boolean isTier(Condition condition) {
-    return condition.text().startsWith("schedule(");
-  }
-
-  /** What was to be reached and what was: {@code 4,500,000.00}. */
-  String tier(Condition condition) {
-    String key = condition.operator().equals(">") ? "condition.tier.above" : "condition.tier";
-    return words.say(
-        key,
-        String.valueOf(condition.about()),
-        yuan(condition.actual()),
-        yuan(condition.required()));
-  }
-
-  private static String yuan(@Nullable String sum) {
-    return NumberText.canonical(Objects.requireNonNullElse(sum, "?"), Unit.YUAN);
   }
 
   /** A part of a whole, which is above 0. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.cases.Actual;
 import org.huice.determination.Ruling;
@@ -15,20 +16,24 @@ import org.huice.policy.Clause;
 final class TotalText {
   private final Words words;
   private final Function<Ruling, Clause.Kind> kind;
+  private final Settled settled;
 
   /**
    * For one page.
    *
    * @param kind what the clause of a ruling yields
+   * @param settled between the rulings
    */
-  TotalText(Words words, Function<Ruling, Clause.Kind> kind) {
+  TotalText(Words words, Function<Ruling, Clause.Kind> kind, Settled settled) {
+    this.settled = settled;
     this.words = words;
     this.kind = kind;
   }
 
   /**
-   * One line for what is granted and one for what is due, where there is anything to add up; then
-   * what is still open and therefore in none of them.
+   * One line for what is granted and one for what is due, where there is anything to add up, or
+   * where it is not what the rules of each clause give; then what is still open and therefore in
+   * none of them.
    */
   List<String> lines(List<Ruling> rulings) {
     List<String> lines = new ArrayList<>();
@@ -40,9 +45,13 @@ final class TotalText {
               .filter(Objects::nonNull)
               .map(Objects::requireNonNull)
               .toList();
-      if (amounts.size() > 1) {
+      if (amounts.size() > (code.equals("granted") && isCut(rulings) ? 0 : 1)) {
         lines.add(line(code, amounts));
       }
+    }
+    long unpaid = rulings.stream().filter(one -> UnpaidText.amount(one) != null).count();
+    if (unpaid > 0) {
+      lines.add(words.say("total.unpaid", String.valueOf(unpaid)));
     }
     List<String> open = new ArrayList<>();
     open(open, rulings, "undetermined");
@@ -51,6 +60,10 @@ final class TotalText {
       lines.add(words.say("total.open", words.list(open)));
     }
     return lines;
+  }
+
+  private boolean isCut(List<Ruling> rulings) {
+    return settled.changed(rulings.stream().map(Ruling::matter).collect(Collectors.toSet()));
   }
 
   private void open(List<String> parts, List<Ruling> rulings, String code) {
@@ -66,8 +79,19 @@ final class TotalText {
     if (!open.isEmpty()) {
       String said = words.say("total.open." + code, String.valueOf(open.size()));
       String all = words.list(sums);
-      parts.add(sums.isEmpty() ? said : said + words.say("total.open.sums." + code, all));
+      String sum = words.say("total.open.sums." + code, all) + unlimited(open);
+      parts.add(sums.isEmpty() ? said : said + sum);
     }
+  }
+
+  /** That a limit may leave less of what is open. */
+  private String unlimited(List<Ruling> open) {
+    return open.stream()
+            .filter(one -> soFar(one).findAny().isPresent())
+            .map(Ruling::matter)
+            .anyMatch(settled::isUnlimitedYet)
+        ? words.say("total.open.unlimited")
+        : "";
   }
 
   private static Stream<Amount> soFar(Ruling ruling) {

@@ -58,7 +58,7 @@ class ContestedRemedyTest {
     String award =
         """
         clauses:
-          乙: { subject: 企业, kind: award, dated-by: as-of, text: 人数 }
+          乙: { subject: 企业, kind: award, application: automatic, dated-by: as-of, text: 人数 }
         parameters:
           门槛: { clause: 乙, unit: 人, values: { 2025-01-01: %d } }
           多: { clause: 乙, unit: 元, values: { 2025-01-01: 2 } }

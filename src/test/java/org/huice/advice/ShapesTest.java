@@ -144,14 +144,16 @@ class ShapesTest {
       level: 国家
       rounding: { to: 元, mode: down }
       clauses:
-        合计: { subject: 企业, kind: award, dated-by: as-of, text: 合计 }
-        底数: { subject: 项目, kind: award, dated-by: as-of, text: 底数 }
+        合计: { subject: 企业, kind: award, application: automatic, dated-by: as-of, text: 合计 }
+        底数: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 底数 }
       parameters:
         总额: { clause: 合计, unit: 万元, values: { 2025-01-01: 100 } }
         至少: { clause: 合计, unit: 个, values: { 2025-01-01: 2 } }
         首日: { clause: 合计, unit: 日期, values: { 2025-01-01: 2025-03-01 } }
         末日: { clause: 合计, unit: 日期, values: { 2025-01-01: 2025-06-30 } }
         奖金: { clause: 合计, unit: 万元, values: { 2025-01-01: 50 } }
+      settlement:
+        - { additive: 可以叠加, clauses: [合计, 底数], assumed: 原文没有说不能叠加 }
       """;
 
   private static final String PAID_DRL =

@@ -20,7 +20,7 @@ class ShippedAdviceTest {
   private static Advice bond(String fields) {
     return Advised.SHIPPED.advice(
         "{'企业': {'统一社会信用代码': '91410122MA9F000018', '行政区划代码': '410122', '类型': '工业企业',"
-            + " '能源项目': [], '土地': [], '债券': [{'债券代码': 'B', "
+            + " '称号': [], '能源项目': [], '土地': [], '债券': [{'债券代码': 'B', "
             + fields
             + "}]}}",
         "2025-12-01");

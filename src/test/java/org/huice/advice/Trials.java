@@ -68,20 +68,20 @@ final class Trials {
       rounding: { to: 元, mode: down }
       elapsed: { on-anniversary: true, leap-day: month-end }
       clauses:
-        一: { subject: 项目, kind: award, dated-by: as-of, text: 净投资 }
-        二: { subject: 项目, kind: award, dated-by: as-of, text: 分档 }
+        一: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 净投资 }
+        二: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 分档 }
         三: { subject: 企业, kind: designation, dated-by: as-of, text: 研发占比, title: 研发型 }
         四: { subject: 企业, kind: designation, dated-by: as-of, text: 满三年, title: 成长型 }
         五: { subject: 企业, kind: designation, dated-by: as-of, text: 有甲类项目, title: 甲类 }
         六: { subject: 企业, kind: designation, dated-by: as-of, text: 全部完工, title: 守约 }
-        七: { subject: 项目, kind: award, dated-by: 完工日, text: 完工 }
-        八: { subject: 项目, kind: award, dated-by: as-of, text: 上限隐去 }
-        九: { subject: 项目, kind: award, dated-by: as-of, text: 下限隐去 }
-        十: { subject: 项目, kind: award, dated-by: as-of, text: 门槛隐去 }
+        七: { subject: 项目, kind: award, application: automatic, dated-by: 完工日, text: 完工 }
+        八: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 上限隐去 }
+        九: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 下限隐去 }
+        十: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 门槛隐去 }
       parameters:
         门槛: { clause: 一, unit: 万元, values: { 2025-01-01: 100 } }
         比例: { clause: 一, unit: "%", values: { 2025-01-01: 10 } }
-        上限: { clause: 一, unit: 万元, values: { 2025-01-01: 50 } }
+        上限: { clause: 一, unit: 万元, cap: { on: result, inclusive: true }, values: { 2025-01-01: 50 } }
         档次:
           clause: 二
           schedule: slab
@@ -90,9 +90,11 @@ final class Trials {
         占比: { clause: 三, unit: 比例, values: { 2025-01-01: 1/3 } }
         年限: { clause: 四, unit: 年, values: { 2025-01-01: 3 } }
         奖金: { clause: 七, unit: 元, values: { 2025-01-01: 1000.50 } }
-        隐去上限: { clause: 八, unit: 万元, values: { 2025-01-01: redacted } }
+        隐去上限: { clause: 八, unit: 万元, cap: { on: result, inclusive: true }, values: { 2025-01-01: redacted } }
         隐去下限: { clause: 九, unit: 万元, values: { 2025-01-01: redacted } }
         隐去门槛: { clause: 十, unit: 万元, values: { 2025-01-01: redacted } }
+      settlement:
+        - { additive: 可以叠加, clauses: [一, 二, 七, 八, 九, 十], assumed: 原文没有说不能叠加 }
       """;
 
   private static final String BASE = "award( $项目 ).base( $项目, \"投资额\" ).times( \"比例\" )";
@@ -128,7 +130,7 @@ final class Trials {
       level: 国家
       rounding: { to: 分, mode: half-up }
       clauses:
-        十一: { subject: 项目, kind: award, dated-by: as-of, text: 没有上限 }
+        十一: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 没有上限 }
         十二: { subject: 企业, kind: designation, dated-by: as-of, text: 人数, title: 大型 }
       parameters:
         比例: { clause: 十一, unit: "%", values: { 2025-01-01: 10 } }

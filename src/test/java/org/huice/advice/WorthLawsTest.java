@@ -56,20 +56,22 @@ class WorthLawsTest {
       level: 国家
       rounding: { to: 元, mode: down }
       clauses:
-        封顶: { subject: 项目, kind: award, dated-by: as-of, text: 净投资 }
-        不封顶: { subject: 项目, kind: award, dated-by: as-of, text: 净投资 }
-        两减: { subject: 项目, kind: award, dated-by: as-of, text: 两减 }
-        无下限: { subject: 项目, kind: award, dated-by: as-of, text: 退款 }
-        又减: { subject: 项目, kind: award, dated-by: as-of, text: 底数也要减 }
-        分类: { subject: 项目, kind: award, dated-by: as-of, text: 各类不同 }
+        封顶: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 净投资 }
+        不封顶: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 净投资 }
+        两减: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 两减 }
+        无下限: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 退款 }
+        又减: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 底数也要减 }
+        分类: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 各类不同 }
       parameters:
         比例: { clause: 封顶, unit: "%", values: { 2025-01-01: 10 } }
-        上限: { clause: 封顶, unit: 万元, values: { 2025-01-01: 50 } }
+        上限: { clause: 封顶, unit: 万元, cap: { on: result, inclusive: true }, values: { 2025-01-01: 50 } }
         甲奖: { clause: 分类, unit: 元, values: { 2025-01-01: 100 } }
         乙奖: { clause: 分类, unit: 元, values: { 2025-01-01: 100 } }
         丙奖: { clause: 分类, unit: 元, values: { 2025-01-01: 100 } }
         丁奖: { clause: 分类, unit: 元, values: { 2025-01-01: 100 } }
         戊奖: { clause: 分类, unit: 元, values: { 2025-01-01: 900 } }
+      settlement:
+        - { additive: 可以叠加, clauses: [封顶, 不封顶, 两减, 无下限, 又减, 分类], assumed: 原文没有说不能叠加 }
       """;
 
   private static String rule(String clause, String name, String test, String words) {

@@ -41,12 +41,14 @@ final class JoinedText {
       level: 市
       rounding: { to: 元, mode: half-up }
       clauses:
-        甲: { subject: 项目, kind: award, dated-by: as-of, text: 按投资额奖励 }
+        甲: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 按投资额奖励 }
         乙: { subject: 企业, kind: designation, dated-by: as-of, text: 认定, title: 示范企业 }
-        丙: { subject: 设备, kind: award, dated-by: as-of, text: 按设备奖励 }
-        丁: { subject: 项目, kind: award, dated-by: as-of, text: 按档次奖励 }
-        戊: { subject: 项目, kind: award, dated-by: 开工日, text: 按开工日奖励 }
+        丙: { subject: 设备, kind: award, application: automatic, dated-by: as-of, text: 按设备奖励 }
+        丁: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 按档次奖励 }
+        戊: { subject: 项目, kind: award, application: automatic, dated-by: 开工日, text: 按开工日奖励 }
         己: { subject: 企业, kind: designation, dated-by: as-of, text: 认定, title: 大企业 }
+      settlement:
+        - { additive: 可以叠加, clauses: [甲, 丙, 丁, 戊], assumed: 没有说不能叠加 }
       parameters:
         档次:
           clause: 丁

@@ -23,10 +23,12 @@ class ReadFactsTest {
       level: 市
       rounding: { to: 元, mode: half-up }
       clauses:
-        甲: { subject: 项目, kind: award, dated-by: as-of, text: 按设备奖励 }
+        甲: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 按设备奖励 }
         乙: { subject: 企业, kind: designation, dated-by: as-of, text: 认定, title: 示范企业 }
-        丙: { subject: 项目, kind: award, dated-by: as-of, text: 按设备奖励 }
+        丙: { subject: 项目, kind: award, application: automatic, dated-by: as-of, text: 按设备奖励 }
         丁: { subject: 企业, kind: designation, dated-by: as-of, text: 认定, title: 大企业 }
+      settlement:
+        - { additive: 可以叠加, clauses: [甲, 丙], assumed: 没有说不能叠加 }
       parameters:
         奖金: { clause: 甲, unit: 万元, values: { 2025-01-01: 2 } }
         起点: { clause: 甲, unit: 元, values: { 2025-01-01: 1 } }

@@ -75,7 +75,7 @@ class CoreJsonTest {
 
   @Test
   void tells_no_position_in_a_file() {
-    assertThat(text(Determinations.full())).doesNotContain(".drl", "place");
+    assertThat(text(Determinations.full())).doesNotContain(".drl", "\"place\"");
   }
 
   @Test
@@ -93,6 +93,55 @@ class CoreJsonTest {
     List<Ruling> shuffled = new ArrayList<>(Determinations.rulings());
     Collections.shuffle(shuffled, random);
     assertThat(CoreJson.write(Determinations.of(TURNED, shuffled))).isEqualTo(expected);
+  }
+
+  @Test
+  void fits_its_schema_with_everything_that_a_settlement_holds() throws IOException {
+    String core = text(Determinations.settled(Settled.all()));
+    assertThat(schema().validate(core, InputFormat.JSON)).isEmpty();
+    List<String> broken =
+        List.of(
+            core.replace("\"state\":\"open\"", "\"state\":\"later\""),
+            core.replace("\"bounds\":true", "\"bounds\":\"yes\""),
+            core.replace("\"received\":\"120000.55\"", "\"received\":120000.55"),
+            core.replace("\"kind\":\"highest\"", "\"kind\":\"best\""),
+            core.replace("\"actor\":\"市政府\",", ""),
+            core.replace("\"cause\":\"notChosen\"", "\"cause\":\"NOT_CHOSEN\""),
+            core.replace("\"reached\":true,", ""),
+            core.replace("\"soft\":\"力争\"", "\"hard\":\"力争\""),
+            core.replace("\"ruling\":\"barred\"", "\"ruling\":\"refused\""),
+            core.replace("\"kind\":\"priority\"", "\"kind\":\"award\""));
+    for (String other : broken) {
+      assertThat(other).isNotEqualTo(core);
+      assertThat(schema().validate(other, InputFormat.JSON)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_quantity_is_no_money_and_a_step_shows_its_parts() {
+    String text = text(Determinations.full());
+    assertThat(text).contains("\"operation\":\"quantity\",\"result\":\"10001.25\"");
+    assertThat(text).contains("\"operation\":\"perUnit\",\"parts\":[{");
+    assertThat(text).contains("\"unit\":\"元/千瓦时\"");
+  }
+
+  @Test
+  void a_target_that_is_only_aimed_at_is_neither_reached_nor_missed() {
+    String text = text(Determinations.full());
+    assertThat(text.split("\"reached\":", -1)).hasSize(2);
+    assertThat(text).contains("\"soft\":\"力争\"");
+  }
+
+  @Test
+  void says_nothing_of_a_settlement_where_nothing_was_settled() {
+    assertThat(text(Determinations.full())).doesNotContain("settlement");
+    assertThat(text(Determinations.settled(Settled.all()))).contains("\"settlement\":{");
+  }
+
+  @Property(tries = 50)
+  void the_order_of_opinions_shares_and_payments_does_not_matter(@ForAll Random random) {
+    assertThat(CoreJson.write(Determinations.settled(Settled.shuffled(random))))
+        .isEqualTo(CoreJson.write(Determinations.settled(Settled.all())));
   }
 
   private static final String TURNED =

@@ -12,6 +12,7 @@ import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
+import org.huice.determination.Settlement;
 import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
@@ -49,6 +50,13 @@ final class Determinations {
     return new Determination("sha256:" + "a".repeat(64), overlay, DAY, dossier(facts), rulings);
   }
 
+  /** With something decided between the rulings. */
+  static Determination settled(Settlement settlement) {
+    Determination full = full();
+    return new Determination(
+        full.ruleSet(), full.overlay(), DAY, full.dossier(), full.rulings(), settlement);
+  }
+
   static List<Ruling> rulings() {
     Amount ceiling = sum().times("比例", new BigDecimal("20"), Unit.of("%").orElseThrow(), true, "一");
     List<RuleReading> rules = List.of(reading(Truth.TRUE));
@@ -68,14 +76,15 @@ final class Determinations {
       rulings.add(new Ruling.NotInForce(matter("丁" + reason), reason, "2025-01-01"));
     }
     rulings.add(new Ruling.NotInForce(matter("戊"), Ruling.NotInForce.Reason.DRAFT, null));
+    rulings.addAll(Unpaid.rulings(rules));
     return rulings;
   }
 
-  private static Amount sum() {
+  static Amount sum() {
     return Amount.base("投资额", new BigDecimal("1200000.5"), Unit.YUAN, "项目[P-01].投资额");
   }
 
-  private static Matter matter(String clause) {
+  static Matter matter(String clause) {
     return new Matter("试", clause, new FactId("项目", List.of("P-01")), DAY);
   }
 

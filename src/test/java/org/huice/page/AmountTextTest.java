@@ -21,7 +21,8 @@ class AmountTextTest {
     return new AmountText(
         words,
         new EvidenceText(words, Samples.names()),
-        new OverlaidText(words, Set.of("changed")));
+        new OverlaidText(words, Set.of("changed")),
+        rule -> rule.equals("补差额"));
   }
 
   private static Amount share(boolean ceiling) {

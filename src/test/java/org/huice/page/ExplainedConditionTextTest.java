@@ -93,7 +93,16 @@ class ExplainedConditionTextTest {
   private static UsedParameter least(@Nullable ParameterValue value, boolean overlaid) {
     Parameter parameter =
         new Parameter(
-            "起补投资额", Unit.WAN_YUAN, null, "第五条", false, List.of(), new TreeMap<>(), null, PLACE);
+            "起补投资额",
+            Unit.WAN_YUAN,
+            null,
+            "第五条",
+            false,
+            List.of(),
+            new TreeMap<>(),
+            null,
+            null,
+            PLACE);
     return new UsedParameter(parameter, value, overlaid);
   }
 

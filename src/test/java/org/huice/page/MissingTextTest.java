@@ -33,7 +33,8 @@ class MissingTextTest {
   private static Parameter parameter(String name, ParameterValue value) {
     NavigableMap<LocalDate, ParameterValue> values = new TreeMap<>(Map.of(START, value));
     Place place = Place.of("policy.yaml");
-    return new Parameter(name, Unit.WAN_YUAN, null, "三(二)3", false, List.of(), values, null, place);
+    return new Parameter(
+        name, Unit.WAN_YUAN, null, "三(二)3", false, List.of(), values, null, null, place);
   }
 
   /** A policy of which one cap is blacked out and one floor is not. */
@@ -54,7 +55,9 @@ class MissingTextTest {
         Map.of(
             "上限", parameter("上限", new ParameterValue.Redacted()),
             "下限", parameter("下限", new ParameterValue.Plain(BigDecimal.ONE))),
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   @Test

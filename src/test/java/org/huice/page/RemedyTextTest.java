@@ -40,7 +40,8 @@ class RemedyTextTest {
     return new RemedyText(
         words,
         names,
-        new AmountText(words, evidence, new OverlaidText(words, Set.of())),
+        new AmountText(
+            words, evidence, new OverlaidText(words, Set.of()), rule -> rule.equals("补差额")),
         new SourceText(words, names, evidence));
   }
 

@@ -27,7 +27,8 @@ class RulingTextTest {
             Samples.names(),
             ruling,
             null,
-            Map.of("光伏", Samples.policy(kind, "一", null)))
+            Map.of("光伏", Samples.policy(kind, "一", null)),
+            Settled.NONE)
         .ruling();
   }
 

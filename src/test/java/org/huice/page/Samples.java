@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Evidence;
 import org.huice.dossier.Fact;
@@ -12,6 +14,7 @@ import org.huice.dossier.FactId;
 import org.huice.money.Rounding;
 import org.huice.money.Unit;
 import org.huice.policy.Clause;
+import org.huice.policy.Handling;
 import org.huice.policy.Jurisdiction;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
@@ -120,11 +123,71 @@ final class Samples {
     return new Names(vocabulary(), dossier());
   }
 
+  /** A clause with a reading and an assumption of its own. */
+  static Clause clause(String id, String subject, String text, @Nullable String assumed) {
+    return new Clause(
+        id,
+        subject,
+        Clause.Kind.AWARD,
+        null,
+        text,
+        assumed == null ? null : text.replace("**", "某"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        assumed,
+        Handling.PLAIN,
+        PLACE);
+  }
+
+  /**
+   * A policy in force of those clauses, without parameters.
+   *
+   * @param day why its days are assumed
+   * @param place why its place is assumed
+   */
+  static PolicyDocument policy(
+      String id, @Nullable String day, @Nullable String place, Clause... clauses) {
+    return new PolicyDocument(
+        id,
+        "讲话",
+        "市",
+        null,
+        PolicyDocument.Status.IN_FORCE,
+        new Period(null, null, day),
+        new Jurisdiction("410100", place),
+        PolicyDocument.Level.CITY,
+        null,
+        Rounding.FEN_HALF_UP,
+        null,
+        Stream.of(clauses).collect(Collectors.toMap(Clause::id, clause -> clause)),
+        Map.of(),
+        List.of(),
+        List.of(),
+        Map.of());
+  }
+
   /** A policy in force, of one clause and with a period of two years and a choice. */
   static PolicyDocument policy(Clause.Kind kind, String clause, @Nullable String datedBy) {
     Clause only =
         new Clause(
-            clause, "能源项目", kind, datedBy, "原文", null, null, null, null, null, null, null, null,
+            clause,
+            "能源项目",
+            kind,
+            datedBy,
+            "原文",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Handling.PLAIN,
             PLACE);
     Parameter years =
         new Parameter(
@@ -136,6 +199,7 @@ final class Samples {
             List.of(),
             new TreeMap<>(
                 Map.of(LocalDate.of(2020, 1, 1), new ParameterValue.Plain(new BigDecimal(2)))),
+            null,
             null,
             PLACE);
     return new PolicyDocument(
@@ -152,6 +216,8 @@ final class Samples {
         null,
         Map.of(clause, only),
         Map.of("征收年限", years),
-        List.of());
+        List.of(),
+        List.of(),
+        Map.of());
   }
 }

@@ -46,7 +46,10 @@ class WordsTest {
       words
           .sentences()
           .keySet()
-          .forEach(key -> assertThat(words.say(key, "0", "1", "2", "3")).doesNotContain("{"));
+          .forEach(
+              key ->
+                  assertThat(words.say(key, "0", "1", "2", "3", "4", "5", "6"))
+                      .doesNotContain("{"));
     }
   }
 
@@ -60,7 +63,7 @@ class WordsTest {
         assertThat(words.say("evidence." + status.name())).isNotBlank();
       }
       for (Ruling.NotInForce.Reason reason : Ruling.NotInForce.Reason.values()) {
-        assertThat(words.say("reason." + reason.name(), "2025-01-01")).isNotBlank();
+        assertThat(words.say("folded." + reason.name(), "2025-01-01")).isNotBlank();
       }
     }
   }
