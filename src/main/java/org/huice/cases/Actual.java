@@ -25,6 +25,14 @@ public final class Actual {
     return ruling instanceof Ruling.Discretionary open ? open.amount() : null;
   }
 
+  /** What would have been paid, of an award that is not; null for everything else. */
+  static @Nullable Amount lost(Ruling ruling) {
+    if (ruling instanceof Ruling.Superseded superseded) {
+      return superseded.amount();
+    }
+    return ruling instanceof Ruling.Barred barred ? barred.amount() : null;
+  }
+
   static @Nullable Amount soFar(Ruling ruling) {
     return ruling instanceof Ruling.Undetermined open ? open.soFar() : null;
   }

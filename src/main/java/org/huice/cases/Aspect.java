@@ -17,5 +17,23 @@ public enum Aspect {
   /** The day from which an order holds. */
   FROM,
   /** A condition that is false. */
-  FAILED
+  FAILED,
+  /** Why an award is superseded. */
+  CAUSE,
+  /** What is paid instead. */
+  WINNER,
+  /** The settlement rule, or the clause that bars. */
+  RULE,
+  /** The sums of the instalments. */
+  PAYMENT,
+  /** Whether the instalments are due. */
+  STATES,
+  /** What each payer pays. */
+  PAID_BY,
+  /** What each beneficiary gets. */
+  PAID_TO,
+  /** Whether a target is met. */
+  REACHED,
+  /** How far an indicator has come. */
+  MEASURED
 }

@@ -25,8 +25,30 @@ public record CaseResult(
     problems = List.copyOf(problems);
   }
 
-  /** Whether it was decided and everything came out as expected. */
+  /**
+   * Whether it was decided and everything came out as expected; of a named misreading, whether it
+   * was decided, every ruling that it names is there, and something that it says of them differs.
+   */
   public boolean passed() {
-    return problems.isEmpty() && comparisons.stream().allMatch(Comparison::met);
+    return problems.isEmpty()
+        && (isMisreading()
+            ? comparisons.stream().noneMatch(CaseResult::isLost) && differs()
+            : comparisons.stream().allMatch(Comparison::met));
+  }
+
+  /** Whether the example names a misreading, and so shows nothing of how the policy is read. */
+  boolean isMisreading() {
+    return example.wrongReading() != null;
+  }
+
+  private static boolean isLost(Comparison comparison) {
+    return comparison.aspect() == Aspect.MATTER && !comparison.met();
+  }
+
+  // What the example leaves out is no expectation of it.
+  private boolean differs() {
+    return comparisons.stream()
+        .filter(comparison -> !comparison.expected().equals(Comparisons.NOTHING))
+        .anyMatch(comparison -> !comparison.met());
   }
 }

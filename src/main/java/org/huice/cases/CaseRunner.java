@@ -21,7 +21,16 @@ import org.huice.ruleset.RuleSet;
 public final class CaseRunner {
   /** What an example must not pass over in silence. */
   private static final Set<String> GIVING =
-      Set.of("granted", "charged", "ordered", "designated", "discretionary");
+      Set.of(
+          "granted",
+          "charged",
+          "ordered",
+          "designated",
+          "discretionary",
+          "confirmed",
+          "reported",
+          "barred",
+          "superseded");
 
   private final RuleSet rules;
   private final RuleBase engine;
@@ -58,7 +67,8 @@ public final class CaseRunner {
     Set<Ruling> met = new HashSet<>();
     for (Expected expected : example.expected()) {
       comparisons.addAll(
-          new Comparing(expected, example.policy(), met::add).with(determination.rulings()));
+          new Comparing(expected, example.policy(), met::add)
+              .with(determination.rulings(), determination.settlement()));
     }
     determination.rulings().stream()
         .filter(ruling -> ruling.matter().policy().equals(example.policy()))

@@ -1,12 +1,13 @@
 package org.huice.cases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.huice.determination.Payment;
 import org.huice.determination.Ruling;
+import org.huice.determination.Settlement;
 import org.huice.money.Amount;
 import org.huice.money.Money;
 import org.huice.ruleset.Expected;
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds one expectation against the rulings of a determination. */
 final class Comparing {
-  private static final String NOTHING = "-";
-
   private final Expected expected;
   private final String policy;
   private final Consumer<Ruling> met;
-  private final List<Comparison> comparisons = new ArrayList<>();
+  private final Comparisons comparisons;
 
   /**
    * Compares with that expectation.
@@ -30,71 +29,79 @@ final class Comparing {
     this.expected = expected;
     this.policy = policy;
     this.met = met;
+    this.comparisons = new Comparisons(expected);
   }
 
   /** A ruling that gives or takes and that no expectation names. */
   static Comparison unexpected(Ruling ruling) {
-    String matter = ruling.matter().clause() + " " + subject(ruling);
-    return new Comparison(matter, Aspect.RULING, NOTHING, ruling.code(), false);
+    String matter = ruling.matter().clause() + " " + Meant.subject(ruling.matter());
+    return new Comparison(matter, Aspect.RULING, Comparisons.NOTHING, ruling.code(), false);
   }
 
   /** Everything that is expected, each beside what came out. */
-  List<Comparison> with(List<Ruling> rulings) {
-    List<Ruling> own =
-        rulings.stream()
-            .filter(ruling -> ruling.matter().policy().equals(policy))
-            .filter(ruling -> ruling.matter().clause().equals(expected.clause()))
-            .toList();
-    List<Ruling> meant =
-        own.stream()
-            .filter(
-                ruling -> expected.subject() == null || subject(ruling).equals(expected.subject()))
-            .toList();
-    if (meant.size() == 1) {
-      met.accept(meant.get(0));
-      compare(meant.get(0));
+  List<Comparison> with(List<Ruling> rulings, Settlement settlement) {
+    Meant meant = Meant.by(expected, policy, rulings);
+    if (meant.chosen().size() == 1) {
+      Ruling ruling = meant.chosen().get(0);
+      met.accept(ruling);
+      compare(ruling);
+      new Standing(ruling, comparisons).paid(expected.paid(), payment(ruling, settlement));
     } else {
-      String subjects = own.stream().map(Comparing::subject).toList().toString();
-      add(Aspect.MATTER, expected.subject() == null ? "1" : expected.subject(), subjects, false);
+      List<String> subjects =
+          meant.ofClause().stream().map(ruling -> Meant.subject(ruling.matter())).toList();
+      String wanted = expected.subject() == null ? "1" : expected.subject();
+      comparisons.add(Aspect.MATTER, wanted, subjects.toString(), false);
     }
-    return comparisons;
+    return comparisons.all();
   }
 
-  private static String subject(Ruling ruling) {
-    return String.join("/", ruling.matter().subject().key());
+  private static @Nullable Payment payment(Ruling ruling, Settlement settlement) {
+    return settlement.payments().stream()
+        .filter(payment -> payment.matter().equals(ruling.matter()))
+        .findFirst()
+        .orElse(null);
   }
 
   private void compare(Ruling ruling) {
-    add(Aspect.RULING, expected.ruling(), ruling.code(), expected.ruling().equals(ruling.code()));
-    Amount amount = Actual.amount(ruling);
-    money(Aspect.AMOUNT, expected.amount(), amount);
-    if (amount != null && expected.amount() == null) {
-      add(Aspect.AMOUNT, NOTHING, Money.of(amount.value()).toString(), false);
-    }
+    boolean same = expected.ruling().equals(ruling.code());
+    comparisons.add(Aspect.RULING, expected.ruling(), ruling.code(), same);
+    amount(ruling);
     money(Aspect.SO_FAR, expected.soFar(), Actual.soFar(ruling));
-    ceiling(amount);
-    text(Aspect.MISSING, sorted(expected.missing()), sorted(Actual.missing(ruling)));
-    text(Aspect.FROM, expected.from(), Actual.from(ruling));
+    comparisons.equal(Aspect.MISSING, sorted(expected.missing()), sorted(Actual.missing(ruling)));
+    comparisons.equal(Aspect.FROM, expected.from(), Actual.from(ruling));
     failed(Actual.failed(ruling));
+    Standing standing = new Standing(ruling, comparisons);
+    standing.settled(expected.settled());
+    standing.measured(expected.measured());
+  }
+
+  /** What is paid must be named; what is lost may be. */
+  private void amount(Ruling ruling) {
+    Amount paid = Actual.amount(ruling);
+    Amount lost = isSum() ? Actual.lost(ruling) : null;
+    Amount amount = paid == null ? lost : paid;
+    money(Aspect.AMOUNT, expected.amount(), amount);
+    if (paid != null && expected.amount() == null) {
+      String actual = Money.of(paid.value()).toString();
+      comparisons.add(Aspect.AMOUNT, Comparisons.NOTHING, actual, false);
+    }
+    ceiling(amount);
+  }
+
+  private boolean isSum() {
+    return expected.amount() != null || expected.ceiling() != null;
   }
 
   /** What is not called a bound is expected to be exact. */
   private void ceiling(@Nullable Amount amount) {
     boolean wanted = Boolean.TRUE.equals(expected.ceiling());
     if (expected.ceiling() != null || amount != null) {
-      text(Aspect.CEILING, wanted, amount == null ? null : amount.ceiling());
+      comparisons.equal(Aspect.CEILING, wanted, amount == null ? null : amount.ceiling());
     }
   }
 
   private void money(Aspect aspect, @Nullable Money wanted, @Nullable Amount amount) {
-    text(aspect, wanted, amount == null ? null : Money.of(amount.value()));
-  }
-
-  private void text(Aspect aspect, @Nullable Object wanted, @Nullable Object actual) {
-    if (wanted != null) {
-      String shown = actual == null ? NOTHING : actual.toString();
-      add(aspect, wanted.toString(), shown, wanted.equals(actual));
-    }
+    comparisons.equal(aspect, wanted, amount == null ? null : Money.of(amount.value()));
   }
 
   private void failed(List<String> conditions) {
@@ -103,17 +110,11 @@ final class Comparing {
       Pattern word =
           Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(part) + "(?![\\p{L}\\p{N}_])");
       boolean found = conditions.stream().anyMatch(text -> word.matcher(text).find());
-      add(Aspect.FAILED, part, conditions.toString(), found);
+      comparisons.add(Aspect.FAILED, part, conditions.toString(), found);
     }
   }
 
   private static @Nullable Set<String> sorted(@Nullable List<String> names) {
     return names == null ? null : new TreeSet<>(names);
-  }
-
-  private void add(Aspect aspect, String wanted, String actual, boolean met) {
-    String subject = expected.subject();
-    String matter = expected.clause() + (subject == null ? "" : " " + subject);
-    comparisons.add(new Comparison(matter, aspect, wanted, actual, met));
   }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
@@ -21,6 +23,7 @@ final class CaseFiles {
   private final List<PolicyCase> cases = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
+  private final Set<String> broken = new TreeSet<>();
   private int refused;
 
   /**
@@ -45,10 +48,17 @@ final class CaseFiles {
       String name = Input.name(file);
       List<PolicyCase> read = CaseReader.read(name, bytes, rules, problems::add);
       cases.addAll(read);
-      refused += written(name, bytes) - read.size();
+      count(policy, written(name, bytes) - read.size());
     } catch (CannotRun reason) {
       unreadable.add(String.valueOf(reason.getMessage()));
-      refused++;
+      count(policy, 1);
+    }
+  }
+
+  private void count(String policy, int unread) {
+    refused += unread;
+    if (unread > 0) {
+      broken.add(policy);
     }
   }
 
@@ -67,6 +77,11 @@ final class CaseFiles {
   /** How many could not; a file that could not be read at all counts as one. */
   int refused() {
     return refused;
+  }
+
+  /** Whether every example of that policy could be read. */
+  boolean isWhole(String policy) {
+    return !broken.contains(policy);
   }
 
   /** Why they could not, to be printed; empty where nothing is wrong. */

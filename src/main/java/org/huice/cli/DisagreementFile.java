@@ -1,10 +1,6 @@
 package org.huice.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,7 +28,7 @@ final class DisagreementFile {
     byte[] content = CanonicalJson.write(CanonicalFacts.of(dossier));
     String name = "huice-disagreement-" + sha256(content).substring(0, DIGITS) + ".json";
     try {
-      write(surroundings.workingFolder().resolve(name), content);
+      WholeFile.replace(surroundings.workingFolder().resolve(name), content);
       surroundings.err().println(words.say("disagreement.kept", name));
       surroundings.err().println("    " + repetition.command(name));
     } catch (IOException unwritable) {
@@ -45,25 +41,6 @@ final class DisagreementFile {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
-    }
-  }
-
-  /** Whole or not at all, even if several runs write it at once. */
-  private static void write(Path file, byte[] content) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      Files.write(part, content);
-      move(part, file);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void move(Path part, Path file) throws IOException {
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException notHere) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

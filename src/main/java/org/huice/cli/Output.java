@@ -2,14 +2,9 @@ package org.huice.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huice.page.Words;
@@ -49,7 +44,7 @@ final class Output {
                   throw new CannotRun(why);
                 });
       }
-      replace(folder, target, content);
+      WholeFile.replace(target, content);
       return replaced;
     } catch (IOException unwritable) {
       throw new CannotRun(words.say("notice.unwritten", Input.name(file)));
@@ -59,41 +54,6 @@ final class Output {
   private static String head(Path file, int bytes) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(bytes), StandardCharsets.UTF_8);
-    }
-  }
-
-  // Beside the target, so that the move stays within one disk; not by createTempFile, which would
-  // let nobody else read it.
-  private static void replace(Path folder, Path target, byte[] content) throws IOException {
-    Path part = folder.resolve(".huice-" + ProcessHandle.current().pid() + ".part");
-    try {
-      fill(part, content);
-      move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private static void fill(Path part, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void move(Path part, Path target) throws IOException {
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException notHere) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

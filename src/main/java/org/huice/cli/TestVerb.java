@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huice.cases.CaseCoverage;
 import org.huice.cases.CaseResult;
 import org.huice.cases.CaseRunner;
+import org.huice.cases.Gap;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
 import org.huice.page.CaseText;
+import org.huice.page.CoverageText;
 import org.huice.page.ProblemText;
 import org.huice.page.Suggestion;
 import org.huice.page.Words;
@@ -46,7 +49,7 @@ final class TestVerb implements Callable<Integer> {
     CaseFiles files = new CaseFiles(rules.folder(surroundings, words), ruleSet.get(), words);
     wanted.forEach(files::read);
     files.problems().forEach(surroundings.err()::println);
-    boolean passed = run(files, ruleSet.get());
+    boolean passed = run(wanted, files, ruleSet.get());
     return passed && files.problems().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
   }
 
@@ -63,21 +66,36 @@ final class TestVerb implements Callable<Integer> {
     return policies.isEmpty() ? known : policies.stream().distinct().toList();
   }
 
-  private boolean run(CaseFiles files, RuleSet ruleSet) {
+  private boolean run(List<String> wanted, CaseFiles files, RuleSet ruleSet) {
     try {
       RuleBase engine = RuleBase.load(ruleSet, cache.folder(surroundings));
       CaseRunner runner = new CaseRunner(ruleSet, engine);
-      CaseText text = new CaseText(words, ruleSet.vocabulary());
+      CaseText text = new CaseText(words, ruleSet);
       text.unread(files.refused());
+      List<CaseResult> results = new ArrayList<>();
       for (PolicyCase example : files.cases()) {
         CaseResult result = runner.run(example);
         text.lines(result).forEach(surroundings.out()::println);
+        results.add(result);
       }
+      boolean covered = cover(wanted.stream().filter(files::isWhole).toList(), ruleSet, results);
       surroundings.out().println(text.summary());
-      return text.allPassed();
+      return text.allPassed() && covered;
     } catch (EngineFailure failure) {
       new ProblemText(words).lines(failure.problems()).forEach(surroundings.err()::println);
       return false;
     }
+  }
+
+  /** Whether the examples show all that these policies say; an unread one might. */
+  private boolean cover(List<String> wanted, RuleSet ruleSet, List<CaseResult> results) {
+    CoverageText text = new CoverageText(words);
+    boolean covered = true;
+    for (String policy : wanted) {
+      List<Gap> gaps = CaseCoverage.of(ruleSet, policy, results);
+      text.lines(policy, gaps).forEach(surroundings.out()::println);
+      covered &= gaps.isEmpty();
+    }
+    return covered;
   }
 }

@@ -11,6 +11,7 @@ import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
+import org.huice.determination.Settlement;
 import org.huice.determination.Truth;
 import org.huice.dossier.FactId;
 import org.huice.money.Amount;
@@ -54,7 +55,7 @@ class ComparingTest {
 
   private static List<Aspect> unmet(Expected expected, Ruling... rulings) {
     return new Comparing(expected, "政策", ruling -> {})
-        .with(List.of(rulings)).stream()
+        .with(List.of(rulings), Settlement.NONE).stream()
             .filter(comparison -> !comparison.met())
             .map(Comparison::aspect)
             .toList();

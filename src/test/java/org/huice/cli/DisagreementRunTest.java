@@ -108,7 +108,7 @@ class DisagreementRunTest {
                 assertThat(result.problems())
                     .extracting(Problem::code)
                     .containsOnly(EvaluationProblem.ENGINE_DISAGREEMENT));
-    assertThat(new CaseText(WORDS, rules.vocabulary()).lines(failed.get(0)).toString())
+    assertThat(new CaseText(WORDS, rules).lines(failed.get(0)).toString())
         .contains("规则引擎：—；逐条核对：")
         .contains("-> award 能源项目[");
   }

@@ -105,8 +105,8 @@ class ExplainVerbTest {
   @ParameterizedTest
   @CsvSource({
     "--policy, 光伏与电网, 也许是 光伏与微电网",
-    "--clause, 三(二)5, 也许是 三(二)3",
-    "--clause, 三(二), 也许是 三(二)3、三(二)4",
+    "--clause, 三(二)3x, 也许是 三(二)3",
+    "--clause, 三、一(满, 也许是 三、一(满一年征费)、三、一(满两年收回)",
     "--clause, 不相干的条款名, 有这些条款",
     "--subject, GF-2025-009, 也许是 GF-2025-001"
   })

@@ -47,6 +47,37 @@ class TestVerbTest {
   }
 
   @Test
+  void a_policy_without_examples_fails() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Files.delete(rules.resolve("policies/科技创新债券/cases.yaml"));
+
+    assertThat(run.program("test", "科技创新债券", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.out()).contains("科技创新债券：案例还缺 1 处").contains("一个案例也没有");
+  }
+
+  @Test
+  void a_threshold_that_no_example_fails_is_named_with_its_place() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/闲置土地/cases.yaml");
+    RulesCopy.replace(cases, "已动工面积: 20000\n", "已动工面积: 19999.98\n");
+
+    assertThat(run.program("test", "闲置土地", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.out())
+        .contains("第二条第二款：没有案例使这个条件不成立：$政策.shareBelow( 已动工面积, 应动工面积")
+        .contains("不征费的情形.drl:");
+  }
+
+  @Test
+  void gaps_are_told_in_english_too() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Files.delete(rules.resolve("policies/科技创新债券/cases.yaml"));
+
+    assertThat(run.program("test", "科技创新债券", "--lang", "en", "--rules", rules.toString()))
+        .isEqualTo(2);
+    assertThat(run.out()).contains("cases to be added").contains("there is none");
+  }
+
+  @Test
   void broken_examples_are_problems() throws IOException {
     Path rules = RulesCopy.in(folder);
     Path cases = rules.resolve("policies/光伏与微电网/cases.yaml");
