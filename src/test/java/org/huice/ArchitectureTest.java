@@ -52,8 +52,8 @@ class ArchitectureTest {
               Map.entry("engine", "ruleset drl rule dossier vocabulary policy money problem"),
               Map.entry(
                   "evaluation",
-                  "engine matching ruleset drl rule determination dossier policy vocabulary tree"
-                      + " problem money"),
+                  "settlement engine matching ruleset drl rule determination dossier policy"
+                      + " vocabulary tree problem money"),
               Map.entry(
                   "explanation",
                   "ruleset drl determination dossier policy vocabulary money problem"),
@@ -71,8 +71,8 @@ class ArchitectureTest {
                       + " problem money"),
               Map.entry(
                   "cases",
-                  "evaluation engine ruleset determination dossier policy vocabulary tree problem"
-                      + " money"),
+                  "evaluation engine ruleset drl determination dossier policy vocabulary tree"
+                      + " problem money"),
               Map.entry("settlement", "determination dossier policy vocabulary tree problem money"),
               Map.entry("tabular", "determination dossier policy vocabulary tree problem money"),
               Map.entry(

@@ -153,6 +153,7 @@ class ExplainedFixturesTest {
               steps(ruling.ruling())
                   .filter(step -> !OF_A_FACT.contains(step.operation()))
                   .filter(step -> step.operation() != Operation.ROUND)
+                  .filter(step -> step.operation() != Operation.DECIDED)
                   .map(Step::label)
                   .toList());
       List<String> inOrder = new ArrayList<>(ruling.policy().parameters().keySet());

@@ -85,7 +85,9 @@ enum Made {
     Path policy = folder.resolve("policies/试点/policy.yaml");
     String stated = Files.readString(policy);
     int tiers = stated.lastIndexOf("values:");
-    Files.writeString(policy, stated.substring(0, tiers) + "values: { 2024-01-01: redacted }\n");
+    String after = stated.substring(stated.indexOf("settlement:"));
+    Files.writeString(
+        policy, stated.substring(0, tiers) + "values: { 2024-01-01: redacted }\n" + after);
     String overlay =
         """
         title: 试算

@@ -56,6 +56,12 @@ class RejectedTest {
           Map.entry("negative-amount", "only while deciding: PricedRulingTest"),
           Map.entry("later-than-decision", "only while deciding: DocketTest"),
           Map.entry("conflicting-rulings", "only while deciding: EvaluatorTest"),
+          Map.entry("settlement-too-large", "only while deciding: SelectionTest"),
+          Map.entry("opinion-without-matter", "only while deciding: StationsTest"),
+          Map.entry("opinion-without-discretion", "only while deciding: StationsTest"),
+          Map.entry("opinion-above-ceiling", "only while deciding: StationsTest"),
+          Map.entry("opinion-without-amount", "only while deciding: StationsTest"),
+          Map.entry("opinion-amount-undue", "only while deciding: StationsTest"),
           Map.entry("engine-disagreement", "only by a fault of ours: EvaluatorTest"));
 
   private RuleSet base;

@@ -29,8 +29,7 @@ class TableTest {
 
   @Property
   void the_last_column_ends_at_the_same_place_if_right_aligned(
-      @ForAll @Size(min = 1, max = 5)
-          List<@StringLength(min = 1, max = 8) @Chars({'a', '金', '1', ')'}) String> cells) {
+      @ForAll @Size(min = 1, max = 5) List<@StringLength(min = 1, max = 8) @Chars({'a', '金', '1', ')'}) String> cells) {
     Table table = new Table(List.of("甲", "乙"), Set.of(1));
     cells.forEach(cell -> table.add(List.of(cell, cell), List.of()));
 
