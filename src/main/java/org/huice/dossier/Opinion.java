@@ -38,4 +38,11 @@ public record Opinion(
   public Opinion {
     subject = List.copyOf(subject);
   }
+
+  /** The name of the decision that is missing where none was taken: {@code 裁量意见[第七条/J1].结论}. */
+  public static String nameOf(String clause, List<String> subject) {
+    return "%s[%s/%s].%s"
+        .formatted(
+            OpinionKey.LIST.get(0), clause, String.join("/", subject), OpinionKey.OUTCOME.word());
+  }
 }

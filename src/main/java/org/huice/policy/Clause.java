@@ -52,6 +52,11 @@ public record Clause(
     /** Whoever meets it gets nothing under the clauses that it bars (不得申报). */
     EXCLUSION,
     /** How far an indicator has come (目标). */
-    TARGET
+    TARGET;
+
+    /** Whether it is for the subject's good, so that an exclusion may bar it; duties stay. */
+    public boolean isFavour() {
+      return this == AWARD || this == DESIGNATION || this == ELIGIBILITY || this == PRIORITY;
+    }
   }
 }

@@ -109,6 +109,7 @@ final class PolicyReader {
         new SettlementReader(catalogue, vocabulary, problems).read(policy.items("settlement"));
     if (problems.clean()) {
       stacking(catalogue, rules);
+      new ExclusionCheck(id, clauses.values(), vocabulary).check(problems);
     }
     return rules;
   }

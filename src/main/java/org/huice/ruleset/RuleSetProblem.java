@@ -112,6 +112,8 @@ public enum RuleSetProblem implements ProblemCode {
   SETTLEMENT_CYCLE,
   /** An award of which no settlement entry says whether it is paid beside the others. */
   STACKING_UNDECLARED,
+  /** An exclusion whose subject neither is nor owns the subject of a clause that it bars. */
+  EXCLUSION_OUT_OF_REACH,
   /** A settlement entry of a clause that is not there. */
   SETTLED_CLAUSE_UNKNOWN,
   /** A settlement entry of a clause that gives nothing. */

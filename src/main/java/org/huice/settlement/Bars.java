@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
@@ -29,13 +30,6 @@ import org.jspecify.annotations.Nullable;
  * might bar is either.
  */
 final class Bars {
-  private static final Set<Clause.Kind> FAVOURS =
-      Set.of(
-          Clause.Kind.AWARD,
-          Clause.Kind.DESIGNATION,
-          Clause.Kind.ELIGIBILITY,
-          Clause.Kind.PRIORITY);
-
   private final Laws laws;
   private final DossierIndex facts;
   private final List<Ruling> met = new ArrayList<>();
@@ -50,7 +44,7 @@ final class Bars {
     this.laws = laws;
     this.facts = facts;
     for (Ruling ruling : rulings) {
-      if (isOf(ruling, Set.of(Clause.Kind.EXCLUSION))) {
+      if (isOf(ruling, kind -> kind == Clause.Kind.EXCLUSION)) {
         add(ruling);
       }
     }
@@ -64,13 +58,13 @@ final class Bars {
     }
   }
 
-  private boolean isOf(Ruling ruling, Set<Clause.Kind> kinds) {
-    return laws.clause(ruling.matter()).filter(clause -> kinds.contains(clause.kind())).isPresent();
+  private boolean isOf(Ruling ruling, Predicate<Clause.Kind> kinds) {
+    return laws.clause(ruling.matter()).filter(clause -> kinds.test(clause.kind())).isPresent();
   }
 
   /** The ruling as the exclusions leave it. */
   Ruling hold(Ruling ruling) {
-    if (!isOf(ruling, FAVOURS) || !mayGive(ruling)) {
+    if (!isOf(ruling, Clause.Kind::isFavour) || !mayGive(ruling)) {
       return ruling;
     }
     Amount amount = amount(ruling);

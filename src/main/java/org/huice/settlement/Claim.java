@@ -18,6 +18,7 @@ import org.huice.determination.Ruling.Superseded;
 import org.huice.determination.Ruling.Undetermined;
 import org.huice.determination.Settlement.Share;
 import org.huice.dossier.Fact;
+import org.huice.dossier.Opinion;
 import org.huice.money.Amount;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.SettlementRule;
@@ -68,16 +69,14 @@ final class Claim {
         && discretionary.amount() != null) {
       amount = discretionary.amount();
       most = discretionary.amount().value();
-      opinion.add(new Missing(Missing.Kind.FACT, opinionOn(ruling.matter())));
+      opinion.add(
+          new Missing(
+              Missing.Kind.FACT, Opinion.nameOf(clause.clause(), ruling.matter().subject().key())));
     } else if (ruling instanceof Undetermined undetermined) {
       missing.addAll(undetermined.missing());
     } else {
       out = !(ruling instanceof Designated || ruling instanceof Confirmed);
     }
-  }
-
-  private static String opinionOn(Matter matter) {
-    return "裁量意见[" + matter.clause() + "/" + String.join("/", matter.subject().key()) + "].结论";
   }
 
   Matter matter() {
