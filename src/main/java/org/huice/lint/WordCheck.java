@@ -47,6 +47,9 @@ final class WordCheck {
       parameters.of(word, called.slots(), text).ifPresent(named::add);
     }
     called.all(Slot.PART).forEach(part -> part((Expression.Part) part));
+    if (word == FollowingWord.MINUS) {
+      new BoundCheck(context).check(called);
+    }
     units(word, called, operands, named);
   }
 

@@ -80,13 +80,21 @@ final class Alternatives {
   private boolean ask(Docket docket, SortedSet<Matter> question) {
     boolean news = false;
     for (Contest contest : docket.contests()) {
-      if (contest.isDecided() && contest.isSure() && !docket.tight(contest).isEmpty()) {
-        for (Claim claim : contest.awards()) {
-          news |= question.add(claim.matter());
-        }
+      if (isOpenToDoubt(contest, docket)) {
+        news |= question.addAll(matters(contest.awards()));
+        news |= question.addAll(matters(contest.exhausted()));
       }
     }
     return news;
+  }
+
+  private static boolean isOpenToDoubt(Contest contest, Docket docket) {
+    boolean cut = !contest.exhausted().isEmpty() || !docket.tight(contest).isEmpty();
+    return cut && contest.isDecided() && contest.isSure();
+  }
+
+  private static List<Matter> matters(List<Claim> claims) {
+    return claims.stream().map(Claim::matter).toList();
   }
 
   private boolean doubt(Docket docket) {
@@ -114,7 +122,7 @@ final class Alternatives {
   private Problem tooLarge(Docket docket, int size) {
     Contest first =
         docket.contests().stream()
-            .filter(contest -> contest.isDecided() && !docket.tight(contest).isEmpty())
+            .filter(contest -> isOpenToDoubt(contest, docket))
             .findFirst()
             .orElseThrow();
     return Problem.at(

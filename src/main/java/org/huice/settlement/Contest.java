@@ -6,12 +6,15 @@ import org.huice.policy.SettlementRule.Selection;
 /**
  * Awards of which a rule promises the best.
  *
- * @param awards at least two, sorted by matter
+ * @param awards those that the rule chose from, sorted by matter
+ * @param exhausted those it could not choose, because a ceiling had left nothing of them after
+ *     another choice
  */
-record Contest(Selection rule, List<Claim> awards) {
+record Contest(Selection rule, List<Claim> awards, List<Claim> exhausted) {
   /** Whether another choice is possible: some are paid and some are not. */
   boolean isDecided() {
-    return awards.stream().anyMatch(Claim::isOpen) && !awards.stream().allMatch(Claim::isOpen);
+    boolean some = awards.stream().anyMatch(Claim::isOpen);
+    return some && !(exhausted.isEmpty() && awards.stream().allMatch(Claim::isOpen));
   }
 
   boolean isSure() {

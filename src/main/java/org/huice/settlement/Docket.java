@@ -89,7 +89,7 @@ final class Docket {
       boolean bounds = granted.stream().anyMatch(Claim::isBound);
       boolean known = isKnown(group);
       if (rule instanceof Highest || rule instanceof Exclusive) {
-        contests.add(new Contest((Selection) rule, group.awards()));
+        contests.add(new Contest((Selection) rule, group.awards(), exhausted(rule, group.scope())));
       }
       Limited limited = station.apply(group);
       if (rule instanceof Ceiling ceiling && !(known && isWithin(ceiling, limited, before))) {
@@ -111,6 +111,14 @@ final class Docket {
       applied.add(done);
       granted.forEach(claim -> note(claim, done));
     }
+  }
+
+  /** What the rule would choose from as well, had a ceiling not left nothing of it before. */
+  private List<Claim> exhausted(SettlementRule rule, Fact scope) {
+    return claims.stream()
+        .filter(claim -> claim.exhausted() != null && rule.clauses().contains(claim.clause()))
+        .filter(claim -> scopes.isIn(scope, rule.terms().per(), claim))
+        .toList();
   }
 
   /** Whether all that may be paid is known. */

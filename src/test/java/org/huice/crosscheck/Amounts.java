@@ -60,12 +60,14 @@ final class Amounts {
     return switch (choices.between(0, 4)) {
       case 0 -> forEvery();
       case 1 -> ".atLeast( \"" + parameters.sum() + "\" )";
-      case 2 ->
-          depth == 2
-              ? word + money() + " )"
-              : word + RuleDraft.POLICY + ".part()" + text(depth + 1) + " )";
+      case 2 -> depth == 2 ? word + money() + " )" : part(word, text(depth + 1));
       default -> word + money() + " )";
     };
+  }
+
+  private String part(String word, String words) {
+    boolean bound = word.equals(".minus( ") && parameters.boundIn(words);
+    return (bound ? ".plus( " : word) + RuleDraft.POLICY + ".part()" + words + " )";
   }
 
   private String rate() {

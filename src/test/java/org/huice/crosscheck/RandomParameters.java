@@ -182,6 +182,17 @@ final class RandomParameters {
     return named("档次", "TIERS", this::tiersText);
   }
 
+  /**
+   * Whether words name a parameter that is only a bound, so that nothing follows from taking off.
+   */
+  boolean boundIn(String words) {
+    return lines.entrySet().stream()
+        .anyMatch(
+            line ->
+                line.getValue().contains("bound: ceiling")
+                    && words.contains('"' + line.getKey() + '"'));
+  }
+
   /** The lines of policy.yaml. */
   String text(String clause) {
     StringBuilder text = new StringBuilder();

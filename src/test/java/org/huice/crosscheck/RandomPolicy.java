@@ -29,10 +29,10 @@ record RandomPolicy(
     for (RulePlan rule : plan.rules()) {
       String clause = "第" + (clauses.size() + 1) + "条";
       Choices own = new Choices(rule.seed());
-      RandomType subject = own.of(vocabulary.all());
+      String kind = own.of(Consequences.KINDS);
+      RandomType subject = subject(kind, own, vocabulary);
       RuleDraft draft = new RuleDraft(vocabulary, parameters, subject, own.chance(30));
       rule.shapes().forEach(shape -> add(draft, shape));
-      String kind = own.of(Consequences.KINDS);
       clauses.add("  " + clause + ": { " + head(subject, own) + Consequences.clause(kind) + " }");
       if (kind.equals("award")) {
         awards.add(clause);
@@ -44,6 +44,13 @@ record RandomPolicy(
     }
     String document = document(id, choices, clauses) + parameters.text("第1条") + additive(awards);
     return new RandomPolicy(id, document, rules, shapes);
+  }
+
+  /** An exclusion that bars all has to reach every clause: only the applicant owns all facts. */
+  private static RandomType subject(String kind, Choices own, RandomVocabulary vocabulary) {
+    return kind.equals("exclusion")
+        ? vocabulary.type(RandomVocabulary.APPLICANT)
+        : own.of(vocabulary.all());
   }
 
   /** Nothing is a default: awards that are paid beside each other are said to be. */

@@ -32,6 +32,7 @@ import org.huice.policy.SettlementRule.Highest;
 import org.huice.policy.SettlementRule.Limit;
 import org.huice.policy.SettlementRule.Supersedes;
 import org.huice.settlement.Settler.Outcome;
+import org.junit.jupiter.api.Test;
 
 /** Laws that hold for all awards: of clauses A–D to three projects, some not determined. */
 class SettlementLawsTest {
@@ -144,6 +145,22 @@ class SettlementLawsTest {
 
     assertThat(Bureau.total(bureau(awards, rising(kind)).settle()))
         .isGreaterThanOrEqualTo(Bureau.total(bureau(fewer, rising(kind)).settle()));
+  }
+
+  /** Found by chance: what a ceiling leaves nothing of is a choice as well. */
+  @Test
+  void what_a_ceiling_exhausted_under_another_choice_is_weighed_too() {
+    List<Given> awards = new ArrayList<>();
+    int[][] given = {
+      {0, 2, 334}, {0, 0, 390}, {3, 0, 280}, {1, 2, 40}, {3, 1, 35},
+      {3, 2, 1}, {1, 0, 183}, {2, 1, 400}, {0, 1, 0}, {1, 1, 111}
+    };
+    for (int[] one : given) {
+      awards.add(new Given(one[0], one[1], one[2], false));
+    }
+
+    another_award_never_lowers_the_total(awards, 6);
+    assertThat(Bureau.total(bureau(awards, rising(6)).settle())).isEqualByComparingTo("6.34");
   }
 
   @Property(tries = 200)
