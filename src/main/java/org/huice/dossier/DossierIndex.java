@@ -1,11 +1,13 @@
 package org.huice.dossier;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -15,8 +17,9 @@ import org.huice.vocabulary.Vocabulary;
 public final class DossierIndex {
   private final Vocabulary vocabulary;
   private final List<Fact> facts;
-  private final Map<FactId, Fact> byId = new TreeMap<>();
-  private final Map<String, List<Fact>> byType = new TreeMap<>();
+  private final Map<FactId, Fact> byId = new HashMap<>();
+  private final Map<String, List<Fact>> byType = new HashMap<>();
+  private final Map<String, Set<String>> held = new HashMap<>();
 
   /** The facts of that dossier. */
   public DossierIndex(Vocabulary vocabulary, Dossier dossier) {
@@ -32,8 +35,17 @@ public final class DossierIndex {
 
   /** Every fact of the type or of one that extends it, sorted by identity. */
   public List<Fact> of(String type) {
-    return byType.computeIfAbsent(
-        type, wanted -> facts.stream().filter(fact -> isOf(fact, wanted)).toList());
+    return byType.computeIfAbsent(type, this::findAll);
+  }
+
+  private List<Fact> findAll(String type) {
+    List<Fact> found = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (isOf(fact, type)) {
+        found.add(fact);
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The fact of that identity. */
@@ -83,11 +95,16 @@ public final class DossierIndex {
       for (Field field : fact.type().fields()) {
         if (field.type() instanceof FieldType.ListOf list
             && !fact.lists().containsKey(field.name())
-            && vocabulary.mayHold(list.factType(), type)) {
+            && isHeld(list.factType(), type)) {
           absent.add(fact.name(field.name()));
         }
       }
     }
     return absent;
+  }
+
+  /** Whether a list of one type may hold, at any depth, a fact of the other. */
+  private boolean isHeld(String listed, String type) {
+    return held.computeIfAbsent(listed, vocabulary::heldBy).contains(type);
   }
 }

@@ -1,6 +1,5 @@
 package org.huice.dossier;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,9 +9,6 @@ import java.util.List;
  * @param key the values of its {@code @key} fields, in canonical form
  */
 public record FactId(String type, List<String> key) implements Comparable<FactId> {
-  private static final Comparator<FactId> ORDER =
-      Comparator.comparing(FactId::type).thenComparing(id -> String.join("\u0000", id.key()));
-
   /** Keeps its own copy of the key. */
   public FactId {
     key = List.copyOf(key);
@@ -20,12 +16,18 @@ public record FactId(String type, List<String> key) implements Comparable<FactId
 
   @Override
   public int compareTo(FactId other) {
-    return ORDER.compare(this, other);
+    int types = type.compareTo(other.type);
+    return types == 0 ? joined().compareTo(other.joined()) : types;
+  }
+
+  /** Nearly every key has one value, and then there is nothing to join. */
+  private String joined() {
+    return key.size() == 1 ? key.get(0) : String.join("\u0000", key);
   }
 
   /** {@code 能源项目[P-01]}. */
   @Override
   public String toString() {
-    return type + key;
+    return type + "[" + (key.size() == 1 ? key.get(0) : String.join(", ", key)) + "]";
   }
 }

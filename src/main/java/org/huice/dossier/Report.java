@@ -1,11 +1,11 @@
 package org.huice.dossier;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.tree.Nfc;
 import org.huice.tree.Node;
 
 /** Passes problems on and remembers whether there were any. */
@@ -51,7 +51,7 @@ final class Report {
 
   /** Unicode normalization form C, in which all names and texts are compared. */
   static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Nfc.of(text);
   }
 
   private static String shown(String text, int most) {

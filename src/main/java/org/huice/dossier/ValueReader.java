@@ -137,6 +137,9 @@ final class ValueReader {
     if (!(node instanceof Scalar scalar) || scalar.kind() != Kind.STRING) {
       return refuse(node, DossierProblem.TEXT_DUE, path, Report.shown(node));
     }
+    if (isVisibleAscii(scalar.text())) {
+      return scalar.text();
+    }
     if (scalar.text().codePoints().anyMatch(ValueReader::isHalf)) {
       report.said();
       return null;
@@ -149,6 +152,16 @@ final class ValueReader {
     return scalar.text().isBlank()
         ? refuse(node, DossierProblem.EMPTY_TEXT, path, "")
         : Report.nfc(scalar.text());
+  }
+
+  /** As codes and numbers are, of which nothing more has to be asked. */
+  private static boolean isVisibleAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** The tree's reader has already refused it. */

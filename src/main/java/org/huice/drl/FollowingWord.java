@@ -14,7 +14,9 @@ import static org.huice.drl.Slot.TWO_FIELDS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The words that follow the outcome in a consequence. */
 public enum FollowingWord {
@@ -57,6 +59,9 @@ public enum FollowingWord {
   /** Those that say what it is to come to. */
   public static final List<FollowingWord> TARGETS = List.of(REACH, EXCEED, STAY_WITHIN, STAY_BELOW);
 
+  private static final Map<String, FollowingWord> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FollowingWord::word, w -> w));
+
   private static final List<Slot> SUBJECT = List.of(FACT);
 
   private final String word;
@@ -80,7 +85,7 @@ public enum FollowingWord {
 
   /** The word as written in a rule, if there is one. */
   public static Optional<FollowingWord> of(String word) {
-    return Arrays.stream(values()).filter(known -> known.word.equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   /** Several words, as a message lists them. */

@@ -61,12 +61,8 @@ final class FactClass {
     }
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static Object constant(Class<?> type, Object name) {
-    for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
-      if (((Enum<?>) constant).name().equals(name)) {
-        return constant;
-      }
-    }
-    throw new IllegalArgumentException(type.getName() + "." + name);
+    return Enum.valueOf(type.asSubclass(Enum.class), (String) name);
   }
 }

@@ -1,6 +1,10 @@
 package org.huice.engine;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
@@ -13,15 +17,21 @@ import org.huice.vocabulary.Vocabulary;
  * which it holds every one that stands in a list of one fact.
  */
 final class KnownTypes {
-  private KnownTypes() {}
+  private final Map<String, Set<String>> heldBy = new LinkedHashMap<>();
+
+  /** The types of that vocabulary; what each may hold is found once, not for each dossier. */
+  KnownTypes(Vocabulary vocabulary) {
+    vocabulary.types().keySet().forEach(type -> heldBy.put(type, vocabulary.heldBy(type)));
+  }
 
   /** The types in question, in the order of the vocabulary. */
-  static List<String> of(Vocabulary vocabulary, Dossier dossier) {
-    List<String> absent =
-        dossier.facts().stream().flatMap(KnownTypes::absentLists).distinct().toList();
-    return vocabulary.types().keySet().stream()
-        .filter(type -> absent.stream().noneMatch(listed -> vocabulary.mayHold(listed, type)))
-        .toList();
+  List<String> of(Dossier dossier) {
+    Set<String> unsure = new HashSet<>();
+    dossier.facts().stream()
+        .flatMap(KnownTypes::absentLists)
+        .distinct()
+        .forEach(listed -> unsure.addAll(heldBy.getOrDefault(listed, Set.of(listed))));
+    return heldBy.keySet().stream().filter(type -> !unsure.contains(type)).toList();
   }
 
   /** The types of a fact's lists that were given, each once. */

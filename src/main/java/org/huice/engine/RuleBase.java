@@ -29,7 +29,7 @@ public final class RuleBase {
   /** More firings than this in one run can only be a fault. */
   private static final int MOST_FIRINGS = 100_000;
 
-  private final Vocabulary vocabulary;
+  private final KnownTypes knownTypes;
   private final Assembly.Assembled assembled;
   private final Map<String, FactClass> classes;
   private final FiredRules rules;
@@ -39,7 +39,7 @@ public final class RuleBase {
       Assembly.Assembled assembled,
       Map<String, FactClass> classes,
       FiredRules rules) {
-    this.vocabulary = vocabulary;
+    this.knownTypes = new KnownTypes(vocabulary);
     this.assembled = assembled;
     this.classes = classes;
     this.rules = rules;
@@ -105,7 +105,7 @@ public final class RuleBase {
     try {
       listener.listenTo(session);
       facts.ordered().forEach(session::insert);
-      KnownTypes.of(vocabulary, dossier).forEach(type -> session.insert(new Known(type)));
+      knownTypes.of(dossier).forEach(type -> session.insert(new Known(type)));
       facts.known().forEach(session::insert);
       policies.apply(facts).forEach(session::insert);
       fire(session, dossier);

@@ -32,6 +32,9 @@ final class CrossCheck {
       LocalDate date,
       List<Firing> fired,
       List<Match> matches) {
+    if (fired.isEmpty() && matches.isEmpty()) {
+      return;
+    }
     List<String> engine = sorted(rule, fired.stream().map(View::of));
     List<String> matcher = sorted(rule, matches.stream().map(View::of));
     if (!engine.equals(matcher)) {

@@ -38,9 +38,11 @@ record Docket(List<Ruling> settled, List<Question> open, List<Pending> pending) 
       Standing standing = new Standing(policy.document(), dossier.applicant());
       for (Clause clause : policy.document().clauses().values()) {
         docket.enter(standing, clause, subjects, asOf);
-        subjects.of(clause.subject()).stream()
-            .filter(subject -> isLater(date(clause, subject, asOf), asOf))
-            .forEach(subject -> problems.accept(later(dossier, clause, subject, asOf)));
+        for (Fact subject : subjects.of(clause.subject())) {
+          if (isLater(date(clause, subject, asOf), asOf)) {
+            problems.accept(later(dossier, clause, subject, asOf));
+          }
+        }
       }
     }
     return docket;

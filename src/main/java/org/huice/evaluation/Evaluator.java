@@ -54,7 +54,7 @@ public final class Evaluator {
 
   /** Exactly one ruling for every clause and every subject of its type, or problems. */
   public Evaluation decide(Dossier dossier, LocalDate asOf) {
-    return decide(dossier, asOf, subject -> true);
+    return evaluate(dossier, asOf, subject -> true);
   }
 
   /**

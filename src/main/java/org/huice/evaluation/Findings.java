@@ -1,12 +1,10 @@
 package org.huice.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huice.determination.RuleReading;
 import org.huice.dossier.FactId;
@@ -17,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What one run said: the engine's firings and the second readings, by rule and subject. */
 final class Findings {
-  private static final Comparator<Key> ORDER =
-      Comparator.comparing(Key::policy).thenComparing(Key::rule).thenComparing(Key::subject);
-  private final Map<Key, List<Firing>> fired = new TreeMap<>(ORDER);
+  private final Map<Key, List<Firing>> fired = new HashMap<>();
   private final Map<RuleName, Set<FactId>> subjects = new HashMap<>();
-  private final Map<Key, RuleReading> readings = new TreeMap<>(ORDER);
+  private final Map<Key, RuleReading> readings = new HashMap<>();
 
   /** A rule of a policy. */
   private record RuleName(String policy, String rule) {}

@@ -166,6 +166,7 @@ final class Hearing {
     }
     Candidate first = met.get(0);
     met.stream()
+        .skip(1)
         .filter(other -> !other.agrees(first))
         .findFirst()
         .ifPresent(other -> conflict(question, first.rule(), other.rule()));

@@ -49,7 +49,7 @@ record Standing(PolicyDocument policy, Fact applicant) {
   }
 
   private Optional<Ruling> byPlace(Matter matter) {
-    String place = place();
+    String place = policy.jurisdiction().isNational() ? null : place();
     return place == null || policy.jurisdiction().covers(place)
         ? Optional.empty()
         : notInForce(matter, NotInForce.Reason.ELSEWHERE, policy.jurisdiction().code());
@@ -61,11 +61,12 @@ record Standing(PolicyDocument policy, Fact applicant) {
 
   /** A type without such a field gets the annotation's name, so that what is missing has one. */
   private String placeField() {
-    return applicant.type().fields().stream()
-        .filter(Field::place)
-        .map(Field::name)
-        .findFirst()
-        .orElse("@place");
+    for (Field field : applicant.type().fields()) {
+      if (field.place()) {
+        return field.name();
+      }
+    }
+    return "@place";
   }
 
   private static Optional<Ruling> notInForce(

@@ -36,7 +36,7 @@ final class AmountJson {
         .put("unit", step.unit())
         .put("source", step.source())
         .put("result", result(step))
-        .putIfAny("parts", steps(step.parts()))
+        .putEach("parts", step.parts(), AmountJson::step)
         .map();
   }
 

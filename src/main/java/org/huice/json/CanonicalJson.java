@@ -1,11 +1,8 @@
 package org.huice.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -13,9 +10,7 @@ import java.util.TreeMap;
  * white space, the shortest escapes. Of numbers it knows integers only.
  */
 public final class CanonicalJson {
-  private static final String ESCAPED = "\b\t\n\f\r\"\\";
-  private static final String LETTERS = "btnfr\"\\";
-  private final StringBuilder text = new StringBuilder();
+  private final JsonBytes bytes = new JsonBytes();
 
   private CanonicalJson() {}
 
@@ -26,75 +21,74 @@ public final class CanonicalJson {
    * @throws IllegalArgumentException if it is or holds anything else, or half a surrogate pair
    */
   public static byte[] write(Object value) {
+    return written(value).toArray();
+  }
+
+  /** The same, with what is known of the text. */
+  static JsonBytes written(Object value) {
     CanonicalJson json = new CanonicalJson();
     json.value(value);
-    return utf8(json.text);
+    return json.bytes;
   }
 
   private void value(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      object(map);
+    if (value instanceof String string) {
+      bytes.quoted(string);
+    } else if (value instanceof MemberMap members) {
+      object(members);
+    } else if (value instanceof Map<?, ?> map) {
+      object(isSorted(map) ? map : sorted(map));
     } else if (value instanceof List<?> list) {
       array(list);
-    } else if (value instanceof String string) {
-      string(string);
     } else if (value instanceof Boolean || value instanceof Integer) {
-      text.append(value);
+      bytes.put(value.toString());
     } else {
       throw new IllegalArgumentException("no canonical JSON for " + value);
     }
   }
 
-  private void object(Map<?, ?> map) {
-    // String.compareTo compares UTF-16 code units, as the RFC asks.
+  /** String.compareTo, which orders where no other order is set, compares UTF-16 code units. */
+  private static boolean isSorted(Map<?, ?> map) {
+    return map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null;
+  }
+
+  private static Map<?, ?> sorted(Map<?, ?> map) {
     Map<String, Object> sorted = new TreeMap<>();
     map.forEach((key, value) -> sorted.put((String) key, value));
-    String separator = "{";
-    for (Map.Entry<String, Object> entry : sorted.entrySet()) {
-      text.append(separator);
-      string(entry.getKey());
-      text.append(':');
-      value(entry.getValue());
-      separator = ",";
+    return sorted;
+  }
+
+  private void object(MemberMap members) {
+    char separator = '{';
+    for (int i = 0; i < members.size(); i++) {
+      bytes.put(separator);
+      bytes.quoted(members.key(i));
+      bytes.put(':');
+      value(members.value(i));
+      separator = ',';
     }
-    text.append(sorted.isEmpty() ? "{}" : "}");
+    bytes.put(members.isEmpty() ? "{}" : "}");
+  }
+
+  private void object(Map<?, ?> map) {
+    char separator = '{';
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      bytes.put(separator);
+      bytes.quoted((String) entry.getKey());
+      bytes.put(':');
+      value(entry.getValue());
+      separator = ',';
+    }
+    bytes.put(map.isEmpty() ? "{}" : "}");
   }
 
   private void array(List<?> list) {
-    String separator = "[";
+    char separator = '[';
     for (Object item : list) {
-      text.append(separator);
+      bytes.put(separator);
       value(item);
-      separator = ",";
+      separator = ',';
     }
-    text.append(list.isEmpty() ? "[]" : "]");
-  }
-
-  private void string(String string) {
-    text.append('"');
-    string.chars().forEach(unit -> unit((char) unit));
-    text.append('"');
-  }
-
-  private void unit(char unit) {
-    int escape = ESCAPED.indexOf(unit);
-    if (escape >= 0) {
-      text.append('\\').append(LETTERS.charAt(escape));
-    } else if (unit < ' ') {
-      text.append(String.format("\\u%04x", (int) unit));
-    } else {
-      text.append(unit);
-    }
-  }
-
-  private static byte[] utf8(CharSequence text) {
-    try {
-      ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] exact = new byte[bytes.remaining()];
-      bytes.get(exact);
-      return exact;
-    } catch (CharacterCodingException half) {
-      throw new IllegalArgumentException("half a surrogate pair", half);
-    }
+    bytes.put(list.isEmpty() ? "[]" : "]");
   }
 }

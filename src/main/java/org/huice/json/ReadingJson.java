@@ -1,5 +1,6 @@
 package org.huice.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +17,14 @@ final class ReadingJson {
     return new Members()
         .put("rule", reading.rule())
         .put("truth", code(reading.truth()))
-        .put("conditions", reading.conditions().stream().map(ReadingJson::condition).toList())
+        .put("conditions", conditions(reading.conditions()))
         .map();
   }
 
   static List<Map<String, Object>> missing(List<Missing> missing) {
-    return missing.stream().sorted().map(ReadingJson::missing).toList();
+    return missing.isEmpty()
+        ? List.of()
+        : missing.stream().sorted().map(ReadingJson::missing).toList();
   }
 
   static Map<String, Object> missing(Missing missing) {
@@ -29,6 +32,15 @@ final class ReadingJson {
         .put("kind", missing.kind().name().toLowerCase(Locale.ROOT))
         .put("name", missing.name())
         .map();
+  }
+
+  /** Also where there is none. */
+  private static List<Map<String, Object>> conditions(List<Condition> conditions) {
+    List<Map<String, Object>> all = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      all.add(condition(condition));
+    }
+    return all;
   }
 
   private static Map<String, Object> condition(Condition condition) {
@@ -41,11 +53,15 @@ final class ReadingJson {
         .put("actual", condition.actual())
         .put("about", condition.about())
         .putIfAny("missing", missing(condition.missing()))
-        .putIfAny("parts", condition.parts().stream().map(ReadingJson::condition).toList())
+        .putEach("parts", condition.parts(), ReadingJson::condition)
         .map();
   }
 
   static String code(Truth truth) {
-    return truth.name().toLowerCase(Locale.ROOT);
+    return switch (truth) {
+      case FALSE -> "false";
+      case UNKNOWN -> "unknown";
+      case TRUE -> "true";
+    };
   }
 }

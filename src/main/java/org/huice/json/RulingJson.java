@@ -15,7 +15,7 @@ final class RulingJson {
   static Map<String, Object> of(Ruling ruling) {
     return matter(ruling.matter())
         .putAll(outcome(ruling))
-        .putIfAny("rules", ruling.readings().stream().map(ReadingJson::of).toList())
+        .putEach("rules", ruling.readings(), ReadingJson::of)
         .map();
   }
 
@@ -34,7 +34,7 @@ final class RulingJson {
   }
 
   static Map<String, Object> identity(FactId fact) {
-    return Map.of("type", fact.type(), "key", fact.key());
+    return new Members().put("type", fact.type()).put("key", fact.key()).map();
   }
 
   private static Members own(Ruling ruling) {

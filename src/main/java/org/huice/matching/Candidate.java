@@ -17,7 +17,7 @@ record Candidate(Scope scope, List<Condition> conditions, Cost cost) {
   }
 
   Truth truth() {
-    return Truth.all(Conditions.truths(conditions));
+    return cost.truth();
   }
 
   /** What keeps it from being known whether this fact meets the pattern. */

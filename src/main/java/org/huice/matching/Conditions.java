@@ -82,7 +82,7 @@ final class Conditions {
         operator.sign(),
         Canonical.text(right.orNull()),
         left,
-        Value.missing(List.of(left, right)),
+        List.of(left, right),
         scope);
   }
 
@@ -99,7 +99,7 @@ final class Conditions {
         in.negated() ? "not in" : "in",
         Canonical.list(options),
         left,
-        Value.missing(all),
+        all,
         scope);
   }
 
@@ -129,7 +129,7 @@ final class Conditions {
       String operator,
       @Nullable String required,
       Value left,
-      List<Missing> missing,
+      List<Value> needed,
       Scope scope) {
     return new Condition(
         id,
@@ -139,7 +139,7 @@ final class Conditions {
         required,
         Canonical.text(left.orNull()),
         left.about(),
-        truth == Truth.UNKNOWN ? missing : List.of(),
+        truth == Truth.UNKNOWN ? Value.missing(needed) : List.of(),
         List.of(),
         expression.place(),
         scope.id());
@@ -176,7 +176,11 @@ final class Conditions {
   }
 
   static List<Truth> truths(List<Condition> conditions) {
-    return conditions.stream().map(Condition::truth).toList();
+    List<Truth> truths = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      truths.add(condition.truth());
+    }
+    return truths;
   }
 
   /** What the unknown ones among conditions lack, sorted, each once. */

@@ -24,6 +24,14 @@ record Cost(int fails, int guesses, int unknown) implements Comparable<Cost> {
     return new Cost(count(conditions, Truth.FALSE), 0, count(conditions, Truth.UNKNOWN));
   }
 
+  /** The truth of all conditions together. */
+  Truth truth() {
+    if (fails > 0) {
+      return Truth.FALSE;
+    }
+    return unknown > 0 ? Truth.UNKNOWN : Truth.TRUE;
+  }
+
   Cost plus(Cost other) {
     return new Cost(fails + other.fails, guesses + other.guesses, unknown + other.unknown);
   }
@@ -38,6 +46,10 @@ record Cost(int fails, int guesses, int unknown) implements Comparable<Cost> {
   }
 
   private static int count(List<Condition> conditions, Truth truth) {
-    return (int) conditions.stream().filter(condition -> condition.truth() == truth).count();
+    int count = 0;
+    for (Condition condition : conditions) {
+      count += condition.truth() == truth ? 1 : 0;
+    }
+    return count;
   }
 }

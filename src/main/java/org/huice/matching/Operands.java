@@ -104,7 +104,8 @@ final class Operands {
     if (!(value instanceof Number)) {
       return value;
     }
-    BigDecimal number = new BigDecimal(value.toString());
+    BigDecimal number =
+        value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
     return field.measure().map(unit -> unit.toBase(number)).orElse(number);
   }
 

@@ -22,7 +22,11 @@ final class Patterns {
 
   /** How many conditions of a rule a pattern takes; at least one, to say that no fact was found. */
   static int size(Conditional.Pattern pattern) {
-    return (int) Math.max(1, pattern.constraints().stream().filter(Patterns::tests).count());
+    int tests = 0;
+    for (Constraint constraint : pattern.constraints()) {
+      tests += tests(constraint) ? 1 : 0;
+    }
+    return Math.max(1, tests);
   }
 
   /** As a rule writes it, white space made single. */

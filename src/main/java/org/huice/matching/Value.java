@@ -1,6 +1,5 @@
 package org.huice.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +46,9 @@ sealed interface Value {
   /** Everything that is missing of several values, sorted, each once. */
   static List<Missing> missing(List<Value> values) {
     Set<Missing> all = new TreeSet<>();
-    values.forEach(value -> all.addAll(value.missing()));
-    return new ArrayList<>(all);
+    for (Value value : values) {
+      all.addAll(value.missing());
+    }
+    return List.copyOf(all);
   }
 }

@@ -44,7 +44,8 @@ final class Bars {
     this.laws = laws;
     this.facts = facts;
     for (Ruling ruling : rulings) {
-      if (isOf(ruling, kind -> kind == Clause.Kind.EXCLUSION)) {
+      if ((ruling instanceof Barred || ruling instanceof Undetermined)
+          && isOf(ruling, kind -> kind == Clause.Kind.EXCLUSION)) {
         add(ruling);
       }
     }
@@ -64,7 +65,7 @@ final class Bars {
 
   /** The ruling as the exclusions leave it. */
   Ruling hold(Ruling ruling) {
-    if (!isOf(ruling, Clause.Kind::isFavour) || !mayGive(ruling)) {
+    if (!mayGive(ruling) || !isOf(ruling, Clause.Kind::isFavour)) {
       return ruling;
     }
     Amount amount = amount(ruling);

@@ -79,6 +79,15 @@ final class Claim {
     }
   }
 
+  /** False of what is out from the start, whatever its clause: of that only the ruling counts. */
+  static boolean mayBeGiven(Ruling ruling) {
+    return ruling instanceof Granted
+        || ruling instanceof Undetermined
+        || ruling instanceof Discretionary
+        || ruling instanceof Designated
+        || ruling instanceof Confirmed;
+  }
+
   Matter matter() {
     return ruling.matter();
   }

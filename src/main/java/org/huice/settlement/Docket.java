@@ -58,6 +58,9 @@ final class Docket {
   }
 
   private Claim claim(Ruling ruling) {
+    if (!Claim.mayBeGiven(ruling)) {
+      return new Claim(ruling, null, false, Fen.ONE);
+    }
     Optional<Clause> clause = laws.clause(ruling.matter());
     boolean award = clause.filter(found -> found.kind() == Clause.Kind.AWARD).isPresent();
     Fact subject =

@@ -18,20 +18,16 @@ import org.huice.policy.SettlementRule;
  * The policies of a rule set and what they say of each other.
  *
  * @param policies by id, sorted
- * @param across what holds between awards of several policies, in the order of the file
+ * @param rules what holds between awards: those of each policy by its id, in the order of its file,
+ *     then those across policies
  */
-record Laws(SortedMap<String, PolicyDocument> policies, List<SettlementRule> across) {
+record Laws(SortedMap<String, PolicyDocument> policies, List<SettlementRule> rules) {
   static Laws of(Map<String, PolicyDocument> policies, List<SettlementRule> across) {
-    return new Laws(
-        Collections.unmodifiableSortedMap(new TreeMap<>(policies)), List.copyOf(across));
-  }
-
-  /** Those of each policy by its id, in the order of its file, then those across policies. */
-  List<SettlementRule> rules() {
+    SortedMap<String, PolicyDocument> sorted = new TreeMap<>(policies);
     List<SettlementRule> all = new ArrayList<>();
-    policies.values().forEach(policy -> all.addAll(policy.settlement()));
+    sorted.values().forEach(policy -> all.addAll(policy.settlement()));
     all.addAll(across);
-    return all;
+    return new Laws(Collections.unmodifiableSortedMap(sorted), List.copyOf(all));
   }
 
   Optional<Clause> clause(Matter matter) {

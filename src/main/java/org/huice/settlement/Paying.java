@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Paying {
   private final Laws laws;
   private final DossierIndex facts;
+  private final List<Ruling> rulings;
   private final Map<Matter, Ruling> byMatter = new TreeMap<>();
 
   /**
@@ -41,13 +42,13 @@ final class Paying {
   Paying(Laws laws, DossierIndex facts, List<Ruling> rulings) {
     this.laws = laws;
     this.facts = facts;
-    rulings.forEach(ruling -> byMatter.put(ruling.matter(), ruling));
+    this.rulings = rulings;
   }
 
   /** The payments of all granted awards whose clause has a plan. */
   List<Payment> payments() {
     List<Payment> payments = new ArrayList<>();
-    for (Ruling ruling : byMatter.values()) {
+    for (Ruling ruling : rulings) {
       if (ruling instanceof Granted granted) {
         plan(granted.matter()).ifPresent(plan -> payments.add(payment(granted, plan)));
       }
@@ -104,6 +105,9 @@ final class Paying {
   }
 
   private Optional<Ruling> required(Matter matter, String clause) {
+    if (byMatter.isEmpty()) {
+      rulings.forEach(ruling -> byMatter.put(ruling.matter(), ruling));
+    }
     Fact subject = facts.fact(matter.subject()).orElse(null);
     Ruling found = null;
     while (subject != null && found == null) {

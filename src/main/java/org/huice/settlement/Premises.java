@@ -26,7 +26,10 @@ final class Premises {
     if (behind.contains(claim.matter())) {
       claim.goBehind();
     }
-    claim.doubt(doubts.getOrDefault(claim.matter(), new TreeSet<>()));
+    SortedSet<Missing> doubt = doubts.get(claim.matter());
+    if (doubt != null) {
+      claim.doubt(doubt);
+    }
     Exhausted found = exhausted.get(claim.matter());
     if (found != null) {
       claim.fall(found.fall());

@@ -33,6 +33,7 @@ public final class Settler {
   private final Laws laws;
   private final Vocabulary vocabulary;
   private final List<Selection> selections;
+  private final boolean needed;
 
   /**
    * A settler by those policies.
@@ -45,6 +46,8 @@ public final class Settler {
     this.laws = Laws.of(policies, across);
     this.vocabulary = vocabulary;
     this.selections = SelectionOrder.of(laws.rules()).selections();
+    this.needed =
+        laws.exclude() || laws.rules().stream().anyMatch(rule -> !(rule instanceof Additive));
   }
 
   /**
@@ -53,7 +56,7 @@ public final class Settler {
    * not change it.
    */
   public boolean isNeeded() {
-    return laws.exclude() || laws.rules().stream().anyMatch(rule -> !(rule instanceof Additive));
+    return needed;
   }
 
   /**

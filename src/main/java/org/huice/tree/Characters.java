@@ -14,10 +14,15 @@ final class Characters {
 
   /** Half of a surrogate pair in a text, which an escape can bring about. */
   static Optional<String> half(String text) {
-    return text.codePoints()
-        .filter(c -> Character.getType(c) == Character.SURROGATE)
-        .mapToObj(Characters::code)
-        .findFirst();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int codePoint = text.codePointAt(i++);
+        if (codePoint <= Character.MAX_VALUE) {
+          return Optional.of(code(codePoint));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A control character in a text, other than the line feed and the tab. */

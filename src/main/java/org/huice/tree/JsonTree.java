@@ -42,13 +42,23 @@ public final class JsonTree {
 
   /** Reads a text that was decoded before, so that the caller can say how it was encoded. */
   public static Optional<Node> read(String file, TextBytes decoded, Consumer<Problem> problems) {
+    return read(file, 1, decoded, problems);
+  }
+
+  /**
+   * Reads a text that is one of several in a file.
+   *
+   * @param line the line of the file in which the text begins, counted from 1
+   */
+  public static Optional<Node> read(
+      String file, int line, TextBytes decoded, Consumer<Problem> problems) {
     String text = decoded.text();
     if (text.isBlank()) {
       problems.accept(Problem.at(Place.of(file), TreeProblem.EMPTY_FILE));
       return Optional.empty();
     }
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return read(parser, new Lines(file, text), text, problems);
+      return read(parser, new Lines(file, text, line - 1), text, problems);
     }
   }
 

@@ -21,11 +21,23 @@ final class Lines {
   private final String file;
   private final String text;
   private final int[] starts;
+  private int lastStart = -1;
+  private int lastAt;
+  private int lastColumn;
+
+  /** How many lines of the file stand before the text. */
+  private final int before;
 
   Lines(String file, String text) {
+    this(file, text, 0);
+  }
+
+  /** Of a part of a file that so many other lines precede. */
+  Lines(String file, String text, int before) {
     this.file = file;
     this.text = text;
     this.starts = starts(text);
+    this.before = before;
   }
 
   /** The place of the character at that offset, counted in UTF-16 units from 0. */
@@ -33,12 +45,25 @@ final class Lines {
     int at = (int) Math.max(0, Math.min(offset, text.length()));
     int found = Arrays.binarySearch(starts, at);
     int line = found >= 0 ? found : -found - 2;
-    return new Place(file, line + 1, text.codePointCount(starts[line], at) + 1);
+    return new Place(file, before + line + 1, column(starts[line], at));
+  }
+
+  /** From the last one that was asked for in the line, since a reader asks from left to right. */
+  private int column(int start, int at) {
+    boolean goesOn = lastStart == start && lastAt <= at;
+    int column =
+        goesOn ? lastColumn + text.codePointCount(lastAt, at) : text.codePointCount(start, at) + 1;
+    if (at == text.length() || !Character.isLowSurrogate(text.charAt(at))) {
+      lastStart = start;
+      lastAt = at;
+      lastColumn = column;
+    }
+    return column;
   }
 
   /** The place of a mark of the YAML parser. */
   Place at(Mark mark) {
-    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    return new Place(file, before + mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   /** The place after the last character. */
@@ -47,7 +72,8 @@ final class Lines {
   }
 
   /** The text of a line counted from 1, without blanks around it, cut where it is long. */
-  String excerpt(int line) {
+  String excerpt(int lineOfFile) {
+    int line = lineOfFile - before;
     if (line < 1 || line > starts.length) {
       return "";
     }
@@ -58,18 +84,19 @@ final class Lines {
   }
 
   /** The full-width colon after a key in this line or the one before, both counted from 1. */
-  Optional<Place> fullWidthColon(int line) {
+  Optional<Place> fullWidthColon(int lineOfFile) {
+    int line = lineOfFile - before;
     return fullWidthColonIn(line - 1).or(() -> fullWidthColonIn(line));
   }
 
   /** The first full-width comma in brackets in this line, counted from 1. */
   Optional<Place> fullWidthComma(int line) {
-    return endOf(WIDE_COMMA, line);
+    return endOf(WIDE_COMMA, line - before);
   }
 
   /** The character at a place. */
   String character(Place place) {
-    int offset = text.offsetByCodePoints(starts[place.line() - 1], place.column() - 1);
+    int offset = text.offsetByCodePoints(starts[place.line() - before - 1], place.column() - 1);
     return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
   }
 

@@ -25,13 +25,14 @@ public record FactType(
     Place declared) {
   /** The field of that name, label or former name. */
   public Optional<Field> field(String word) {
-    return fields.stream()
-        .filter(
-            field ->
-                field.name().equals(word)
-                    || word.equals(field.label())
-                    || field.aliases().contains(word))
-        .findFirst();
+    for (Field field : fields) {
+      if (field.name().equals(word)
+          || word.equals(field.label())
+          || field.aliases().contains(word)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fields that make the identity, in order. */

@@ -1,6 +1,7 @@
 package org.huice.vocabulary;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +37,37 @@ public record Vocabulary(Map<String, FactType> types, Map<String, EnumType> enum
    * depth.
    */
   public boolean mayHold(String holder, String wanted) {
-    return mayHold(holder, wanted, new HashSet<>());
+    return heldBy(holder).contains(wanted);
   }
 
-  private boolean mayHold(String holder, String wanted, Set<String> seen) {
+  /**
+   * Every type of which a fact of {@code holder} may hold a fact, in the sense of {@link #mayHold}.
+   */
+  public Set<String> heldBy(String holder) {
+    Set<String> held = new HashSet<>();
+    addHeldBy(holder, held, new HashSet<>());
+    return held;
+  }
+
+  private void addHeldBy(String holder, Set<String> held, Set<String> seen) {
     if (!seen.add(holder)) {
-      return false;
+      return;
     }
-    return isA(holder, wanted)
-        || type(holder).stream()
-            .flatMap(type -> type.fields().stream())
-            .anyMatch(
-                field ->
-                    field.type() instanceof FieldType.ListOf nested
-                        && mayHold(nested.factType(), wanted, seen));
+    addKinds(holder, held);
+    FactType type = types.get(holder);
+    for (Field field : type == null ? List.<Field>of() : type.fields()) {
+      if (field.type() instanceof FieldType.ListOf nested) {
+        addHeldBy(nested.factType(), held, seen);
+      }
+    }
+  }
+
+  /** The type and those that it extends. */
+  private void addKinds(String name, Set<String> kinds) {
+    @Nullable String current = name;
+    while (current != null && kinds.add(current)) {
+      FactType type = types.get(current);
+      current = type == null ? null : type.parent();
+    }
   }
 }

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -45,6 +53,53 @@ class CanonicalJsonTest {
   void refuses_other_numbers_and_half_a_surrogate_pair() {
     assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1L));
     assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write("\ud83d"));
+  }
+
+  @Test
+  void refuses_half_a_pair_wherever_it_stands() {
+    for (String half : List.of("a\udc00", "\ud83d\ud83d\ude00", "\ud83dx", "\ude00\ud83d")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(half));
+    }
+  }
+
+  @Test
+  void every_character_becomes_its_bytes_in_utf_8() {
+    String all =
+        IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+            .filter(one -> one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE)
+            .filter(one -> one != '"' && one != '\\')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    assertThat(CanonicalJson.write(all))
+        .isEqualTo(('"' + all + '"').getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void sorts_what_was_sorted_otherwise() {
+    Map<String, Object> backwards = new TreeMap<>(Comparator.reverseOrder());
+    backwards.putAll(Map.of("a", 1, "b", 2, "c", 3));
+    assertThat(text(backwards)).isEqualTo("{\"a\":1,\"b\":2,\"c\":3}");
+  }
+
+  @Property
+  void members_are_written_as_a_map_that_holds_the_same(@ForAll List<@From("keys") String> keys) {
+    Members members = new Members();
+    Map<String, Object> map = new HashMap<>();
+    for (String key : keys) {
+      int value = map.size();
+      members.put(key, value);
+      map.put(key, value);
+    }
+    assertThat(members.map()).isEqualTo(map);
+    assertThat(text(members.map())).isEqualTo(text(map));
+  }
+
+  @Provide
+  static Arbitrary<String> keys() {
+    return Arbitraries.strings()
+        .withChars("ab\u00e9\u4e00\ud83d\ude00")
+        .ofMaxLength(2)
+        .filter(key -> key.equals(whole(key)));
   }
 
   @Property

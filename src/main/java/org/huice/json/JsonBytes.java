@@ -1,0 +1,132 @@
+package org.huice.json;
+
+import java.util.Arrays;
+import org.huice.tree.Nfc;
+
+/** A growing row of bytes that JSON text is written to, in UTF-8. */
+final class JsonBytes {
+  private static final String ESCAPED = "\b\t\n\f\r\"\\";
+  private static final String LETTERS = "btnfr\"\\";
+  private static final String HEX = "0123456789abcdef";
+
+  /** The most bytes that one UTF-16 code unit takes: six as an escape. */
+  private static final int MOST_PER_UNIT = 6;
+
+  private byte[] bytes = new byte[1 << 14];
+  private int size;
+  private boolean plain = true;
+
+  /** Whether all that was written is certain to have Unicode's form C. */
+  boolean isPlain() {
+    return plain;
+  }
+
+  /** What has been written, as an array of its own. */
+  byte[] toArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** One ASCII character. */
+  void put(char ascii) {
+    reserve(1);
+    bytes[size++] = (byte) ascii;
+  }
+
+  /** ASCII text as it is. */
+  void put(String ascii) {
+    reserve(ascii.length());
+    for (int i = 0; i < ascii.length(); i++) {
+      bytes[size++] = (byte) ascii.charAt(i);
+    }
+  }
+
+  /**
+   * Text in quotes, with the shortest escapes.
+   *
+   * @throws IllegalArgumentException if it holds half a surrogate pair
+   */
+  void quoted(String text) {
+    int length = text.length();
+    reserve(2 + Math.multiplyExact(length, MOST_PER_UNIT));
+    bytes[size++] = '"';
+    int from = 0;
+    while (from < length) {
+      from = unescaped(text, from, length);
+      if (from < length) {
+        char unit = text.charAt(from++);
+        if (unit < 0x80) {
+          escape(unit);
+        } else {
+          pair(text.codePointAt(from - 1));
+          from++;
+        }
+      }
+    }
+    bytes[size++] = '"';
+  }
+
+  /**
+   * Code units up to one that needs an escape or is half of a pair, which is where it ends. All is
+   * local here, for speed: most of a decision's time as JSON is spent in this loop.
+   */
+  private int unescaped(String text, int from, int to) {
+    byte[] out = bytes;
+    int at = size;
+    int i = from;
+    for (; i < to; i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x80) {
+        if (unit < ' ' || unit == '"' || unit == '\\') {
+          break;
+        }
+        out[at++] = (byte) unit;
+      } else if (unit < 0x800) {
+        plain &= Nfc.isPlain(unit);
+        out[at++] = (byte) (0xc0 | (unit >> 6));
+        out[at++] = tail(unit);
+      } else if (Character.isSurrogate(unit)) {
+        break;
+      } else {
+        plain &= Nfc.isPlain(unit);
+        out[at++] = (byte) (0xe0 | (unit >> 12));
+        out[at++] = tail(unit >> 6);
+        out[at++] = tail(unit);
+      }
+    }
+    size = at;
+    return i;
+  }
+
+  private void pair(int codePoint) {
+    if (codePoint <= Character.MAX_VALUE) {
+      throw new IllegalArgumentException("half a surrogate pair");
+    }
+    plain = false;
+    bytes[size++] = (byte) (0xf0 | (codePoint >> 18));
+    bytes[size++] = tail(codePoint >> 12);
+    bytes[size++] = tail(codePoint >> 6);
+    bytes[size++] = tail(codePoint);
+  }
+
+  private static byte tail(int bits) {
+    return (byte) (0x80 | (bits & 0x3f));
+  }
+
+  private void escape(char unit) {
+    int letter = ESCAPED.indexOf(unit);
+    bytes[size++] = '\\';
+    if (letter >= 0) {
+      bytes[size++] = (byte) LETTERS.charAt(letter);
+    } else {
+      put("u00");
+      put(HEX.charAt(unit >> 4));
+      put(HEX.charAt(unit & 0xf));
+    }
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(Math.multiplyExact(bytes.length, 2), size + more));
+    }
+  }
+}
