@@ -1,0 +1,30 @@
+package org.huice.tabular;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
+import org.huice.tree.Node;
+
+/**
+ * One applicant of a register, not yet checked against the vocabulary. Immutable, so that any
+ * thread may read it.
+ */
+public interface Entry {
+  /** Its number in the register, counted from 1 without gaps. */
+  long number();
+
+  /** Where it stands: the line of a file, or the row of the applicant's sheet. */
+  Place place();
+
+  /** Its key as written, for messages only; empty where it is not known. */
+  String label();
+
+  /** How much memory it takes until it is read, about, in bytes; the same in every run. */
+  default int size() {
+    return 0;
+  }
+
+  /** The tree of its fact file; nothing where there was a problem, which is then told. */
+  Optional<Node> read(Consumer<Problem> problems);
+}
