@@ -1,0 +1,179 @@
+package org.huice.register;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import org.huice.tabular.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads that decide chunks. Only so many chunks are in their hands at once, so that memory
+ * does not grow with the register. The first failure stops them all.
+ */
+final class Crew implements Closeable {
+  /** Chunks that may wait or be in work, for each thread. */
+  private static final int AHEAD = 2;
+
+  /** Of entries that may wait or be in work, whatever the threads. */
+  private static final int MOST_KIB = 8 * Run.CHUNK_BYTES / 1024;
+
+  /** How long at most nothing is told while all hands are full. */
+  private static final long PATIENCE_MILLIS = 200;
+
+  private final LineMaker maker;
+  private final RunFolder folder;
+  private final Gate gate;
+  private final ExecutorService threads;
+  private final Semaphore room;
+  private final Semaphore memory = new Semaphore(MOST_KIB);
+  private final int capacity;
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<Totals> done = new AtomicReference<>(Totals.NONE);
+  private volatile boolean stopped;
+
+  Crew(LineMaker maker, RunFolder folder, Gate gate, int threads) {
+    this.maker = maker;
+    this.folder = folder;
+    this.gate = gate;
+    this.threads = Executors.newFixedThreadPool(threads, Crew::thread);
+    this.capacity = threads * AHEAD;
+    this.room = new Semaphore(capacity);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "huice-register");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Has a chunk decided, unless an earlier run left it whole; waits while all hands are full.
+   *
+   * @param told how many entries are done
+   */
+  void take(int number, List<Entry> chunk, LongConsumer told) throws IOException {
+    @Nullable Totals kept = folder.kept(number, chunk.size());
+    if (kept != null) {
+      count(kept);
+    } else {
+      int kib = kib(chunk);
+      acquire(room, 1, told);
+      acquire(memory, kib, told);
+      threads.execute(() -> work(number, chunk, kib));
+    }
+    tell(told);
+  }
+
+  private static int kib(List<Entry> chunk) {
+    long bytes = chunk.stream().mapToLong(Entry::size).sum();
+    return (int) Math.min(MOST_KIB, bytes / 1024 + 1);
+  }
+
+  /** Waits for the last chunk. */
+  void finish(LongConsumer told) throws IOException {
+    acquire(room, capacity, told);
+    tell(told);
+  }
+
+  long decided() {
+    return done.get().decided();
+  }
+
+  long rejected() {
+    return done.get().rejected();
+  }
+
+  private void acquire(Semaphore room, int permits, LongConsumer told) throws IOException {
+    try {
+      while (!room.tryAcquire(permits, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        tell(told);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
+    fail();
+  }
+
+  private void tell(LongConsumer told) throws IOException {
+    fail();
+    told.accept(done.get().read());
+  }
+
+  private void fail() throws IOException {
+    @Nullable Throwable first = failure.get();
+    if (first instanceof IOException unwritten) {
+      throw unwritten;
+    } else if (first instanceof Error error) {
+      throw error;
+    } else if (first instanceof RuntimeException fault) {
+      throw fault;
+    }
+  }
+
+  private void work(int number, List<Entry> chunk, int kib) {
+    try {
+      List<byte[]> lines = lines(chunk);
+      if (lines.size() == chunk.size()) {
+        gate.pass(() -> count(folder.keep(number, lines)));
+      }
+    } catch (IOException | RuntimeException | Error fault) {
+      failure.compareAndSet(null, fault);
+      stopped = true;
+    } finally {
+      memory.release(kib);
+      room.release();
+    }
+  }
+
+  /** Fewer than there are entries if the run is stopped. */
+  private List<byte[]> lines(List<Entry> chunk) {
+    List<byte[]> lines = new ArrayList<>(chunk.size());
+    for (Entry entry : chunk) {
+      if (stopped) {
+        break;
+      }
+      lines.add(line(entry));
+    }
+    return lines;
+  }
+
+  private byte[] line(Entry entry) {
+    try {
+      return maker.line(entry);
+    } catch (RuntimeException | StackOverflowError fault) {
+      throw new IllegalStateException(
+          "entry " + entry.number() + " (" + entry.place() + "): " + fault, fault);
+    }
+  }
+
+  private void count(Totals chunk) {
+    done.accumulateAndGet(chunk, Totals::plus);
+  }
+
+  /** Lets nobody begin another entry and waits until all have put down theirs. */
+  @Override
+  public void close() {
+    stopped = true;
+    threads.shutdown();
+    boolean interrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException again) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.huice.register;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the lines of a run into files of results: all in one pass, each under another name until
+ * all are whole, so that no half file ever has the name of a result.
+ */
+public final class Delivery implements Closeable {
+  private static final int TOLD = 256;
+  private final Outcome outcome;
+  private final Repetitions repetitions = new Repetitions();
+  private final List<Output> outputs = new ArrayList<>();
+
+  /** A step that may fail on the way to a file. */
+  @FunctionalInterface
+  private interface Step {
+    void take(Output output) throws IOException;
+  }
+
+  /** Opens an output, which then has nothing in it yet. */
+  @FunctionalInterface
+  public interface Opening {
+    /** The output. */
+    Output open() throws IOException;
+  }
+
+  /** Of the lines of that run. */
+  public Delivery(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  /**
+   * Adds a file of results.
+   *
+   * @throws Unwritable if it cannot be opened
+   */
+  public void add(Path target, Opening opening) throws Unwritable {
+    try {
+      outputs.add(opening.open());
+    } catch (IOException failed) {
+      throw new Unwritable(target, failed);
+    }
+  }
+
+  /**
+   * Writes all of them and gives them their names.
+   *
+   * @param progress is told of lines instead of bytes
+   * @throws Unwritable if one cannot be written: none then has its name, or only those before it
+   * @throws IOException if the lines cannot be read back
+   */
+  public void write(Progress progress) throws IOException {
+    long lines = each(progress);
+    if (lines != outcome.totals().read()) {
+      throw new IllegalStateException(lines + " lines of " + outcome.totals());
+    }
+    for (Output output : outputs) {
+      step(output, one -> one.finish(outcome.totals(), repetitions.count()));
+    }
+    for (Output output : outputs) {
+      step(output, Output::publish);
+    }
+  }
+
+  /** Which applicants are in the lines that were written more than once. */
+  public Repetitions repetitions() {
+    return repetitions;
+  }
+
+  private long each(Progress progress) throws IOException {
+    long count = 0;
+    try (Lines lines = outcome.lines()) {
+      for (byte @Nullable [] line = lines.next(); line != null; line = lines.next()) {
+        byte[] one = line;
+        for (Output output : outputs) {
+          step(output, out -> out.line(one));
+        }
+        count++;
+        repetitions.add(Math.toIntExact(count), one);
+        if (count % TOLD == 0) {
+          progress.at(count, count, outcome.totals().read());
+        }
+      }
+    }
+    return count;
+  }
+
+  private static void step(Output output, Step step) throws Unwritable {
+    try {
+      step.take(output);
+    } catch (Unwritable named) {
+      throw named;
+    } catch (IOException failed) {
+      throw new Unwritable(output.parts().get(0).target(), failed);
+    }
+  }
+
+  /** Takes away what did not become a result. */
+  @Override
+  public void close() throws IOException {
+    for (Output output : outputs) {
+      output.close();
+      for (Output.Part part : output.parts()) {
+        Files.deleteIfExists(part.part());
+      }
+    }
+  }
+}

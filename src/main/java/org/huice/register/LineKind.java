@@ -1,0 +1,52 @@
+package org.huice.register;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What became of an entry, read from its line, so that the count is one of lines. */
+enum LineKind {
+  DECIDED("core"),
+  REJECTED("problems");
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private final String mark;
+
+  LineKind(String mark) {
+    this.mark = mark;
+  }
+
+  /** By the one member that only lines of its kind have. */
+  static LineKind of(byte[] line) {
+    boolean decided = false;
+    boolean rejected = false;
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        decided |= parser.currentName().equals(DECIDED.mark);
+        rejected |= parser.currentName().equals(REJECTED.mark);
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      isAlone(parser, line);
+    } catch (JacksonException broken) {
+      throw new IllegalArgumentException("a result line is not JSON", broken);
+    }
+    if (decided == rejected) {
+      throw new IllegalArgumentException("a result line is either decided or rejected");
+    }
+    return decided ? DECIDED : REJECTED;
+  }
+
+  private static void isAlone(JsonParser parser, byte[] line) {
+    boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+    for (byte one : line) {
+      whole &= one != '\n';
+    }
+    if (!whole) {
+      throw new IllegalArgumentException("a result line is one object on one line");
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.huice.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huice.determination.Determination;
+import org.huice.determination.Matter;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.DossierReader;
+import org.huice.evaluation.Evaluation;
+import org.huice.evaluation.Evaluator;
+import org.huice.page.Reasons;
+import org.huice.page.Words;
+import org.huice.policy.Clause;
+import org.huice.policy.PolicyDocument;
+import org.huice.pool.Claims;
+import org.huice.problem.Problem;
+import org.huice.ruleset.Overlay;
+import org.huice.ruleset.PolicyRules;
+import org.huice.ruleset.RuleSet;
+import org.huice.tabular.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides entries of a register and writes what becomes of each: one line of canonical JSON with
+ * totals, rulings and their reasons, or with the problems for which it was rejected. Nothing that
+ * happens to one entry keeps another from its line.
+ */
+public final class ResultLines implements LineMaker {
+  private final DossierReader reader;
+  private final Evaluator evaluator;
+  private final LocalDate asOf;
+  private final DecidedLine decided;
+  private final RejectedLine rejected;
+
+  private ResultLines(
+      DossierReader reader,
+      Evaluator evaluator,
+      LocalDate asOf,
+      DecidedLine decided,
+      RejectedLine rejected) {
+    this.reader = reader;
+    this.evaluator = evaluator;
+    this.asOf = asOf;
+    this.decided = decided;
+    this.rejected = rejected;
+  }
+
+  /**
+   * How much a line tells.
+   *
+   * @param all whether also what does not apply or is not in force
+   * @param full whether also the whole core of the determination
+   */
+  public record Detail(boolean all, boolean full) {}
+
+  /** {@link #of(RuleSet, Overlay, Evaluator, LocalDate, Words, Detail)} that marks no values. */
+  public static ResultLines of(
+      RuleSet effective, Evaluator evaluator, LocalDate asOf, Words words, Detail detail) {
+    return of(effective, null, evaluator, asOf, words, detail);
+  }
+
+  /**
+   * Lines of one run.
+   *
+   * @param effective the rules with the overlay's values
+   * @param overlay whose values reasons mark; null where there is none
+   * @param evaluator of the same rules and overlay
+   * @param asOf the day of the decisions
+   * @param words in whose language reasons and problems are told
+   */
+  public static ResultLines of(
+      RuleSet effective,
+      @Nullable Overlay overlay,
+      Evaluator evaluator,
+      LocalDate asOf,
+      Words words,
+      Detail detail) {
+    return new ResultLines(
+        new DossierReader(effective.vocabulary()),
+        evaluator,
+        asOf,
+        decided(effective, overlay, words, detail),
+        new RejectedLine(words.locale()));
+  }
+
+  private static DecidedLine decided(
+      RuleSet rules, @Nullable Overlay overlay, Words words, Detail detail) {
+    List<PolicyDocument> documents =
+        rules.policies().values().stream().map(PolicyRules::document).toList();
+    return new DecidedLine(
+        new Reasons(words, rules, overlay),
+        new Claims(rules.pools(), documents, rules.vocabulary()),
+        matter -> isLevy(rules, matter),
+        detail);
+  }
+
+  private static boolean isLevy(RuleSet rules, Matter matter) {
+    PolicyRules policy = rules.policies().get(matter.policy());
+    Clause clause = policy == null ? null : policy.document().clauses().get(matter.clause());
+    return clause != null && clause.kind() == Clause.Kind.LEVY;
+  }
+
+  @Override
+  public byte[] line(Entry entry) {
+    try {
+      return decide(entry);
+    } catch (RuntimeException | StackOverflowError failure) {
+      // Its message and stack may differ from run to run, as the virtual machine leaves them out.
+      return rejected.line(entry, List.of(failed(entry, failure.getClass().getSimpleName())));
+    }
+  }
+
+  private byte[] decide(Entry entry) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Dossier> dossier =
+        entry
+            .read(problems::add)
+            .flatMap(node -> reader.read(node, entry.place().file(), problems::add));
+    if (dossier.isEmpty() || !problems.isEmpty()) {
+      return rejected.line(entry, told(entry, problems));
+    }
+    Evaluation evaluation = evaluator.decide(dossier.get(), asOf);
+    Determination determination = evaluation.determination();
+    return determination == null
+        ? rejected.line(entry, told(entry, evaluation.problems()))
+        : decided.line(entry, determination);
+  }
+
+  private static List<Problem> told(Entry entry, List<Problem> problems) {
+    return problems.isEmpty() ? List.of(failed(entry, "-")) : problems;
+  }
+
+  private static Problem failed(Entry entry, String what) {
+    return Problem.at(entry.place(), ResultProblem.ENTRY_FAILED, what);
+  }
+}

@@ -1,0 +1,26 @@
+package org.huice.register;
+
+import org.huice.problem.ProblemCode;
+
+/** Why an entry could not be decided at all, and what is wrong with a file of results. */
+public enum ResultProblem implements ProblemCode {
+  /** The program failed on an entry. */
+  ENTRY_FAILED,
+  /** A file that does not begin as results do. */
+  NOT_RESULTS,
+  /** A line that is none of results. */
+  RESULT_LINE_BROKEN,
+  /** Results without their last line. */
+  RESULTS_CUT_OFF,
+  /** The last line counts other than there are lines. */
+  RESULTS_MISCOUNTED,
+  /** The last line names another digest than the lines have. */
+  RESULTS_CHANGED,
+  /** A format that results are not written in. */
+  RESULTS_FORMAT;
+
+  @Override
+  public String bundle() {
+    return getClass().getPackageName() + ".results";
+  }
+}

@@ -1,0 +1,110 @@
+package org.huice.register;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Files that stand under their names whole or not at all, whatever ends the program, and are on the
+ * disk before they do.
+ */
+final class SafeFile {
+  /** How names of files end that are not whole. */
+  static final String PART = ".part";
+
+  private SafeFile() {}
+
+  /** What goes into a file. */
+  @FunctionalInterface
+  interface Content {
+    /** Writes all of it. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** The name beside the target under which it grows. */
+  static Path part(Path target) {
+    return target.resolveSibling(target.getFileName() + PART);
+  }
+
+  /**
+   * Puts a file there at one stroke.
+   *
+   * @throws Unwritable if that cannot be done; what was there before stays
+   */
+  static void write(Path target, Content content) throws Unwritable {
+    Path part = part(target);
+    try {
+      fill(part, content);
+      move(part, target);
+    } catch (IOException failed) {
+      abandon(part, failed);
+      throw new Unwritable(target, failed);
+    }
+  }
+
+  private static void fill(Path part, Content content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      OutputStream out = new Open(Channels.newOutputStream(channel));
+      content.to(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  // A half file on a full disk takes room that the next attempt needs.
+  private static void abandon(Path part, IOException failed) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException left) {
+      failed.addSuppressed(left);
+    }
+  }
+
+  /** Gives a file that is whole its name, in place of what had it before. */
+  static void publish(Path whole, Path target) throws Unwritable {
+    try {
+      force(whole);
+      move(whole, target);
+    } catch (IOException failed) {
+      throw new Unwritable(target, failed);
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException notHere) {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Stays open when what goes in is done, since it has to be brought to the disk first. */
+  private static final class Open extends BufferedOutputStream {
+    Open(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

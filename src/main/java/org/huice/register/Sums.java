@@ -1,0 +1,108 @@
+package org.huice.register;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.huice.determination.Matter;
+import org.huice.determination.Ruling;
+import org.huice.money.Amount;
+
+/**
+ * What one applicant is given in all, exact sums and bounds never mixed, each in 元.
+ *
+ * @param granted of the exact awards
+ * @param atMost of the awards that are bounds (“不超过”)
+ * @param charged of what the applicant has to pay
+ * @param open of what is known so far of awards that lack something; what would have to be paid is
+ *     not among it
+ */
+public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, BigDecimal open) {
+  private static final int FEN = 2;
+
+  /** Nothing yet. */
+  static final Sums NONE =
+      new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+  /**
+   * Those of the rulings on one applicant.
+   *
+   * @param levies whether a matter is one of paying
+   */
+  static Sums of(List<Ruling> rulings, Predicate<Matter> levies) {
+    return rulings.stream()
+        .filter(one -> !(one instanceof Ruling.Undetermined && levies.test(one.matter())))
+        .map(Sums::of)
+        .reduce(NONE, Sums::plus);
+  }
+
+  private static Sums of(Ruling ruling) {
+    BigDecimal none = BigDecimal.ZERO;
+    if (ruling instanceof Ruling.Granted granted) {
+      BigDecimal yuan = granted.amount().value();
+      return granted.amount().ceiling()
+          ? new Sums(none, yuan, none, none)
+          : new Sums(yuan, none, none, none);
+    }
+    if (ruling instanceof Ruling.Charged charged) {
+      return new Sums(none, none, charged.amount().value(), none);
+    }
+    if (ruling instanceof Ruling.Undetermined open && open.soFar() != null) {
+      return new Sums(none, none, none, open.soFar().value());
+    }
+    return NONE;
+  }
+
+  /** Both together. */
+  Sums plus(Sums other) {
+    return new Sums(
+        granted.add(other.granted),
+        atMost.add(other.atMost),
+        charged.add(other.charged),
+        open.add(other.open));
+  }
+
+  /** As a result line has them. */
+  Map<String, Object> tree() {
+    Map<String, Object> tree = new TreeMap<>();
+    tree.put("granted", yuan(granted));
+    tree.put("atMost", yuan(atMost));
+    tree.put("charged", yuan(charged));
+    tree.put("open", yuan(open));
+    return tree;
+  }
+
+  /** The sum that a ruling orders to be paid, by the one side or the other. */
+  static Optional<Amount> amount(Ruling ruling) {
+    if (ruling instanceof Ruling.Granted granted) {
+      return Optional.of(granted.amount());
+    }
+    return ruling instanceof Ruling.Charged charged
+        ? Optional.of(charged.amount())
+        : Optional.empty();
+  }
+
+  /** What was computed and is not paid, or not yet: what a ruling is about. */
+  static Optional<Amount> unpaid(Ruling ruling) {
+    if (ruling instanceof Ruling.Undetermined open) {
+      return Optional.ofNullable(open.soFar());
+    }
+    if (ruling instanceof Ruling.Discretionary open) {
+      return Optional.ofNullable(open.amount());
+    }
+    if (ruling instanceof Ruling.Superseded lost) {
+      return Optional.of(lost.amount());
+    }
+    return ruling instanceof Ruling.Barred barred
+        ? Optional.ofNullable(barred.amount())
+        : Optional.empty();
+  }
+
+  /** A sum with at least two decimals and no zero behind them: {@code 120000.00}. */
+  static String yuan(BigDecimal yuan) {
+    BigDecimal plain = yuan.stripTrailingZeros();
+    return plain.setScale(Math.max(FEN, plain.scale())).toPlainString();
+  }
+}

@@ -1,0 +1,5 @@
+/** A register of many applicants: read, decided by many threads, written, resumable. */
+@NullMarked
+package org.huice.register;
+
+import org.jspecify.annotations.NullMarked;
