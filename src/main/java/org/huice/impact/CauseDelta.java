@@ -1,0 +1,14 @@
+package org.huice.impact;
+
+/**
+ * What one cause comes to.
+ *
+ * @param policy the policy's id
+ * @param clause the clause's id
+ * @param cause what made the difference
+ * @param why the sentence of the first applicant whom it met, with his values
+ * @param matters how many it decided
+ * @param change head less base in matters that are determined on both sides
+ */
+public record CauseDelta(
+    String policy, String clause, Cause cause, String why, long matters, Sums change) {}
