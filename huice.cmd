@@ -37,5 +37,8 @@ if errorlevel 1 (
 )
 popd
 :run
-"%HUICE_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 "-Dhuice.home=%HUICE_HOME%" -cp "%HUICE_HOME%\target\huice.jar;%HUICE_HOME%\target\lib\*" org.huice.cli.Main %*
+rem A register keeps all processors busy for long: that is worth a better compiler and collector.
+set "HUICE_VM=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+for %%v in (batch impact pool sample) do if "%~1"=="%%v" set "HUICE_VM=-XX:+UseParallelGC"
+"%HUICE_JAVA%" %HUICE_VM% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Djdk.console=java.base "-Dhuice.home=%HUICE_HOME%" -cp "%HUICE_HOME%\target\huice.jar;%HUICE_HOME%\target\lib\*" org.huice.cli.Main %*
 exit /b %errorlevel%

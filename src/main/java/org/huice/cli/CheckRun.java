@@ -40,6 +40,11 @@ final class CheckRun {
     return overlay;
   }
 
+  /** The day of the decisions. */
+  LocalDate day() {
+    return day;
+  }
+
   /** By which files are decided. */
   Evaluator evaluator() {
     return evaluator;

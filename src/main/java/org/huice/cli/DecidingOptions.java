@@ -52,23 +52,48 @@ final class DecidingOptions {
       Surroundings surroundings,
       Words words,
       Function<CheckRun, DossierPrinter> printers) {
-    LocalDate day = day(surroundings, words);
-    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
-    if (ruleSet.isEmpty()) {
+    Optional<CheckRun> prepared = prepare(surroundings, words);
+    if (prepared.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }
+    CheckRun run = prepared.get();
+    Repetition repetition = new Repetition(run.day(), with, rules.given());
+    return new CheckLoop(surroundings, words, run, printers.apply(run), repetition).over(files);
+  }
+
+  /**
+   * By what everything is decided; nothing where the rules or the overlay have problems, which are
+   * then printed.
+   *
+   * @throws CannotRun if the day, the rules or the overlay cannot be read
+   */
+  Optional<CheckRun> prepare(Surroundings surroundings, Words words) {
+    LocalDate day = day(surroundings, words);
     List<Problem> problems = new ArrayList<>();
-    Optional<Overlay> overlay = overlay(ruleSet.get(), words, problems);
+    Optional<CheckRun> run =
+        rules
+            .read(surroundings, words)
+            .flatMap(read -> run(read, day, surroundings, words, problems));
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    return run;
+  }
+
+  private Optional<CheckRun> run(
+      RuleSet ruleSet,
+      LocalDate day,
+      Surroundings surroundings,
+      Words words,
+      List<Problem> problems) {
+    Optional<Overlay> overlay = overlay(ruleSet, words, problems);
     if (!problems.isEmpty()) {
-      return told(problems, surroundings, words);
+      return Optional.empty();
     }
     try {
-      RuleBase engine = RuleBase.load(ruleSet.get(), cache.folder(surroundings));
-      CheckRun run = new CheckRun(ruleSet.get(), engine, overlay.orElse(null), day);
-      Repetition repetition = new Repetition(day, with, rules.given());
-      return new CheckLoop(surroundings, words, run, printers.apply(run), repetition).over(files);
+      RuleBase engine = RuleBase.load(ruleSet, cache.folder(surroundings));
+      return Optional.of(new CheckRun(ruleSet, engine, overlay.orElse(null), day));
     } catch (EngineFailure failure) {
-      return told(failure.problems(), surroundings, words);
+      problems.addAll(failure.problems());
+      return Optional.empty();
     }
   }
 
@@ -84,10 +109,5 @@ final class DecidingOptions {
     return with == null
         ? Optional.empty()
         : OverlayReader.read(Input.name(with), Input.read(with, words), ruleSet, problems::add);
-  }
-
-  private static int told(List<Problem> problems, Surroundings surroundings, Words words) {
-    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
-    return ExitCode.FOUND_SOMETHING;
   }
 }

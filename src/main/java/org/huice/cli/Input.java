@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.huice.page.Words;
+import org.huice.register.InputFile;
 
 /** Reads files that the user names. */
 final class Input {
@@ -22,8 +24,39 @@ final class Input {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MOST);
     } catch (IOException unreadable) {
-      throw new CannotRun(words.say(reason(file), name(file)));
+      throw unreadable(file, words);
     }
+  }
+
+  /**
+   * All bytes of a file that may be larger than what is typed by hand.
+   *
+   * @throws CannotRun if it cannot be read
+   */
+  static byte[] whole(Path file, Words words) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw unreadable(file, words);
+    }
+  }
+
+  /**
+   * The files of a register with their digests, to tell whether it changes while it is read.
+   *
+   * @throws CannotRun if one cannot be read
+   */
+  static List<InputFile> files(Path register, Words words) {
+    try {
+      return InputFile.of(register);
+    } catch (IOException unreadable) {
+      throw new CannotRun(words.say("run.unreadable", name(register)));
+    }
+  }
+
+  /** Why a file could not be read. */
+  static CannotRun unreadable(Path file, Words words) {
+    return new CannotRun(words.say(reason(file), name(file)));
   }
 
   // Why it failed is asked afterwards: on some systems a folder only fails when it is read.

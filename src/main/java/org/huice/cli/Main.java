@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Properties;
 
 /** Where the program starts. */
 public final class Main {
@@ -16,11 +17,15 @@ public final class Main {
    *
    * @param arguments as typed
    */
+  @SuppressWarnings("SystemConsoleNull") // the launcher asks later Javas for what 17 does
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
+    Properties properties = System.getProperties();
+    // The launcher for Windows cannot tell; null is the console where output is kept in a file.
+    properties.putIfAbsent("huice.terminal", String.valueOf(System.console() != null));
     Surroundings surroundings =
-        new Surroundings(out, err, Clock.systemUTC(), System.getenv(), System.getProperties());
+        new Surroundings(out, err, Clock.systemUTC(), System.getenv(), properties);
     int code =
         EncodingCheck.isUtf8(Charset.defaultCharset(), surroundings)
             ? new Program(surroundings).run(arguments)

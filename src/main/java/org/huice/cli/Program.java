@@ -45,11 +45,16 @@ final class Program {
     CommandLine root = new CommandLine(verbless);
     root.getCommandSpec().versionProvider(verbless);
     root.addSubcommand(new CheckVerb(surroundings, words));
+    root.addSubcommand(new BatchVerb(surroundings, words));
     root.addSubcommand(new ExplainVerb(surroundings, words));
     root.addSubcommand(new NoticeVerb(surroundings, words));
+    root.addSubcommand(new ImpactVerb(surroundings, words));
     root.addSubcommand(new TestVerb(surroundings, words));
     root.addSubcommand(new LintVerb(surroundings, words));
     root.addSubcommand(new VocabularyVerb(surroundings, words));
+    root.addSubcommand(new SampleVerb(surroundings, words));
+    root.addSubcommand(new TemplateVerb(surroundings, words));
+    root.addSubcommand(new PoolVerb(surroundings, words));
     root.addSubcommand(new CompletionVerb(surroundings, words));
     root.setResourceBundle(Words.bundle(HELP, words.locale()));
     root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

@@ -42,6 +42,11 @@ record Surroundings(
     return home == null ? null : Path.of(home);
   }
 
+  /** Whether a person sees standard error as it comes, as far as the launcher could tell. */
+  boolean isTerminal() {
+    return Boolean.parseBoolean(properties.getProperty("huice.terminal"));
+  }
+
   /** An environment variable, or null where it is not set or empty. */
   @Nullable String variable(String name) {
     String value = environment.get(name);

@@ -1,6 +1,8 @@
 package org.huice.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -24,6 +26,33 @@ final class WholeFile {
     Path part = target.resolveSibling(".huice-" + ProcessHandle.current().pid() + ".part");
     try {
       fill(part, content);
+      move(part, target);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** What goes into a file that is too large to be held. */
+  @FunctionalInterface
+  interface Content {
+    /** Writes all of it. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Puts it there at one stroke, written piece by piece; a failure leaves what was there before.
+   *
+   * @throws IOException if it cannot be written
+   */
+  static void replace(Path target, Content content) throws IOException {
+    Path part = target.resolveSibling(".huice-" + ProcessHandle.current().pid() + ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        content.to(out);
+      }
+      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
       move(part, target);
     } finally {
       Files.deleteIfExists(part);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huice.determination.Ruling;
+import org.huice.page.Markup;
 import org.huice.page.RulingEntry;
 import org.huice.page.RulingLines;
 import org.huice.page.Words;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huice.determination.Ruling;
 import org.huice.money.Amount;
 import org.huice.money.CapitalAmount;
+import org.huice.page.Markup;
 import org.huice.page.RulingEntry;
 import org.huice.page.Words;
 

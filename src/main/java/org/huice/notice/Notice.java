@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.huice.determination.Determination;
+import org.huice.page.Markup;
 import org.huice.page.RulingLines;
 import org.huice.page.Words;
 import org.huice.ruleset.Overlay;

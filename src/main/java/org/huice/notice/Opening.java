@@ -2,6 +2,7 @@ package org.huice.notice;
 
 import java.time.LocalDate;
 import org.huice.determination.Determination;
+import org.huice.page.Markup;
 import org.huice.page.RulingLines;
 import org.huice.page.Words;
 

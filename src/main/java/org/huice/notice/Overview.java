@@ -2,6 +2,7 @@ package org.huice.notice;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.huice.page.Markup;
 import org.huice.page.RulingEntry;
 import org.huice.page.RulingLines;
 import org.huice.page.Words;

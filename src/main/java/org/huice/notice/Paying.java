@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.huice.determination.Payment;
 import org.huice.money.CapitalAmount;
+import org.huice.page.Markup;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
 

@@ -39,6 +39,20 @@ final class MissingText {
     };
   }
 
+  /** The same for somebody who is told and has neither the file nor the program. */
+  String told(Missing missing) {
+    String name = missing.name();
+    return switch (missing.kind()) {
+      case FACT ->
+          words.say(
+              names.isGiven(name) ? "missing.unusable" : "missing.fact",
+              names.whose(name, words),
+              "");
+      case LIST -> words.say("reason.list", names.whose(name, words));
+      case PARAMETER -> words.say("reason.parameter", names.whose(name, words));
+    };
+  }
+
   // A whole of 0 is there and yet of no use for a share.
   private String fact(String name) {
     return placed(names.isGiven(name) ? "missing.unusable" : "missing.fact", name);

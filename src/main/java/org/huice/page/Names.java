@@ -49,10 +49,13 @@ final class Names {
 
   /** {@code 能源项目 P-01 一期屋顶光伏}: with its name, where it has one; not so the applicant. */
   String named(FactId id) {
+    return subject(id) + nameOf(id).map(text -> " " + text).orElse("");
+  }
+
+  /** Its name, where it has one; not that of the applicant. */
+  Optional<String> nameOf(FactId id) {
     Fact fact = facts.get(id.toString());
-    Optional<String> name =
-        fact == null || id.equals(applicant.id()) ? Optional.empty() : name(fact);
-    return subject(id) + name.map(text -> " " + text).orElse("");
+    return fact == null || id.equals(applicant.id()) ? Optional.empty() : name(fact);
   }
 
   /** {@code 能源项目 P-01 的 设备投资额}; only the field where it is clear whose it is. */

@@ -38,7 +38,7 @@ public final class NumberText {
   }
 
   /** A value of a condition, in the base of the field's unit; as written where it is no number. */
-  static String canonical(String value, @Nullable Unit unit) {
+  public static String canonical(String value, @Nullable Unit unit) {
     Optional<BigDecimal> number = number(value);
     if (number.isEmpty()) {
       return value;

@@ -98,6 +98,11 @@ final class RulingText {
     return settlement(ruling).opinion();
   }
 
+  /** How it came about, or why not, without what documents say of it. */
+  List<String> decisive(Ruling ruling) {
+    return outcome(ruling);
+  }
+
   private SettlementText settlement(Ruling ruling) {
     return new SettlementText(words, texts.names(), texts.settled(), ruling.matter());
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Rows in columns that align, each row followed by what is to be said about it. */
-final class Table {
+public final class Table {
   private static final String GAP = "  ";
   private static final String INDENT = "    ";
 
@@ -18,23 +18,23 @@ final class Table {
    *
    * @param rightAligned the columns of numbers, counted from 0
    */
-  Table(List<String> heads, Set<Integer> rightAligned) {
+  public Table(List<String> heads, Set<Integer> rightAligned) {
     this.heads = List.copyOf(heads);
     this.rightAligned = Set.copyOf(rightAligned);
   }
 
   /** Adds a row with the lines that stand below it. */
-  void add(List<String> cells, List<String> below) {
+  public void add(List<String> cells, List<String> below) {
     rows.add(new Row(List.copyOf(cells), List.copyOf(below)));
   }
 
   /** Whether there is nothing but the heads. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.isEmpty();
   }
 
   /** The lines, without spaces at their ends. */
-  List<String> lines() {
+  public List<String> lines() {
     List<Integer> widths = widths();
     List<String> lines = new ArrayList<>();
     lines.add(line(heads, widths));

@@ -2,17 +2,23 @@ package org.huice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.huice.page.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples of {@code --help} work as they stand. */
 class HelpExamplesTest {
+  /** What an example writes, goes here. */
+  @TempDir private Path folder = Path.of("");
+
   static Stream<String> examples() {
     ResourceBundle help = Words.bundle(Program.HELP, Locale.CHINESE);
     return help.keySet().stream()
@@ -33,7 +39,12 @@ class HelpExamplesTest {
   @MethodSource("examples")
   void an_example_of_the_help_works(String line) {
     Run run = Run.cached();
-    List<String> words = List.of(line.split(" "));
+    List<String> words = new ArrayList<>(List.of(line.split(" ")));
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).equals("--out") && !words.get(i).equals("-")) {
+        words.set(i, folder.resolve(words.get(i)).toString());
+      }
+    }
 
     int code = run.program(words.subList(1, words.size()).toArray(String[]::new));
 

@@ -93,6 +93,28 @@ class LauncherTest {
   }
 
   @Test
+  void verbs_that_run_long_get_the_better_compiler_and_collector() throws Exception {
+    built();
+
+    for (String verb : List.of("batch", "impact", "pool", "sample")) {
+      Said said = launch(with(java), home.resolve("huice"), verb, "a.jsonl");
+      assertThat(said.out()).contains("-XX:+UseParallelGC").doesNotContain("-XX:+UseSerialGC");
+      assertThat(said.out()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+    Said said = launch(with(java), home.resolve("huice"), "check", "batch");
+    assertThat(said.out()).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  }
+
+  @Test
+  void what_is_not_a_terminal_is_not_taken_for_one() throws Exception {
+    built();
+
+    Said said = launch(with(java), home.resolve("huice"), "batch");
+
+    assertThat(said.out()).contains("-Dhuice.terminal=false");
+  }
+
+  @Test
   void it_is_found_through_symbolic_links() throws Exception {
     built();
     Path bin = Files.createDirectories(folder.resolve("bin"));

@@ -25,7 +25,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "test", "lint", "vocabulary", "completion"})
+  @ValueSource(strings = {"check", "batch", "test", "lint", "vocabulary", "completion"})
   void every_verb_has_help_with_an_example(String verb) {
     assertThat(run.program(verb, "--help")).isZero();
     assertThat(run.out()).contains("示例：").contains("huice " + verb);

@@ -48,7 +48,7 @@ class WordsTest {
           .keySet()
           .forEach(
               key ->
-                  assertThat(words.say(key, "0", "1", "2", "3", "4", "5", "6"))
+                  assertThat(words.say(key, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"))
                       .doesNotContain("{"));
     }
   }

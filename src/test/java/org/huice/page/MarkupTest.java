@@ -1,4 +1,4 @@
-package org.huice.notice;
+package org.huice.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.huice.notice;
+package org.huice.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,12 +8,12 @@ import java.util.Locale;
  * Writes XHTML that an HTML parser and an XML parser read alike. Every text goes through one place,
  * so that nothing in a fact file or a policy can become markup.
  */
-final class Markup {
+public final class Markup {
   private final StringBuilder written = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Opens an element; {@link #close} ends it. */
-  Markup open(String element, String... styles) {
+  public Markup open(String element, String... styles) {
     written.append('<').append(element);
     if (styles.length > 0) {
       written.append(" class=\"").append(String.join(" ", styles)).append('"');
@@ -24,24 +24,24 @@ final class Markup {
   }
 
   /** Ends the element opened last. */
-  Markup close() {
+  public Markup close() {
     written.append("</").append(open.pop()).append(">\n");
     return this;
   }
 
   /** Text, whatever it holds. */
-  Markup text(String text) {
+  public Markup text(String text) {
     text.codePoints().forEach(this::sign);
     return this;
   }
 
   /** A whole element with its text. */
-  Markup element(String element, String text, String... styles) {
+  public Markup element(String element, String text, String... styles) {
     return open(element, styles).text(text).close();
   }
 
   /** Markup of the program's own; never anything that was read. */
-  Markup own(String markup) {
+  public Markup own(String markup) {
     written.append(markup);
     return this;
   }

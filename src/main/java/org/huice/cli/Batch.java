@@ -1,0 +1,239 @@
+package org.huice.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.huice.determination.Determination;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
+import org.huice.problem.Problem;
+import org.huice.register.Budgets;
+import org.huice.register.Delivery;
+import org.huice.register.HashedInput;
+import org.huice.register.InputChanged;
+import org.huice.register.Manifest;
+import org.huice.register.Outcome;
+import org.huice.register.Outputs;
+import org.huice.register.Repetitions;
+import org.huice.register.ResultFile;
+import org.huice.register.ResultLine;
+import org.huice.register.ResultLines;
+import org.huice.register.Run;
+import org.huice.register.RunFolder;
+import org.huice.register.Totals;
+import org.huice.ruleset.Overlay;
+import org.huice.tabular.RegisterReader;
+import org.huice.tabular.Source;
+
+/** Decides a register from its first entry to the last file of results. */
+final class Batch {
+  private final Surroundings surroundings;
+  private final Words words;
+  private final CheckRun run;
+  private final BatchOptions options;
+  private final BatchFailures failures;
+
+  Batch(Surroundings surroundings, Words words, CheckRun run, BatchOptions options) {
+    this.surroundings = surroundings;
+    this.words = words;
+    this.run = run;
+    this.options = options;
+    this.failures = new BatchFailures(words, options);
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @return the exit code
+   * @throws CannotRun if it was stopped, or something cannot be read or written
+   */
+  int run() {
+    Timing timing = new Timing(surroundings.clock());
+    HashedInput input = input();
+    List<Problem> problems = new ArrayList<>();
+    Optional<Source> source =
+        RegisterReader.open(
+            options.register(), run.effective().vocabulary(), options.type(), problems::add);
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    if (source.isEmpty()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
+    try (Source opened = source.get()) {
+      timing.opened();
+      return over(opened, input, timing);
+    } catch (IOException failed) {
+      throw failures.of(failed);
+    }
+  }
+
+  private int over(Source source, HashedInput input, Timing timing) throws IOException {
+    boolean anew = !Files.exists(options.runFolder());
+    List<Problem> problems = new ArrayList<>();
+    Optional<RunFolder> folder =
+        RunFolder.open(options.runFolder(), manifest(input), options.resume(), problems::add);
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    if (folder.isEmpty()) {
+      return ExitCode.COULD_NOT_RUN;
+    }
+    if (options.resume() && anew) {
+      surroundings.err().println(words.say("batch.resumed"));
+    }
+    try (RunFolder opened = folder.get()) {
+      return in(opened, source, input, timing);
+    }
+  }
+
+  private int in(RunFolder folder, Source source, HashedInput input, Timing timing)
+      throws IOException {
+    ProgressShow show = new ProgressShow(surroundings, words, "progress.deciding");
+    Interruption interruption = new Interruption(show::stop);
+    try {
+      Outcome outcome =
+          Run.of(
+              timing.of(source),
+              timing.of(lines()),
+              folder,
+              options.threads(),
+              show,
+              timing.through(input));
+      unchanged(input);
+      show.next("progress.writing");
+      Instant start = timing.now();
+      Repetitions repetitions = deliver(outcome, input, show);
+      timing.written(start);
+      show.end();
+      if (options.timing()) {
+        surroundings.err().println(timing.sentence(words, outcome.totals().read()));
+      }
+      return done(outcome.totals(), repetitions, folder);
+    } catch (InputChanged changed) {
+      show.end();
+      throw changed(folder, input);
+    } catch (CancellationException stopped) {
+      show.end();
+      surroundings.err().println(words.say("batch.stopped", failures.runFolder()));
+      return ExitCode.COULD_NOT_RUN;
+    } finally {
+      show.end();
+      interruption.over();
+    }
+  }
+
+  private ResultLines lines() {
+    return ResultLines.of(
+        run.effective(), run.overlay(), run.evaluator(), run.day(), words, options.detail());
+  }
+
+  private Manifest manifest(HashedInput input) {
+    Overlay overlay = run.overlay();
+    return new Manifest(
+        Version.number(),
+        input.files(),
+        run.effective().id(),
+        overlay == null ? "" : overlay.id(),
+        run.day(),
+        words.locale().getLanguage(),
+        options.shown());
+  }
+
+  private HashedInput input() {
+    try {
+      return HashedInput.of(options.register());
+    } catch (IOException unreadable) {
+      throw new CannotRun(words.say("run.unreadable", Input.name(options.register())));
+    }
+  }
+
+  // Rows of one state and rows of another would make results of a register that never was. Their
+  // bytes are compared as well, since not all systems tell of every change.
+  private void unchanged(HashedInput input) throws IOException {
+    input.check();
+    if (!input.isSame()) {
+      throw new InputChanged(options.register());
+    }
+  }
+
+  private CannotRun changed(RunFolder folder, HashedInput input) throws IOException {
+    String register = Input.name(options.register());
+    if (input.isSame()) {
+      return new CannotRun(words.say("batch.touched", register, failures.runFolder()));
+    }
+    folder.remove();
+    return new CannotRun(words.say("batch.changed", register));
+  }
+
+  private Repetitions deliver(Outcome outcome, HashedInput input, ProgressShow show)
+      throws IOException {
+    Totals totals = outcome.totals();
+    if (!totals.isEven()) {
+      throw new CannotRun(
+          words.say("batch.uneven", totals.read(), totals.decided(), totals.rejected()));
+    }
+    ResultLine.Header header = header(input);
+    try (Delivery delivery = new Delivery(outcome)) {
+      for (Path target : options.targets()) {
+        delivery.add(target, () -> Outputs.open(target, header, words));
+      }
+      delivery.write(show);
+      return delivery.repetitions();
+    }
+  }
+
+  private ResultLine.Header header(HashedInput input) {
+    Overlay overlay = run.overlay();
+    return new ResultLine.Header(
+        Version.number(),
+        run.effective().id(),
+        overlay == null ? null : new Determination.Overlaid(overlay.id(), overlay.content()),
+        run.day(),
+        words.locale().getLanguage(),
+        input.files(),
+        ResultFile.classes(run.effective().vocabulary()),
+        Budgets.of(run.effective(), run.day()));
+  }
+
+  private int done(Totals totals, Repetitions repetitions, RunFolder folder) {
+    for (Path target : options.targets()) {
+      for (Path file : Outputs.targets(target, words)) {
+        surroundings.out().println(words.say("batch.written", failures.name(file)));
+      }
+    }
+    tidy(folder);
+    surroundings
+        .out()
+        .println(words.say("batch.even", totals.read(), totals.decided(), totals.rejected()));
+    tell(repetitions);
+    return totals.rejected() == 0 && repetitions.count() == 0
+        ? ExitCode.DONE
+        : ExitCode.FOUND_SOMETHING;
+  }
+
+  // Sheets reject both rows; lines are decided as they come, and whoever adds them up pays twice.
+  private void tell(Repetitions repetitions) {
+    if (repetitions.count() > 0) {
+      List<String> named =
+          repetitions.first().stream()
+              .map(one -> words.say("batch.twice.one", one.entry(), one.before()))
+              .toList();
+      surroundings.err().println(words.say("batch.twice", repetitions.count(), words.list(named)));
+    }
+  }
+
+  private void tidy(RunFolder folder) {
+    if (options.keepRun()) {
+      surroundings.out().println(words.say("batch.kept", failures.runFolder()));
+      return;
+    }
+    try {
+      folder.remove();
+    } catch (IOException left) {
+      String why = BatchFailures.why(left);
+      surroundings.err().println(words.say("batch.leftover", failures.runFolder(), why));
+    }
+  }
+}

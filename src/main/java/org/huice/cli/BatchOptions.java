@@ -1,0 +1,57 @@
+package org.huice.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.huice.register.ResultLines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of a batch.
+ *
+ * @param register a file or a folder
+ * @param type of the applicants; null where the register shows it
+ * @param targets the files of results, at least one
+ * @param threads how many decide
+ * @param resume whether to go on with an unfinished run
+ * @param keepRun whether interim results stay
+ * @param timing whether to print where the time went
+ * @param all whether to write what does not apply
+ * @param full whether to write whole determinations
+ */
+record BatchOptions(
+    Path register,
+    @Nullable String type,
+    List<Path> targets,
+    int threads,
+    boolean resume,
+    boolean keepRun,
+    boolean timing,
+    boolean all,
+    boolean full) {
+  /** Where interim results are: beside the first file of results. */
+  Path runFolder() {
+    Path first = targets.get(0);
+    return first.resolveSibling(first.getFileName() + ".run");
+  }
+
+  /** How much a line tells. */
+  ResultLines.Detail detail() {
+    return new ResultLines.Detail(all, full);
+  }
+
+  /** Those that show in a line, as they are typed. */
+  String shown() {
+    List<String> typed = new ArrayList<>();
+    if (all) {
+      typed.add("--all");
+    }
+    if (full) {
+      typed.add("--full");
+    }
+    if (type != null) {
+      typed.add("--type " + type);
+    }
+    return String.join(" ", typed);
+  }
+}

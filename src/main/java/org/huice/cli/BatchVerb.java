@@ -1,0 +1,90 @@
+package org.huice.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huice.page.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code huice batch}: decides a whole register. */
+@Command(name = "batch", sortOptions = false)
+final class BatchVerb implements Callable<Integer> {
+  private static final int MOST_THREADS = 256;
+  private final Surroundings surroundings;
+  private final Words words;
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final DecidingOptions deciding = new DecidingOptions();
+
+  @Parameters(paramLabel = "REGISTER", arity = "1", descriptionKey = "register")
+  private Path register = Path.of("");
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out", order = 1)
+  private List<Path> out = new ArrayList<>();
+
+  @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "type", order = 2)
+  private @Nullable String type;
+
+  @Option(names = "--resume", descriptionKey = "resume", order = 3)
+  private boolean resume;
+
+  @Option(names = "--keep-run", descriptionKey = "keep-run", order = 4)
+  private boolean keepRun;
+
+  @Option(names = "--all", descriptionKey = "all", order = 5)
+  private boolean all;
+
+  @Option(names = "--full", descriptionKey = "full", order = 6)
+  private boolean full;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 7)
+  private @Nullable Integer threads;
+
+  @Option(names = "--timing", descriptionKey = "timing", order = 8)
+  private boolean timing;
+
+  BatchVerb(Surroundings surroundings, Words words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    common.check(words);
+    int hands = threads();
+    if (!Files.isDirectory(register) && !Files.isRegularFile(register)) {
+      throw new CannotRun(words.say("run.noFile", Input.name(register)));
+    }
+    List<Path> targets = new BatchTargets(words, register).check(out);
+    Optional<CheckRun> run = deciding.prepare(surroundings, words);
+    if (run.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    BatchOptions options =
+        new BatchOptions(
+            register,
+            ApplicantType.of(type, run.get().effective().vocabulary(), words),
+            targets,
+            hands,
+            resume,
+            keepRun,
+            timing,
+            all,
+            full);
+    return new Batch(surroundings, words, run.get(), options).run();
+  }
+
+  private int threads() {
+    int number = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (number < 1 || number > MOST_THREADS) {
+      throw new CannotRun(words.say("batch.badThreads", String.valueOf(number), MOST_THREADS));
+    }
+    return number;
+  }
+}

@@ -1,0 +1,128 @@
+package org.huice.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
+import org.huice.policy.Pool;
+import org.huice.problem.Problem;
+import org.huice.ruleset.Overlay;
+import org.huice.ruleset.OverlayReader;
+import org.huice.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code huice pool}: divides what there is among the claims of a register; preview, then commit.
+ */
+@Command(name = "pool", sortOptions = false)
+final class PoolVerb implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Words words;
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final RulesOptions rules = new RulesOptions();
+
+  @Parameters(paramLabel = "RESULTS", arity = "1", descriptionKey = "results")
+  private Path file = Path.of("");
+
+  @Option(names = "--pool", paramLabel = "NAME", descriptionKey = "pool", order = 5)
+  private @Nullable String pool;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out", order = 10)
+  private List<Path> out = new ArrayList<>();
+
+  @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "previous", order = 15)
+  private List<Path> previous = new ArrayList<>();
+
+  @Option(names = "--first", descriptionKey = "first", order = 16)
+  private boolean first;
+
+  @Option(names = "--commit", paramLabel = "FILE", descriptionKey = "commit", order = 20)
+  private @Nullable Path commit;
+
+  @Option(names = "--set-aside", descriptionKey = "set-aside", order = 25)
+  private boolean setAside;
+
+  @Option(names = "--with", paramLabel = "OVERLAY", descriptionKey = "with", order = 30)
+  private @Nullable Path with;
+
+  PoolVerb(Surroundings surroundings, Words words) {
+    this.surroundings = surroundings;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    common.check(words);
+    // Whoever forgets the records of the year spends the budget twice.
+    if (commit != null && first != previous.isEmpty()) {
+      throw new CannotRun(words.say(first ? "pool.firstAndPrevious" : "pool.firstOrPrevious"));
+    }
+    if (commit != null && Files.exists(commit)) {
+      throw new CannotRun(words.say("pool.exists", Input.name(commit)));
+    }
+    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
+    if (ruleSet.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<Overlay> overlay =
+        with == null
+            ? Optional.empty()
+            : OverlayReader.read(
+                Input.name(with), Input.read(with, words), ruleSet.get(), problems::add);
+    Optional<Results> results =
+        problems.isEmpty() ? ResultsReader.read(file, words, problems::add) : Optional.empty();
+    if (results.isEmpty()) {
+      return told(problems);
+    }
+    Overlay values = overlay.orElse(null);
+    new PoolChoice(words).sameRules(results.get(), ruleSet.get(), values);
+    RuleSet effective = values == null ? ruleSet.get() : ruleSet.get().with(values);
+    return run(effective, results.get());
+  }
+
+  private int run(RuleSet effective, Results results) {
+    PoolChoice choice = new PoolChoice(words);
+    boolean one = commit != null || !out.isEmpty() || !previous.isEmpty();
+    List<Pool> pools = choice.of(effective.pools(), pool, results, one);
+    surroundings
+        .out()
+        .println(
+            words.say(
+                "pool.of",
+                results.file(),
+                results.header().asOf().toString(),
+                results.header().ruleSet()));
+    if (results.header().overlay() != null) {
+      surroundings.out().println(words.say("pool.overlay", results.header().overlay().id()));
+    }
+    int code = ExitCode.DONE;
+    for (Pool each : pools) {
+      List<Problem> problems = new ArrayList<>();
+      Optional<PoolDesk> desk =
+          PoolDesk.of(each, effective, results, previous, words, problems::add);
+      surroundings.out().println();
+      desk.ifPresent(laid -> laid.text().lines().forEach(surroundings.out()::println));
+      desk.ifPresent(laid -> out.forEach(path -> laid.write(path, surroundings)));
+      Path target = commit;
+      if (desk.isPresent() && target != null) {
+        desk.get().commit(target, setAside, surroundings, problems::add);
+      }
+      code = problems.isEmpty() ? code : told(problems);
+    }
+    return code;
+  }
+
+  private int told(List<Problem> problems) {
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    return ExitCode.FOUND_SOMETHING;
+  }
+}
