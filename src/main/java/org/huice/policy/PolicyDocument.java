@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param materials what an applicant has to supply
  * @param settlement what holds between awards of its clauses, in the order of the file
  * @param provisions word for word by id: what only limits or defines, and gives nothing by itself
+ * @param pools what all applicants together decide of its awards, in the order of the file
  */
 public record PolicyDocument(
     String id,
@@ -43,12 +44,52 @@ public record PolicyDocument(
     Map<String, Parameter> parameters,
     List<Material> materials,
     List<SettlementRule> settlement,
-    Map<String, String> provisions) {
+    Map<String, String> provisions,
+    List<Pool> pools) {
   /** Keeps its own copies. */
   public PolicyDocument {
     materials = List.copyOf(materials);
     settlement = List.copyOf(settlement);
     provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
+    pools = List.copyOf(pools);
+  }
+
+  /** A document of which every award is decided for one applicant alone. */
+  public PolicyDocument(
+      String id,
+      String title,
+      String authority,
+      @Nullable String document,
+      Status status,
+      Period inForce,
+      Jurisdiction jurisdiction,
+      Level level,
+      @Nullable String payer,
+      Rounding rounding,
+      @Nullable Elapsed elapsed,
+      Map<String, Clause> clauses,
+      Map<String, Parameter> parameters,
+      List<Material> materials,
+      List<SettlementRule> settlement,
+      Map<String, String> provisions) {
+    this(
+        id,
+        title,
+        authority,
+        document,
+        status,
+        inForce,
+        jurisdiction,
+        level,
+        payer,
+        rounding,
+        elapsed,
+        clauses,
+        parameters,
+        materials,
+        settlement,
+        provisions,
+        List.of());
   }
 
   /**
@@ -75,7 +116,8 @@ public record PolicyDocument(
         Collections.unmodifiableMap(all),
         materials,
         settlement,
-        provisions);
+        provisions,
+        pools);
   }
 
   /** What a clause or a provision says, word for word; null where there is none of that id. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huice.money.Unit;
 import org.huice.policy.Clause;
 import org.huice.policy.Clause.Kind;
 import org.huice.policy.ClauseRef;
@@ -90,6 +91,11 @@ final class Catalogue {
     return Optional.ofNullable(clauses.get(ref)).orElseThrow();
   }
 
+  /** The unit of a parameter that was read for a reference. */
+  Unit unit(ParameterRef ref) {
+    return parameter(ref).unit();
+  }
+
   private Parameter parameter(ParameterRef ref) {
     return Optional.ofNullable(parameters.get(ref)).orElseThrow();
   }
@@ -159,8 +165,8 @@ final class Catalogue {
     return found;
   }
 
-  /** Names stand alone in the file of their own policy. */
-  private String written(String whole) {
+  /** A name as the file writes it: alone in that of its own policy. */
+  String written(String whole) {
     return policy.isEmpty() ? whole : whole.substring(policy.length() + SLASH.length());
   }
 

@@ -3,7 +3,6 @@ package org.huice.ruleset;
 import java.util.List;
 import java.util.Optional;
 import org.huice.policy.ClauseRef;
-import org.huice.policy.Parameter;
 import org.huice.policy.ParameterRef;
 import org.huice.policy.SettlementRule;
 import org.huice.policy.SettlementRule.Ceiling;
@@ -57,9 +56,7 @@ final class CeilingReader {
     if (node instanceof Mapping) {
       return Section.of(node, Keys.LIMIT, problems).flatMap(inner -> share(inner, scope));
     }
-    return catalogue
-        .parameter(section, AT_MOST, CeilingReader::isSum)
-        .map(ref -> new Limit(ref, null));
+    return catalogue.parameter(section, AT_MOST, Single::isSum).map(ref -> new Limit(ref, null));
   }
 
   private Optional<Limit> share(Section limit, Scope scope) {
@@ -67,15 +64,7 @@ final class CeilingReader {
     if (!limit.has("share")) {
       return field.map(name -> new Limit(null, name));
     }
-    Optional<ParameterRef> share = catalogue.parameter(limit, "share", CeilingReader::isRate);
+    Optional<ParameterRef> share = catalogue.parameter(limit, "share", Single::isRate);
     return field.flatMap(name -> share.map(rate -> new Limit(rate, name)));
-  }
-
-  private static boolean isSum(Parameter parameter) {
-    return parameter.unit().isMoney() && Single.is(parameter);
-  }
-
-  private static boolean isRate(Parameter parameter) {
-    return parameter.unit().isRate() && Single.is(parameter);
   }
 }

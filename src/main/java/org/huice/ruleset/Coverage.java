@@ -17,10 +17,10 @@ final class Coverage {
   private Coverage() {}
 
   /**
-   * Reports clauses without a rule and parameters that no rule names. That a clause without a rule
-   * leaves its parameters unused goes without saying.
+   * Reports clauses without a rule and parameters that neither rule nor entry names. That a clause
+   * without a rule leaves its parameters unused goes without saying.
    *
-   * @param limits parameters that settlement across policies names
+   * @param limits parameters that settlement entries and pools across policies name
    */
   static void check(
       PolicyDocument document,
@@ -37,6 +37,7 @@ final class Coverage {
     Set<String> named = rules.stream().flatMap(NamedParameters::of).collect(Collectors.toSet());
     Set<ParameterRef> settled = new HashSet<>(limits);
     document.settlement().forEach(rule -> settled.addAll(parameters(rule)));
+    document.pools().forEach(pool -> settled.addAll(pool.parameters()));
     document.parameters().values().stream()
         .filter(one -> !settled.contains(new ParameterRef(document.id(), one.name())))
         .filter(parameter -> said.contains(parameter.clause()))

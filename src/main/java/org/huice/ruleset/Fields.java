@@ -17,6 +17,11 @@ final class Fields {
     return field.type().isNumber() && field.measure().filter(Unit::isMoney).isPresent();
   }
 
+  /** Whether it holds a number. */
+  static boolean isNumber(Field field) {
+    return field.type().isNumber();
+  }
+
   /** Whether it holds a word or a text. */
   static boolean isWord(Field field) {
     return field.type() instanceof FieldType.Choice || field.type() instanceof FieldType.Text;

@@ -32,7 +32,8 @@ record Keys(String section, List<String> required, List<String> optional) {
               "materials",
               "parameters",
               "provisions",
-              "settlement"));
+              "settlement",
+              "pools"));
   static final Keys IN_FORCE =
       new Keys("in-force", List.of(), List.of("from", "after", "to", "before", "assumed"));
   static final Keys JURISDICTION = new Keys("jurisdiction", List.of("code"), List.of("assumed"));

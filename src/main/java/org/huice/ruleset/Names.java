@@ -18,7 +18,8 @@ final class Names {
     }
   }
 
-  private static boolean fits(String name) {
+  /** Whether a rule, or a person who runs the program, can name it. */
+  static boolean fits(String name) {
     return !name.isBlank()
         && name.equals(name.strip())
         && name.length() <= LONGEST

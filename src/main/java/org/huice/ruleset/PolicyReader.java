@@ -21,6 +21,7 @@ import org.huice.policy.Period;
 import org.huice.policy.PolicyDocument;
 import org.huice.policy.PolicyDocument.Level;
 import org.huice.policy.PolicyDocument.Status;
+import org.huice.policy.Pool;
 import org.huice.policy.SettlementRule;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -71,7 +72,10 @@ final class PolicyReader {
     Map<String, Clause> clauses = clauses(policy);
     Map<String, String> provisions = provisions(policy);
     Map<String, Parameter> parameters = parameters(policy, inForce);
-    List<SettlementRule> settlement = settlement(policy, clauses, provisions, parameters);
+    Catalogue catalogue = catalogue(policy, clauses, provisions, parameters);
+    List<SettlementRule> settlement = settlement(policy, catalogue, clauses);
+    List<Pool> pools =
+        new PoolReader(catalogue, vocabulary, Map.of(), problems).read(policy.items("pools"));
     if (!problems.clean() || clauses.isEmpty()) {
       return Optional.empty();
     }
@@ -92,10 +96,12 @@ final class PolicyReader {
             parameters,
             materials,
             settlement,
-            provisions));
+            provisions,
+            pools));
   }
 
-  private List<SettlementRule> settlement(
+  /** What settlement entries and pools can name. */
+  private Catalogue catalogue(
       Section policy,
       Map<String, Clause> clauses,
       Map<String, String> provisions,
@@ -104,7 +110,11 @@ final class PolicyReader {
     unread.addAll(Catalogue.unread(policy, "clauses", clauses.keySet()));
     unread.addAll(Catalogue.unread(policy, "provisions", provisions.keySet()));
     unread.addAll(Catalogue.unread(policy, "parameters", parameters.keySet()));
-    Catalogue catalogue = Catalogue.of(id, clauses, provisions, parameters, unread);
+    return Catalogue.of(id, clauses, provisions, parameters, unread);
+  }
+
+  private List<SettlementRule> settlement(
+      Section policy, Catalogue catalogue, Map<String, Clause> clauses) {
     List<SettlementRule> rules =
         new SettlementReader(catalogue, vocabulary, problems).read(policy.items("settlement"));
     if (problems.clean()) {

@@ -138,6 +138,42 @@ public enum RuleSetProblem implements ProblemCode {
   NO_SUCH_WORD,
   /** Earlier awards that the scope of the entry cannot have. */
   HISTORY_OUT_OF_REACH,
+  /** A pool with neither text nor reason. */
+  POOL_WITHOUT_REASON,
+  /** Two pools of one name. */
+  POOL_NAMED_TWICE,
+  /** A name that cannot be given when the pool is run. */
+  POOL_NAME_UNFIT,
+  /** A clause of which two pools take the awards. */
+  CLAUSE_IN_TWO_POOLS,
+  /** A pool that divides in no way, or in two. */
+  POOL_SHARE_KIND,
+  /** Something is divided, and nothing says how much there is. */
+  POOL_WITHOUT_BUDGET,
+  /** A budget of a pool that gives all in full. */
+  POOL_BUDGET_UNUSED,
+  /** A pool that divides by rank and has none. */
+  POOL_NEEDS_RANK,
+  /** A ranking on which nothing depends. */
+  POOL_RANK_IDLE,
+  /** A pool that gives everything to everybody. */
+  POOL_DECIDES_NOTHING,
+  /** Several figures without weights, or a weight of a single one. */
+  POOL_WEIGHTS,
+  /** A figure by which a pool ranks twice. */
+  POOL_FIELD_TWICE,
+  /** A number of places that does not say what becomes of equal ones, or the other way round. */
+  POOL_TIES,
+  /** A number of places that does not say who takes one, or the other way round. */
+  POOL_PER,
+  /** A number of enterprises that is to be counted by claims. */
+  POOL_PER_UNFIT,
+  /** A limit of each that does not say where the rest goes, or the other way round. */
+  POOL_EACH,
+  /** A field that holds other things under one clause than under another. */
+  POOL_FIELD_DIFFERS,
+  /** An average of all applicants of something that is not theirs. */
+  POOL_FIELD_OF_NO_APPLICANT,
   /** No value on the first day of the policy. */
   PARAMETER_GAP,
   /** A value that starts after the last day of the policy. */

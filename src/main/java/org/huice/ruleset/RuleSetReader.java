@@ -2,6 +2,7 @@ package org.huice.ruleset;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,20 +10,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huice.parsing.VocabularyReader;
 import org.huice.policy.ParameterRef;
+import org.huice.policy.Pool;
 import org.huice.policy.SettlementRule;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.tree.Node;
 import org.huice.tree.TextBytes;
 import org.huice.tree.YamlTree;
 import org.huice.vocabulary.Vocabulary;
 
 /**
- * Reads a folder of rules: {@code vocabulary/*.drl}, {@code policies/<id>/} and {@code
- * settlement.yaml}.
+ * Reads a folder of rules: {@code vocabulary/*.drl}, {@code policies/<id>/}, {@code
+ * settlement.yaml} and {@code pools.yaml}.
  */
 public final class RuleSetReader {
   private static final String POLICIES = "policies";
   private static final String SETTLEMENT = "settlement.yaml";
+  private static final String POOLS = "pools.yaml";
 
   private final RuleFolder folder;
   private final Tally problems;
@@ -53,8 +57,12 @@ public final class RuleSetReader {
     List<String> files = folder.files();
     files.stream().filter(RuleSetReader::isMisplaced).forEach(this::misplaced);
     Vocabulary vocabulary = vocabulary(files);
-    Optional<AcrossPolicies> across = across(files);
-    Set<ParameterRef> limits = across.map(AcrossPolicies::parameters).orElse(Set.of());
+    Optional<AcrossPolicies> across =
+        yaml(files, SETTLEMENT).map(node -> new AcrossPolicies(node, problems));
+    Optional<AcrossPools> shared = yaml(files, POOLS).map(node -> new AcrossPools(node, problems));
+    Set<ParameterRef> limits = new HashSet<>();
+    across.ifPresent(entries -> limits.addAll(entries.parameters()));
+    shared.ifPresent(entries -> limits.addAll(entries.parameters()));
     List<String> ids = policyFolders();
     Map<String, PolicyRules> policies = new TreeMap<>();
     for (String id : ids) {
@@ -62,18 +70,19 @@ public final class RuleSetReader {
     }
     List<SettlementRule> settlement =
         across.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
-    return new RuleSet(RuleSetId.of(deciding), vocabulary, policies, settlement);
+    List<Pool> pools =
+        shared.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
+    return new RuleSet(RuleSetId.of(deciding), vocabulary, policies, settlement, pools);
   }
 
-  /** What {@code settlement.yaml} lists; empty where there is none or it is no YAML. */
-  private Optional<AcrossPolicies> across(List<String> files) {
-    if (!files.contains(SETTLEMENT)) {
+  /** A file beside the policies that decides too; empty where there is none or it is no YAML. */
+  private Optional<Node> yaml(List<String> files, String path) {
+    if (!files.contains(path)) {
       return Optional.empty();
     }
-    Optional<RuleFile> file = folder.read(SETTLEMENT);
+    Optional<RuleFile> file = folder.read(path);
     file.ifPresent(deciding::add);
-    return file.flatMap(read -> YamlTree.read(read.shown(), read.bytes(), problems))
-        .map(node -> new AcrossPolicies(node, problems));
+    return file.flatMap(read -> YamlTree.read(read.shown(), read.bytes(), problems));
   }
 
   /** A policy of which a file could not be read is not judged by the rest. */

@@ -21,6 +21,7 @@ import org.huice.tree.Node.Sequence;
 /** The clauses that one settlement entry names; each place is read, and complained of, once. */
 final class SettledClauses {
   private static final Set<Kind> AWARD = EnumSet.of(Kind.AWARD);
+  private static final Set<Kind> SHARED = EnumSet.of(Kind.AWARD, Kind.DESIGNATION);
   private static final Set<Kind> MET = EnumSet.of(Kind.AWARD, Kind.DESIGNATION, Kind.ELIGIBILITY);
   private static final String ALL = "all";
 
@@ -77,6 +78,15 @@ final class SettledClauses {
       section.report(section.place("except"), RuleSetProblem.EXCEPT_OF_NOTHING);
     }
     return left;
+  }
+
+  /**
+   * The clauses under {@code clauses} of a pool.
+   *
+   * @param titles whether they may confer titles: where no money is divided
+   */
+  List<ClauseRef> pooled(boolean titles) {
+    return several("clauses", titles ? SHARED : AWARD, 1);
   }
 
   /** The pairs under {@code pairs}. */

@@ -12,4 +12,19 @@ final class Single {
     return parameter.quantity() == null
         && parameter.values().values().stream().noneMatch(ParameterValue.Table.class::isInstance);
   }
+
+  /** Whether it is a sum of money. */
+  static boolean isSum(Parameter parameter) {
+    return parameter.unit().isMoney() && is(parameter);
+  }
+
+  /** Whether it is a share. */
+  static boolean isRate(Parameter parameter) {
+    return parameter.unit().isRate() && is(parameter);
+  }
+
+  /** Whether it counts applicants or things. */
+  static boolean isCount(Parameter parameter) {
+    return parameter.unit().isCount() && is(parameter);
+  }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.huice.policy.Clause.Kind;
 import org.huice.policy.PolicyDocument.Level;
 import org.huice.policy.PolicyDocument.Status;
+import org.huice.policy.Pool.Per;
+import org.huice.policy.Pool.Population;
+import org.huice.policy.Pool.Ties;
 import org.huice.policy.SettlementRule.Cut;
 
 /**
@@ -63,6 +66,20 @@ record Words<T>(String list, Map<String, T> meanings) {
   static final Words<Boolean> REMAINDER = Words.of("remainder", "first", true).and("last", false);
   static final Words<Cut> CUT =
       Words.of("cut", "last-first", Cut.LAST_FIRST).and("proportional", Cut.PROPORTIONAL);
+  static final Words<Population> POPULATION =
+      Words.of("of", "claims", Population.CLAIMS).and("applicants", Population.APPLICANTS);
+  static final Words<Boolean> AVERAGE = Words.of("at-least", "average", true);
+  static final Words<Boolean> HIGH_FIRST = Words.of("first", "high", true).and("low", false);
+  static final Words<Ties> PLACE_TIES =
+      Words.of("ties", "all", Ties.ALL).and("none", Ties.NONE).and("by-key", Ties.BY_KEY);
+  static final Words<Per> PLACE_PER =
+      Words.of("per", "applicant", Per.APPLICANT).and("claim", Per.CLAIM);
+  static final Words<Ties> DAY_TIES =
+      Words.of("ties", "by-key", Ties.BY_KEY).and("in-proportion", Ties.ALL);
+  static final Words<Ties> RANK_TIES = Words.of("ties", "by-key", Ties.BY_KEY);
+  static final Words<Boolean> LAST_IN_PART =
+      Words.of("last-one", "in-part", true).and("nothing", false);
+  static final Words<Boolean> ENTITLEMENT = Words.of("pro-rata", "entitlement", true);
 
   /** The codes of rulings, as the core of a determination writes them. */
   static final Words<String> RULING =

@@ -27,6 +27,7 @@ class GlossesTest {
   static List<Keys> sections() {
     List<Keys> sections = new ArrayList<>(Keys.SETTLEMENT);
     sections.addAll(named());
+    sections.addAll(PoolKeys.SHARING);
     return sections;
   }
 
@@ -55,7 +56,11 @@ class GlossesTest {
         Keys.OVERLAY,
         Keys.OVERLAY_PARAMETER,
         Keys.CASE,
-        Keys.EXPECTED);
+        Keys.EXPECTED,
+        PoolKeys.POOL,
+        PoolKeys.ADMISSION,
+        PoolKeys.RANK,
+        PoolKeys.CRITERION);
   }
 
   @ParameterizedTest
@@ -77,6 +82,14 @@ class GlossesTest {
         Words.CAP_ON,
         Words.REMAINDER,
         Words.CUT,
+        Words.AVERAGE,
+        Words.POPULATION,
+        Words.HIGH_FIRST,
+        Words.PLACE_TIES,
+        Words.DAY_TIES,
+        Words.RANK_TIES,
+        Words.LAST_IN_PART,
+        Words.ENTITLEMENT,
         Words.RULING,
         Words.CAUSE,
         Words.INSTALMENT);

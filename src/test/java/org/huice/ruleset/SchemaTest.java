@@ -8,9 +8,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huice.money.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +106,31 @@ class SchemaTest {
     agree(schema.at("/$defs/portion"), Keys.PORTION);
     agree(schema.at("/$defs/material"), Keys.MATERIAL);
     settlement(schema);
+    pools(schema);
+  }
+
+  @Test
+  void the_schema_of_pools_knows_the_keys_the_reader_knows() {
+    pools(json("pools.schema.json"));
+  }
+
+  private static void pools(JsonNode schema) {
+    Stream.concat(
+            PoolKeys.SHARING.stream(),
+            Stream.of(PoolKeys.POOL, PoolKeys.ADMISSION, PoolKeys.RANK, PoolKeys.CRITERION))
+        .forEach(keys -> agree(schema.at("/$defs/" + keys.section()), keys));
+  }
+
+  @Test
+  void the_pools_of_the_test_folder_are_accepted_by_the_schemas() throws IOException {
+    Path folder = Path.of("fixtures", "rulesets", "pools");
+    String across = Files.readString(folder.resolve("pools.yaml"));
+    String policy = Files.readString(folder.resolve("policies/技改资金/policy.yaml"));
+
+    assertThat(schema("pools.schema.json").validate(across, InputFormat.YAML)).isEmpty();
+    assertThat(POLICY.validate(policy, InputFormat.YAML)).isEmpty();
+    assertThat(POLICY.validate(policy.replace("ties: none", "last: none"), InputFormat.YAML))
+        .isNotEmpty();
   }
 
   @Test
@@ -141,6 +169,15 @@ class SchemaTest {
     agree(policy.at("/$defs/cap/properties/on/enum"), Words.CAP_ON);
     agree(policy.at("/$defs/payment/properties/remainder/enum"), Words.REMAINDER);
     agree(policy.at("/$defs/ceiling/properties/cut/enum"), Words.CUT);
+    agree(policy.at("/$defs/admit/properties/at-least/enum"), Words.AVERAGE);
+    agree(policy.at("/$defs/admit/properties/of/enum"), Words.POPULATION);
+    agree(policy.at("/$defs/by/properties/first/enum"), Words.HIGH_FIRST);
+    agree(policy.at("/$defs/rank/properties/ties/enum"), Words.PLACE_TIES);
+    agree(policy.at("/$defs/first-come/properties/ties/enum"), Words.DAY_TIES);
+    agree(policy.at("/$defs/first-come/properties/last/enum"), Words.LAST_IN_PART);
+    agree(policy.at("/$defs/in-rank/properties/in-rank/enum"), Words.RANK_TIES);
+    agree(policy.at("/$defs/in-rank/properties/last/enum"), Words.LAST_IN_PART);
+    agree(policy.at("/$defs/pro-rata/properties/pro-rata/enum"), Words.ENTITLEMENT);
     agree(json("cases.schema.json").at("/$defs/expected/properties/ruling/enum"), Words.RULING);
     JsonNode expected = json("cases.schema.json").at("/$defs/expected/properties");
     agree(expected.at("/cause/enum"), Words.CAUSE);
