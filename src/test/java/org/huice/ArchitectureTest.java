@@ -74,11 +74,17 @@ class ArchitectureTest {
                   "evaluation engine ruleset drl determination dossier policy vocabulary tree"
                       + " problem money"),
               Map.entry("settlement", "determination dossier policy vocabulary tree problem money"),
-              Map.entry("tabular", "determination dossier policy vocabulary tree problem money"),
+              Map.entry("tabular", "dossier policy vocabulary tree problem money"),
+              Map.entry("pool", "determination dossier policy vocabulary tree problem money"),
               Map.entry(
                   "register",
-                  "evaluation settlement engine ruleset determination dossier policy vocabulary"
-                      + " tree problem money"),
+                  "tabular pool page json explanation evaluation settlement engine ruleset"
+                      + " determination dossier policy vocabulary tree problem money"),
+              Map.entry(
+                  "impact",
+                  "register pool tabular page json explanation evaluation engine ruleset drl"
+                      + " determination dossier policy vocabulary tree problem money"),
+              Map.entry("sampling", "tabular dossier vocabulary tree problem money"),
               Map.entry("ledger", ""),
               Map.entry(
                   "audit",

@@ -33,7 +33,8 @@ final class WorkedExamples {
     return new WorkedExamples(rules, cases(folder, rules).stream().map(runner::run).toList());
   }
 
-  private static List<PolicyCase> cases(Path folder, RuleSet rules) throws IOException {
+  /** All of them, before they are run. */
+  static List<PolicyCase> cases(Path folder, RuleSet rules) throws IOException {
     List<PolicyCase> cases = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (String policy : rules.policies().keySet()) {

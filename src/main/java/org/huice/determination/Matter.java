@@ -1,7 +1,6 @@
 package org.huice.determination;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.huice.dossier.FactId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Matter(String policy, String clause, FactId subject, @Nullable LocalDate date)
     implements Comparable<Matter> {
-  private static final Comparator<Matter> ORDER =
-      Comparator.comparing(Matter::policy)
-          .thenComparing(Matter::clause)
-          .thenComparing(Matter::subject);
-
   @Override
   public int compareTo(Matter other) {
-    return ORDER.compare(this, other);
+    int order = policy.compareTo(other.policy);
+    order = order == 0 ? clause.compareTo(other.clause) : order;
+    return order == 0 ? subject.compareTo(other.subject) : order;
   }
 }

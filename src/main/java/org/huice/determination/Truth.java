@@ -15,12 +15,20 @@ public enum Truth {
 
   /** False if any is false, else unknown if any is unknown, else true. */
   public static Truth all(Collection<Truth> truths) {
-    return truths.stream().min(Truth::compareTo).orElse(TRUE);
+    Truth least = TRUE;
+    for (Truth truth : truths) {
+      least = truth.compareTo(least) < 0 ? truth : least;
+    }
+    return least;
   }
 
   /** True if any is true, else unknown if any is unknown, else false. */
   public static Truth any(Collection<Truth> truths) {
-    return truths.stream().max(Truth::compareTo).orElse(FALSE);
+    Truth greatest = FALSE;
+    for (Truth truth : truths) {
+      greatest = truth.compareTo(greatest) > 0 ? truth : greatest;
+    }
+    return greatest;
   }
 
   /** The opposite; unknown stays unknown. */
