@@ -1,8 +1,11 @@
 package org.huice.register;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +79,28 @@ record Chunk(List<byte[]> lines, Totals totals) {
       throw new ZipException(file + ": not chunk " + number + " of this run");
     }
     return chunk;
+  }
+
+  /**
+   * How many entries a file says it has; 0 where it is not the chunk of that number in that run.
+   */
+  static long entries(Path file, String run, int number) {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = new GZIPInputStream(raw);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String head = lines.readLine();
+      Told told = new Told(JsonValues.object(bytes(head == null ? "" : head)));
+      Totals totals = new Totals(0, told.number("decided"), told.number("rejected"));
+      boolean ours = Arrays.equals(bytes(String.valueOf(head)), head(run, number, totals));
+      return ours ? totals.decided() + totals.rejected() : 0;
+    } catch (IOException | IllegalArgumentException broken) {
+      return 0;
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Chunk counted(Path file, List<byte[]> lines) throws IOException {

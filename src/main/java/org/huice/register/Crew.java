@@ -37,6 +37,8 @@ final class Crew implements Closeable {
   private final int capacity;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final AtomicReference<Totals> done = new AtomicReference<>(Totals.NONE);
+  private final Repetitions repetitions = new Repetitions();
+  private final PaidLog paid = new PaidLog();
   private volatile boolean stopped;
 
   Crew(LineMaker maker, RunFolder folder, Gate gate, int threads) {
@@ -60,9 +62,10 @@ final class Crew implements Closeable {
    * @param told how many entries are done
    */
   void take(int number, List<Entry> chunk, LongConsumer told) throws IOException {
-    @Nullable Totals kept = folder.kept(number, chunk.size());
+    long first = chunk.get(0).number();
+    @Nullable Chunk kept = folder.kept(number, chunk.size());
     if (kept != null) {
-      count(kept);
+      count(kept, first);
     } else {
       int kib = kib(chunk);
       acquire(room, 1, told);
@@ -85,6 +88,16 @@ final class Crew implements Closeable {
 
   long decided() {
     return done.get().decided();
+  }
+
+  /** Which applicants have several entries. */
+  Repetitions repetitions() {
+    return repetitions;
+  }
+
+  /** For what money is paid in several entries, once all of them are done. */
+  SharedMatters shared() {
+    return paid.shared(repetitions);
   }
 
   long rejected() {
@@ -123,7 +136,7 @@ final class Crew implements Closeable {
     try {
       List<byte[]> lines = lines(chunk);
       if (lines.size() == chunk.size()) {
-        gate.pass(() -> count(folder.keep(number, lines)));
+        gate.pass(() -> count(folder.keep(number, lines), chunk.get(0).number()));
       }
     } catch (IOException | RuntimeException | Error fault) {
       failure.compareAndSet(null, fault);
@@ -155,8 +168,14 @@ final class Crew implements Closeable {
     }
   }
 
-  private void count(Totals chunk) {
-    done.accumulateAndGet(chunk, Totals::plus);
+  private void count(Chunk chunk, long first) {
+    int entry = Math.toIntExact(first);
+    for (byte[] line : chunk.lines()) {
+      repetitions.add(entry, line);
+      paid.add(entry, line);
+      entry++;
+    }
+    done.accumulateAndGet(chunk.totals(), Totals::plus);
   }
 
   /** Lets nobody begin another entry and waits until all have put down theirs. */

@@ -1,6 +1,7 @@
 package org.huice.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,7 +17,9 @@ import org.huice.page.FactName;
 import org.huice.page.Reasons;
 import org.huice.pool.Claim;
 import org.huice.pool.Claims;
+import org.huice.problem.Problem;
 import org.huice.tabular.Entry;
+import org.huice.tree.Sha256;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 
@@ -28,23 +31,31 @@ final class DecidedLine {
   private final Claims claims;
   private final Predicate<Matter> levies;
   private final ResultLines.Detail detail;
+  private final Locale locale;
 
   /**
    * Lines of one run.
    *
    * @param levies whether a matter is one of paying
+   * @param locale in whose language marks are told
    */
-  DecidedLine(Reasons reasons, Claims claims, Predicate<Matter> levies, ResultLines.Detail detail) {
+  DecidedLine(
+      Reasons reasons,
+      Claims claims,
+      Predicate<Matter> levies,
+      ResultLines.Detail detail,
+      Locale locale) {
     this.reasons = reasons;
     this.claims = claims;
     this.levies = levies;
     this.detail = detail;
+    this.locale = locale;
   }
 
   /** The line. */
   byte[] line(Entry entry, Determination determination) {
     Map<String, Object> core = CoreJson.tree(determination);
-    String digest = InputFile.digest(CanonicalJson.write(core));
+    String digest = Sha256.name(CanonicalJson.write(core));
     Fact applicant = determination.dossier().applicant();
     Map<String, Object> line = new TreeMap<>();
     line.put("entry", Math.toIntExact(entry.number()));
@@ -57,6 +68,9 @@ final class DecidedLine {
     line.put("totals", Sums.of(determination.rulings(), levies).tree());
     line.put("counts", counts(determination.rulings()));
     line.put("rulings", rulings(determination));
+    if (!entry.marks().isEmpty()) {
+      line.put("marks", entry.marks().stream().map(this::mark).toList());
+    }
     pools(entry, digest, determination, line);
     if (detail.full()) {
       line.put("determination", core);
@@ -80,6 +94,13 @@ final class DecidedLine {
     Map<String, Object> counts = new TreeMap<>();
     rulings.forEach(ruling -> counts.merge(ruling.code(), 1, (old, one) -> (Integer) old + 1));
     return counts;
+  }
+
+  private Map<String, Object> mark(Problem mark) {
+    return Map.of(
+        "code", mark.code().code(),
+        "place", RejectedLine.whole(mark.place().toString()),
+        "sentence", RejectedLine.whole(mark.sentence(locale)));
   }
 
   private List<Object> rulings(Determination determination) {

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Delivery implements Closeable {
   private static final int TOLD = 256;
   private final Outcome outcome;
-  private final Repetitions repetitions = new Repetitions();
+  private final Refusal refusal;
+  private final Marking marking;
+  private final Overview overview = new Overview();
   private final List<Output> outputs = new ArrayList<>();
 
   /** A step that may fail on the way to a file. */
@@ -31,9 +33,28 @@ public final class Delivery implements Closeable {
     Output open() throws IOException;
   }
 
-  /** Of the lines of that run. */
-  public Delivery(Outcome outcome) {
+  /**
+   * Of the lines of that run.
+   *
+   * @param refusal of all entries of an applicant that has several
+   * @param marking of entries that are paid for what another one is paid for
+   */
+  public Delivery(Outcome outcome, Refusal refusal, Marking marking) {
     this.outcome = outcome;
+    this.refusal = refusal;
+    this.marking = marking;
+  }
+
+  /** What became of the entries, those of repeated applicants being rejected. */
+  public Totals totals() {
+    Totals all = outcome.totals();
+    long repeated = outcome.repetitions().count();
+    return new Totals(all.read(), all.decided() - repeated, all.rejected() + repeated);
+  }
+
+  /** What the lines come to that were written. */
+  public Overview overview() {
+    return overview;
   }
 
   /**
@@ -62,28 +83,23 @@ public final class Delivery implements Closeable {
       throw new IllegalStateException(lines + " lines of " + outcome.totals());
     }
     for (Output output : outputs) {
-      step(output, one -> one.finish(outcome.totals(), repetitions.count()));
+      step(output, one -> one.finish(totals(), outcome.repetitions().count()));
     }
     for (Output output : outputs) {
       step(output, Output::publish);
     }
   }
 
-  /** Which applicants are in the lines that were written more than once. */
-  public Repetitions repetitions() {
-    return repetitions;
-  }
-
   private long each(Progress progress) throws IOException {
     long count = 0;
-    try (Lines lines = outcome.lines()) {
+    try (Lines lines = outcome.lines(refusal)) {
       for (byte @Nullable [] line = lines.next(); line != null; line = lines.next()) {
-        byte[] one = line;
+        count++;
+        byte[] one = marking.of(Math.toIntExact(count), line, outcome.shared());
         for (Output output : outputs) {
           step(output, out -> out.line(one));
         }
-        count++;
-        repetitions.add(Math.toIntExact(count), one);
+        overview.add(one);
         if (count % TOLD == 0) {
           progress.at(count, count, outcome.totals().read());
         }
@@ -102,14 +118,25 @@ public final class Delivery implements Closeable {
     }
   }
 
-  /** Takes away what did not become a result. */
+  /** Takes away what did not become a result, all of it: what cannot be ended may be in the way. */
   @Override
   public void close() throws IOException {
+    List<Closeable> left = new ArrayList<>();
     for (Output output : outputs) {
-      output.close();
-      for (Output.Part part : output.parts()) {
-        Files.deleteIfExists(part.part());
+      left.add(output);
+      output.parts().forEach(part -> left.add(() -> Files.deleteIfExists(part.part())));
+    }
+    IOException first = null;
+    for (Closeable one : left) {
+      try {
+        one.close();
+      } catch (IOException failed) {
+        // A full disk does not even take what a buffer still holds.
+        first = first == null ? failed : first;
       }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 }

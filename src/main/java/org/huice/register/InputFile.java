@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huice.tree.Sha256;
 
 /**
  * A file of a register.
@@ -43,32 +42,13 @@ public record InputFile(String name, String sha256) {
   }
 
   private static String digest(Path file) throws IOException {
-    MessageDigest digest = hash();
+    MessageDigest digest = Sha256.start();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
       }
     }
-    return name(digest);
-  }
-
-  /** {@code sha256:} and the hash of these bytes. */
-  static String digest(byte[] bytes) {
-    MessageDigest digest = hash();
-    digest.update(bytes);
-    return name(digest);
-  }
-
-  private static String name(MessageDigest digest) {
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.name(digest);
   }
 }

@@ -1,23 +1,20 @@
 package org.huice.register;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.huice.tree.Sha256;
 
 /**
  * The SHA-256 of the lines of results, each with its line feed, as the last line names it: whoever
  * changes a line by hand has to be told.
  */
 public final class LineDigest {
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.start();
 
-  /** Of no line yet. */
-  public LineDigest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+  /** {@code sha256:} and the hash of these bytes alone. */
+  public static String of(byte[] bytes) {
+    LineDigest alone = new LineDigest();
+    alone.digest.update(bytes);
+    return alone.end();
   }
 
   /** Adds a line without its line feed. */
@@ -28,6 +25,6 @@ public final class LineDigest {
 
   /** {@code sha256:} and the hash of all lines so far; no line may follow. */
   public String end() {
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    return Sha256.name(digest);
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.huice.json.CanonicalJson;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.tree.Sha256;
 
 /**
  * Everything that the bytes of a run's lines depend on. A run may be resumed only under the same
@@ -55,7 +56,7 @@ public record Manifest(
 
   /** A short name for it, which every chunk carries. */
   String digest() {
-    return InputFile.digest(bytes());
+    return Sha256.name(bytes());
   }
 
   // What decides how lines are cut into chunks and how these are written belongs to the program.

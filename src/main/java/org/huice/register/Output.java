@@ -31,7 +31,7 @@ public interface Output extends Closeable {
   /**
    * Writes what is only known at the end, and closes the files.
    *
-   * @param repeated how many of the decided entries are of an applicant that was decided before
+   * @param repeated how many of the rejected entries are of an applicant that has several
    * @throws IOException if that cannot be written
    */
   void finish(Totals totals, long repeated) throws IOException;

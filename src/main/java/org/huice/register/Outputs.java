@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.huice.page.Words;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The formats in which results are written, by the end of a file's name. */
 public final class Outputs {
@@ -22,7 +23,7 @@ public final class Outputs {
   private static final Map<String, Format> FORMATS =
       Map.of(
           ".jsonl", (target, header, tables) -> new JsonLinesOutput(target, header),
-          ".csv", (target, header, tables) -> new CsvOutput(target, tables),
+          ".csv", CsvOutput::new,
           ".xlsx", WorkbookOutput::new);
 
   private Outputs() {}
@@ -37,11 +38,28 @@ public final class Outputs {
     return known;
   }
 
-  /** Every file that is written under a name given for output; rejected rows have their own CSV. */
+  /** Every file that is written under a name given; rejected rows and the summary have own CSVs. */
   public static List<Path> targets(Path target, Words words) {
     return name(target).endsWith(".csv")
-        ? List.of(target, CsvOutput.rejected(target, new ResultTables(words, List.of())))
+        ? CsvOutput.targets(target, new ResultTables(words, List.of()))
         : List.of(target);
+  }
+
+  /**
+   * Where those that were rejected are told.
+   *
+   * @param sheet of a workbook; null where the file holds one table only, or lines
+   */
+  public record Rejected(Path file, @Nullable String sheet) {}
+
+  /** Where the rejected are under a name given. */
+  public static Rejected rejected(Path target, Words words) {
+    ResultTables tables = new ResultTables(words, List.of());
+    String name = name(target);
+    if (name.endsWith(".csv")) {
+      return new Rejected(CsvOutput.targets(target, tables).get(1), null);
+    }
+    return new Rejected(target, name.endsWith(".xlsx") ? tables.rejected().name() : null);
   }
 
   /**

@@ -4,14 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huice.json.CanonicalJson;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tabular.CellName;
 import org.huice.tabular.Entry;
+import org.huice.tabular.TabularProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the line of an entry that could not be decided. */
 final class RejectedLine {
+  /** A file, a line, a column. */
+  private static final Pattern PLACE =
+      Pattern.compile("(.*?)(?::(\\d{1,9}))?(?::(\\d{1,9}))?", Pattern.DOTALL);
+
   private final Locale locale;
 
   RejectedLine(Locale locale) {
@@ -20,12 +28,36 @@ final class RejectedLine {
 
   /** The line with every problem once, sorted by place. */
   byte[] line(Entry entry, List<Problem> problems) {
+    return line(entry.number(), entry.place().toString(), entry.label(), problems);
+  }
+
+  /** Instead of the line of an entry that was decided, since its applicant has another one. */
+  byte[] repeated(ResultLine.Decided decided, long other) {
+    String key = String.join("/", decided.applicant().key());
+    Problem problem =
+        Problem.at(
+            place(decided.place()), ResultProblem.APPLICANT_REPEATED, key, Long.toString(other));
+    return line(decided.entry(), decided.place(), key, List.of(problem));
+  }
+
+  private static Place place(String written) {
+    Matcher parts = PLACE.matcher(written);
+    return parts.matches()
+        ? new Place(parts.group(1), number(parts.group(2)), number(parts.group(3)))
+        : Place.of(written);
+  }
+
+  private static int number(@Nullable String written) {
+    return written == null ? 0 : Integer.parseInt(written);
+  }
+
+  private byte[] line(long entry, String place, String label, List<Problem> problems) {
     Map<String, Object> line = new TreeMap<>();
     // More entries than an integer counts would take years to decide.
-    line.put("entry", Math.toIntExact(entry.number()));
-    line.put("place", whole(entry.place().toString()));
-    if (!entry.label().isEmpty()) {
-      line.put("label", whole(entry.label()));
+    line.put("entry", Math.toIntExact(entry));
+    line.put("place", whole(place));
+    if (!label.isEmpty()) {
+      line.put("label", whole(label));
     }
     line.put("problems", problems.stream().distinct().sorted().map(this::problem).toList());
     return CanonicalJson.write(line);
@@ -50,6 +82,14 @@ final class RejectedLine {
         told.put("value", whole(arguments.get(1)));
       }
     }
+    if (problem.code() instanceof TabularProblem cell && cell.tellsCell()) {
+      told.put("field", whole(arguments.get(0)));
+      told.put("value", whole(arguments.get(1)));
+    }
+    if (problem.code() == ResultProblem.APPLICANT_REPEATED
+        || problem.code() == TabularProblem.APPLICANT_TWICE) {
+      told.put("value", whole(arguments.get(0)));
+    }
     told.put("sentence", whole(sentence(problem)));
     told.put("remedy", whole(problem.remedy(locale)));
     return told;
@@ -60,13 +100,13 @@ final class RejectedLine {
     String sentence = problem.sentence(locale);
     boolean ofCell = problem.place().column() > 0 && !problem.arguments().isEmpty();
     String path = ofCell ? problem.arguments().get(0) : "";
-    return path.startsWith("$.") && sentence.startsWith(path)
-        ? sentence.substring(path.lastIndexOf('.') + 1)
+    return path.startsWith(FieldPlace.ROOT)
+        ? sentence.replace(path, path.substring(path.lastIndexOf('.') + 1))
         : sentence;
   }
 
   /** The text with the replacement character for half of a surrogate pair, which UTF-8 has not. */
-  private static String whole(String text) {
+  static String whole(String text) {
     if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
       return text;
     }

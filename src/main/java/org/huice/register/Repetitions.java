@@ -1,11 +1,8 @@
 package org.huice.register;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,9 +10,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Applicants that were decided more than once in one register, each time as if there were no other.
- * Known by the first 64 bits of the SHA-256 of who they are: among ten million applicants two share
- * these by chance in one register of three hundred thousand. An applicant takes 16 to 32 bytes.
+ * Applicants of whom several entries of one register were decided, each as if there were no other:
+ * none of them counts. Known by the {@link ShortHash} of who they are. An applicant takes 21 to 43
+ * bytes. Entries may be added in any order, by any thread.
  */
 public final class Repetitions {
   /** How many are named. */
@@ -24,43 +21,61 @@ public final class Repetitions {
   private static final int SMALLEST = 1 << 10;
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  private final MessageDigest sha256 = sha256();
-  private final List<Repetition> first = new ArrayList<>();
+  private final ShortHash hash = new ShortHash();
   private long[] hashes = new long[SMALLEST];
+
+  /** The first entry of each applicant; 0 where there is none. */
   private int[] entries = new int[SMALLEST];
+
+  /** The second one. */
+  private int[] seconds = new int[SMALLEST];
+
   private int size;
   private long count;
 
   /**
-   * An entry whose applicant was there before.
+   * An applicant with several entries.
    *
-   * @param entry its number
-   * @param before the number of the first entry of the same applicant
+   * @param entry the number of the second one
+   * @param before the number of the first one
    */
   public record Repetition(long entry, long before) {}
 
-  /** How many entries repeat an applicant. */
-  public long count() {
+  /** How many entries there are of applicants that have several. */
+  public synchronized long count() {
     return count;
   }
 
-  /** The first few of them. */
-  public List<Repetition> first() {
-    return List.copyOf(first);
+  /** The first few of those applicants. */
+  public synchronized List<Repetition> first() {
+    return IntStream.range(0, seconds.length)
+        .filter(slot -> seconds[slot] != 0)
+        .mapToObj(slot -> new Repetition(seconds[slot], entries[slot]))
+        .sorted(Comparator.comparingLong(Repetition::entry))
+        .limit(NAMED)
+        .toList();
+  }
+
+  /** Whether the applicant of that hash has several entries. */
+  synchronized boolean isRepeated(long applicant) {
+    return seconds[slot(applicant)] != 0;
+  }
+
+  /** The number of another entry of the same applicant; 0 if there is none. */
+  synchronized long other(int entry, byte[] line) {
+    String applicant = count == 0 ? null : applicant(line);
+    if (applicant == null) {
+      return 0;
+    }
+    int slot = slot(hash.of(applicant));
+    return entries[slot] == entry ? seconds[slot] : seconds[slot] == 0 ? 0 : entries[slot];
   }
 
   /** Takes the line of an entry; those that were rejected decide nobody. */
   void add(int entry, byte[] line) {
     String applicant = applicant(line);
-    if (applicant == null) {
-      return;
-    }
-    int before = put(hash(applicant), entry);
-    if (before != 0) {
-      count++;
-      if (first.size() < NAMED) {
-        first.add(new Repetition(entry, before));
-      }
+    if (applicant != null) {
+      put(applicant, entry);
     }
   }
 
@@ -80,24 +95,22 @@ public final class Repetitions {
     }
   }
 
-  private long hash(String applicant) {
-    byte[] digest = sha256.digest(applicant.getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(digest).getLong();
-  }
-
-  /** The entry that has that hash already; 0 where none had it until now. */
-  private int put(long hash, int entry) {
-    int slot = slot(hash);
+  private synchronized void put(String applicant, int entry) {
+    long who = hash.of(applicant);
+    int slot = slot(who);
     if (entries[slot] != 0) {
-      return entries[slot];
+      count += seconds[slot] == 0 ? 2 : 1;
+      int later = Math.max(entries[slot], entry);
+      entries[slot] = Math.min(entries[slot], entry);
+      seconds[slot] = seconds[slot] == 0 ? later : Math.min(seconds[slot], later);
+      return;
     }
-    hashes[slot] = hash;
+    hashes[slot] = who;
     entries[slot] = entry;
     size++;
     if (size > hashes.length / 4 * 3) {
       grow();
     }
-    return 0;
   }
 
   private int slot(long hash) {
@@ -112,22 +125,17 @@ public final class Repetitions {
   private void grow() {
     long[] hashesBefore = hashes;
     int[] entriesBefore = entries;
+    int[] secondsBefore = seconds;
     hashes = new long[hashesBefore.length * 2];
     entries = new int[hashesBefore.length * 2];
+    seconds = new int[hashesBefore.length * 2];
     for (int i = 0; i < hashesBefore.length; i++) {
       if (entriesBefore[i] != 0) {
         int slot = slot(hashesBefore[i]);
         hashes[slot] = hashesBefore[i];
         entries[slot] = entriesBefore[i];
+        seconds[slot] = secondsBefore[i];
       }
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 }

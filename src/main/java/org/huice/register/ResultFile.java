@@ -41,6 +41,9 @@ public final class ResultFile {
             .map(input -> Map.of("name", input.name(), "sha256", input.sha256()))
             .toList());
     line.put("classes", header.classes());
+    if (!header.notices().isEmpty()) {
+      line.put("notices", header.notices());
+    }
     if (!header.budgets().isEmpty()) {
       line.put("pools", header.budgets().stream().map(ResultFile::pool).toList());
     }
@@ -67,7 +70,7 @@ public final class ResultFile {
   /**
    * The last line, without a line feed.
    *
-   * @param repeated how many of the decided entries are of an applicant that was decided before
+   * @param repeated how many of the rejected entries are of an applicant that has several
    * @param lines the {@link LineDigest} of all lines before it
    */
   public static byte[] footer(Totals totals, long repeated, String lines) {

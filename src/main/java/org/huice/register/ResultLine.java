@@ -30,6 +30,7 @@ public sealed interface ResultLine {
    * @param inputs the files of the register
    * @param classes the fields by which applicants are told apart, in the order of the vocabulary
    * @param budgets of each pool, by its name, in 元; null where it is not known
+   * @param notices what was read otherwise than the clerk may think, such as a column without unit
    */
   record Header(
       String program,
@@ -39,13 +40,15 @@ public sealed interface ResultLine {
       String language,
       List<InputFile> inputs,
       List<String> classes,
-      List<Budget> budgets)
+      List<Budget> budgets,
+      List<String> notices)
       implements ResultLine {
     /** Keeps its own copies. */
     public Header {
       inputs = List.copyOf(inputs);
       classes = List.copyOf(classes);
       budgets = List.copyOf(budgets);
+      notices = List.copyOf(notices);
     }
   }
 
@@ -77,6 +80,7 @@ public sealed interface ResultLine {
    * @param rulings in the order of the determination
    * @param claims on pools, in the same order
    * @param figures what pools read of every applicant, by the pool's name, by field
+   * @param marks what is doubtful about the entry
    */
   record Decided(
       long entry,
@@ -89,12 +93,33 @@ public sealed interface ResultLine {
       SortedMap<String, Long> counts,
       List<Ruled> rulings,
       List<Claim> claims,
-      SortedMap<String, SortedMap<String, String>> figures)
+      SortedMap<String, SortedMap<String, String>> figures,
+      List<Mark> marks)
       implements OfEntry {
     /** Keeps its own copies. */
     public Decided {
       rulings = List.copyOf(rulings);
       claims = List.copyOf(claims);
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * What is doubtful about an entry: rows that may belong to it, or something that another entry is
+   * paid for as well.
+   *
+   * @param code its kind
+   * @param sentence what it is
+   */
+  record Mark(String code, String sentence) {
+    /** Whether another entry is paid for the same. */
+    boolean isShared() {
+      return isShared(code);
+    }
+
+    /** Whether marks of that kind say so. */
+    static boolean isShared(String code) {
+      return code.equals(ResultProblem.MATTER_SHARED.code());
     }
   }
 

@@ -48,7 +48,8 @@ final class ResultLineReader {
         line.texts("classes"),
         line.objectsIfAny("pools").stream()
             .map(one -> new ResultLine.Budget(one.text("pool"), one.yuanIfAny("budget")))
-            .toList());
+            .toList(),
+        line.texts("notices"));
   }
 
   private static ResultLine decided(Told line) {
@@ -69,7 +70,10 @@ final class ResultLineReader {
         line.objectsIfAny("claims").stream()
             .map(claim -> ClaimTree.read(claim, entry, core, applicant, name))
             .toList(),
-        figures(line));
+        figures(line),
+        line.objectsIfAny("marks").stream()
+            .map(one -> new ResultLine.Mark(one.text("code"), one.text("sentence")))
+            .toList());
   }
 
   private static Sums sums(Told totals) {

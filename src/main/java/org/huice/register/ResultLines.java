@@ -20,6 +20,7 @@ import org.huice.ruleset.Overlay;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.huice.tabular.Entry;
+import org.huice.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +34,21 @@ public final class ResultLines implements LineMaker {
   private final LocalDate asOf;
   private final DecidedLine decided;
   private final RejectedLine rejected;
+  private final SharedMark sharedMark;
 
   private ResultLines(
       DossierReader reader,
       Evaluator evaluator,
       LocalDate asOf,
       DecidedLine decided,
-      RejectedLine rejected) {
+      RejectedLine rejected,
+      SharedMark sharedMark) {
     this.reader = reader;
     this.evaluator = evaluator;
     this.asOf = asOf;
     this.decided = decided;
     this.rejected = rejected;
+    this.sharedMark = sharedMark;
   }
 
   /**
@@ -82,7 +86,8 @@ public final class ResultLines implements LineMaker {
         evaluator,
         asOf,
         decided(effective, overlay, words, detail),
-        new RejectedLine(words.locale()));
+        new RejectedLine(words.locale()),
+        new SharedMark(effective.vocabulary(), words.locale()));
   }
 
   private static DecidedLine decided(
@@ -93,7 +98,8 @@ public final class ResultLines implements LineMaker {
         new Reasons(words, rules, overlay),
         new Claims(rules.pools(), documents, rules.vocabulary()),
         matter -> isLevy(rules, matter),
-        detail);
+        detail,
+        words.locale());
   }
 
   private static boolean isLevy(RuleSet rules, Matter matter) {
@@ -112,20 +118,45 @@ public final class ResultLines implements LineMaker {
     }
   }
 
+  /**
+   * The line of an entry that is rejected only since its applicant has several: whoever adds them
+   * up would pay twice.
+   *
+   * @param line that decides it
+   * @param other the number of another entry of the same applicant
+   */
+  public byte[] repeated(byte[] line, long other) {
+    return ResultLine.read(line) instanceof ResultLine.Decided decided
+        ? rejected.repeated(decided, other)
+        : line;
+  }
+
+  /** Marks entries that are paid for what another one is paid for. */
+  public Marking marking() {
+    return sharedMark;
+  }
+
   private byte[] decide(Entry entry) {
     List<Problem> problems = new ArrayList<>();
+    Optional<Node> facts = entry.read(problems::add);
     Optional<Dossier> dossier =
-        entry
-            .read(problems::add)
-            .flatMap(node -> reader.read(node, entry.place().file(), problems::add));
+        facts.flatMap(node -> reader.read(node, entry.place().file(), problems::add));
     if (dossier.isEmpty() || !problems.isEmpty()) {
       return rejected.line(entry, told(entry, problems));
     }
     Evaluation evaluation = evaluator.decide(dossier.get(), asOf);
     Determination determination = evaluation.determination();
     return determination == null
-        ? rejected.line(entry, told(entry, evaluation.problems()))
+        ? rejected.line(entry, told(entry, placed(facts, evaluation.problems())))
         : decided.line(entry, determination);
+  }
+
+  // Whoever evaluates knows facts only, and the path of a field says little to a clerk.
+  private static List<Problem> placed(Optional<Node> facts, List<Problem> problems) {
+    return facts
+        .map(FieldPlace::new)
+        .map(known -> problems.stream().map(known::in).toList())
+        .orElse(problems);
   }
 
   private static List<Problem> told(Entry entry, List<Problem> problems) {

@@ -6,6 +6,10 @@ import org.huice.problem.ProblemCode;
 public enum ResultProblem implements ProblemCode {
   /** The program failed on an entry. */
   ENTRY_FAILED,
+  /** An applicant with several entries, of which none is decided. */
+  APPLICANT_REPEATED,
+  /** Money for something for which another entry is paid as well. */
+  MATTER_SHARED,
   /** A file that does not begin as results do. */
   NOT_RESULTS,
   /** A line that is none of results. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huice.page.RulingOrder;
 import org.huice.page.Words;
 import org.huice.pool.Claim;
 import org.huice.tabular.Column;
@@ -15,26 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up the results of a register, and tells what they rest on. */
 final class ResultSummary {
-  /** The codes of rulings in the order in which a person reads them. */
-  static final List<String> CODES =
-      List.of(
-          "granted",
-          "charged",
-          "superseded",
-          "ordered",
-          "designated",
-          "confirmed",
-          "barred",
-          "discretionary",
-          "undetermined",
-          "refused",
-          "reported",
-          "notApplicable",
-          "notInForce");
-
   private static final Comparator<Kindred> ORDER =
       Comparator.comparing(Kindred::policy)
-          .thenComparing(one -> CODES.indexOf(one.code()))
+          .thenComparing(one -> RulingOrder.CODES.indexOf(one.code()))
           .thenComparing(Kindred::title)
           .thenComparing(Kindred::sum);
 
@@ -44,6 +28,8 @@ final class ResultSummary {
   private final SortedMap<Kindred, Tally> rulings = new TreeMap<>(ORDER);
   private final SortedMap<String, PoolTally> pools = new TreeMap<>();
   private Sums sums = Sums.NONE;
+  private long missed;
+  private long shared;
 
   ResultSummary(ResultTables tables, ResultLine.Header header) {
     this.tables = tables;
@@ -86,6 +72,8 @@ final class ResultSummary {
 
   void add(ResultLine.Decided decided) {
     sums = sums.plus(decided.totals());
+    missed += decided.marks().stream().allMatch(ResultLine.Mark::isShared) ? 0 : 1;
+    shared += decided.marks().stream().anyMatch(ResultLine.Mark::isShared) ? 1 : 0;
     for (ResultLine.Ruled ruling : decided.rulings()) {
       rulings.merge(kindred(ruling), tally(ruling), Tally::plus);
     }
@@ -122,7 +110,11 @@ final class ResultSummary {
     header.inputs().forEach(one -> rows.add(told("input", one.name(), one.sha256())));
     rows.add(told("ruleSet", header.ruleSet(), null));
     if (header.overlay() != null) {
-      rows.add(told("overlay", header.overlay().id(), words.say("summary.overlay.remark")));
+      rows.add(
+          told(
+              "overlay",
+              ResultTables.title(header.overlay()),
+              words.say("summary.overlay.remark")));
     }
     rows.add(told("asOf", header.asOf().toString(), null));
     rows.add(told("program", header.program(), null));
@@ -132,10 +124,17 @@ final class ResultSummary {
     if (repeated > 0) {
       rows.add(counted("repeated", repeated, words.say("summary.repeated.remark")));
     }
+    if (missed > 0) {
+      rows.add(counted("marked", missed, words.say("summary.marked.remark")));
+    }
+    if (shared > 0) {
+      rows.add(counted("shared", shared, words.say("summary.shared.remark")));
+    }
+    header.notices().forEach(one -> rows.add(told("notice", one, null)));
     rows.add(sum("granted", sums.granted(), true));
     rows.add(sum("atMost", sums.atMost(), true));
     rows.add(sum("charged", sums.charged(), false));
-    rows.add(sum("open", sums.open(), true));
+    rows.add(open());
     rulings.forEach((kindred, tally) -> rows.add(ruled(kindred, tally)));
     pools.forEach((pool, tally) -> rows.addAll(pooled(pool, tally)));
     return rows;
@@ -159,6 +158,16 @@ final class ResultSummary {
         remarked ? words.say("summary." + item + ".remark") : null);
   }
 
+  private List<@Nullable Object> open() {
+    return Arrays.asList(
+        words.say("summary.open"),
+        null,
+        null,
+        ResultTables.fen(sums.open()),
+        null,
+        words.say("summary.open.remark"));
+  }
+
   private List<@Nullable Object> ruled(Kindred kindred, Tally tally) {
     BigDecimal yuan = tally.yuan();
     boolean paid = !kindred.sum().equals("unpaid");
@@ -166,7 +175,7 @@ final class ResultSummary {
         kindred.policy(),
         kindred.title(),
         tally.count(),
-        yuan,
+        paid ? yuan : ResultTables.fen(yuan),
         yuan == null || !paid ? null : tables.capitals(yuan, kindred.sum().equals("atMost")),
         yuan == null ? null : words.say("summary.sum." + kindred.sum()));
   }

@@ -1,10 +1,14 @@
 package org.huice.register;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.huice.determination.Determination;
 import org.huice.money.CapitalAmount;
+import org.huice.page.OverlayTitle;
+import org.huice.page.RulingOrder;
 import org.huice.page.Words;
 import org.huice.tabular.CellName;
 import org.huice.tabular.Column;
@@ -44,6 +48,7 @@ final class ResultTables {
     columns.add(column("type", 12, Kind.TEXT));
     columns.add(column("key", 22, Kind.TEXT));
     columns.add(column("name", 32, Kind.TEXT));
+    columns.add(column("mark", 30, Kind.LONG_TEXT));
     classes.forEach(field -> columns.add(new Column(field, 14, Kind.TEXT)));
     columns.add(column("granted", 18, Kind.MONEY));
     columns.add(column("granted.capitals", 36, Kind.LONG_TEXT));
@@ -51,7 +56,7 @@ final class ResultTables {
     columns.add(column("atMost.capitals", 36, Kind.LONG_TEXT));
     columns.add(column("charged", 18, Kind.MONEY));
     columns.add(column("open", 18, Kind.MONEY));
-    for (String code : ResultSummary.CODES) {
+    for (String code : RulingOrder.CODES) {
       columns.add(new Column(words.say("count", words.say("ruling." + code)), 12, Kind.NUMBER));
     }
     columns.add(column("core", 74, Kind.TEXT));
@@ -67,16 +72,22 @@ final class ResultTables {
     row.add(decided.applicant().type());
     row.add(key(decided));
     row.add(decided.name());
+    row.add(mark(decided));
     classes.forEach(field -> row.add(decided.classes().get(field)));
     row.add(totals.granted());
     row.add(capitals(totals.granted(), false));
     row.add(totals.atMost());
     row.add(totals.atMost().signum() == 0 ? null : capitals(totals.atMost(), true));
     row.add(totals.charged());
-    row.add(totals.open());
-    ResultSummary.CODES.forEach(code -> row.add(decided.counts().getOrDefault(code, 0L)));
+    row.add(fen(totals.open()));
+    RulingOrder.CODES.forEach(code -> row.add(decided.counts().getOrDefault(code, 0L)));
     row.add(decided.core());
     return row;
+  }
+
+  private static @Nullable String mark(ResultLine.Decided decided) {
+    List<String> sentences = decided.marks().stream().map(ResultLine.Mark::sentence).toList();
+    return sentences.isEmpty() ? null : String.join("\n", sentences);
   }
 
   private static String key(ResultLine.Decided decided) {
@@ -91,6 +102,7 @@ final class ResultTables {
             column("entry", 8, Kind.NUMBER),
             column("key", 22, Kind.TEXT),
             column("name", 32, Kind.TEXT),
+            column("mark", 30, Kind.LONG_TEXT),
             column("policy", 24, Kind.TEXT),
             column("clause", 14, Kind.TEXT),
             column("subject", 26, Kind.TEXT),
@@ -126,6 +138,7 @@ final class ResultTables {
     row.add(decided.entry());
     row.add(key(decided));
     row.add(decided.name());
+    row.add(mark(decided));
     return row;
   }
 
@@ -140,7 +153,7 @@ final class ResultTables {
     row.add(amount);
     row.add(amount == null ? null : words.say(ruling.atMost() ? "kind.atMost" : "kind.exact"));
     row.add(amount == null ? null : capitals(amount, ruling.atMost()));
-    row.add(ruling.unpaid());
+    row.add(fen(ruling.unpaid()));
     row.add(ruling.reason());
     row.add(ruling.citation());
     return row;
@@ -169,8 +182,7 @@ final class ResultTables {
     return rejected.problems().stream().map(one -> wrong(rejected, one)).toList();
   }
 
-  private static List<@Nullable Object> wrong(
-      ResultLine.Rejected rejected, ResultLine.Wrong problem) {
+  private List<@Nullable Object> wrong(ResultLine.Rejected rejected, ResultLine.Wrong problem) {
     return Arrays.asList(
         rejected.entry(),
         rejected.place(),
@@ -178,15 +190,42 @@ final class ResultTables {
         problem.sheet(),
         problem.row() > 0 ? problem.row() : null,
         problem.column() > 0 ? CellName.letters(problem.column()) : null,
-        problem.field(),
+        problem.field() == null ? null : new FieldLabel(words).of(problem.field()),
         problem.value(),
         problem.sentence(),
         problem.remedy(),
         problem.code());
   }
 
+  /** What a table says in each row that stands for itself, without a summary beside it. */
+  List<Column> basis() {
+    return List.of(
+        column("asOf", 12, Kind.DAY),
+        column("ruleSet", 20, Kind.TEXT),
+        column("overlay", 20, Kind.TEXT));
+  }
+
+  /** The cells of these columns. */
+  static List<@Nullable Object> basis(ResultLine.Header header) {
+    return Arrays.asList(
+        header.asOf(), header.ruleSet(), header.overlay() == null ? null : title(header.overlay()));
+  }
+
+  /** An overlay by its title and its hash. */
+  static String title(Determination.Overlaid overlay) {
+    String title = OverlayTitle.of(overlay.content());
+    return title.isEmpty() ? overlay.id() : title + " " + overlay.id();
+  }
+
   private Column column(String key, int width, Kind kind) {
     return new Column(words.say("column." + key), width, kind);
+  }
+
+  /** To the 分: what nobody is paid was not rounded yet; its exact figure stands in JSON lines. */
+  @Nullable static BigDecimal fen(@Nullable BigDecimal unpaid) {
+    return unpaid == null || unpaid.scale() <= 2
+        ? unpaid
+        : unpaid.setScale(2, RoundingMode.HALF_UP);
   }
 
   /** In capital numerals; null where a sum has no such form. */

@@ -89,8 +89,9 @@ final class RowSpool implements Closeable {
   private void finish() throws IOException {
     if (!complete) {
       complete = true;
-      out.writeInt(END);
-      out.close();
+      try (out) {
+        out.writeInt(END);
+      }
     }
   }
 

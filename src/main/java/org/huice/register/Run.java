@@ -58,7 +58,7 @@ public final class Run {
       }
       crew.finish(told);
       Totals totals = new Totals(read.get(), crew.decided(), crew.rejected());
-      return new Outcome(totals, folder, chunks);
+      return new Outcome(totals, folder, chunks, crew.repetitions(), crew.shared());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huice.problem.Place;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunFolder implements Closeable {
   private static final String MANIFEST = "manifest.json";
   private static final String LOCK = ".lock";
+  private static final Pattern CHUNK = Pattern.compile("chunk-(\\d{6,9})\\.jsonl\\.gz");
   private static final Pattern OURS =
       Pattern.compile("(manifest\\.json|chunk-\\d{6,}\\.jsonl\\.gz)(\\.part)?|\\.lock");
 
@@ -148,21 +150,38 @@ public final class RunFolder implements Closeable {
     }
   }
 
-  /** The totals of a chunk that is whole and has that many entries; null where there is none. */
-  @Nullable Totals kept(int number, int entries) {
+  /** A chunk that is whole and has that many entries; null where there is none. */
+  @Nullable Chunk kept(int number, int entries) {
     try {
-      Totals totals = read(number).totals();
-      return totals.read() == entries ? totals : null;
+      Chunk chunk = read(number);
+      return chunk.totals().read() == entries ? chunk : null;
     } catch (IOException missingOrBroken) {
       return null;
     }
   }
 
   /** Keeps a chunk for good. */
-  Totals keep(int number, List<byte[]> lines) throws Unwritable {
+  Chunk keep(int number, List<byte[]> lines) throws Unwritable {
     Chunk chunk = Chunk.of(lines);
     SafeFile.write(file(number), out -> chunk.write(out, run, number));
-    return chunk.totals();
+    return chunk;
+  }
+
+  /**
+   * How many entries are done by what stands here; one of them that turns out to be damaged is done
+   * again.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public long done() throws IOException {
+    long done = 0;
+    for (String name : names(folder)) {
+      Matcher chunk = CHUNK.matcher(name);
+      if (chunk.matches()) {
+        done += Chunk.entries(folder.resolve(name), run, Integer.parseInt(chunk.group(1)));
+      }
+    }
+    return done;
   }
 
   /** A chunk that was kept. */

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  * Files that stand under their names whole or not at all, whatever ends the program, and are on the
  * disk before they do.
  */
-final class SafeFile {
+public final class SafeFile {
   /** How names of files end that are not whole. */
   static final String PART = ".part";
 
@@ -23,7 +23,7 @@ final class SafeFile {
 
   /** What goes into a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     /** Writes all of it. */
     void to(OutputStream out) throws IOException;
   }
@@ -34,18 +34,36 @@ final class SafeFile {
   }
 
   /**
-   * Puts a file there at one stroke.
+   * Puts a file there at one stroke, even if several programs write it at once.
+   *
+   * @throws IOException if that cannot be done; what was there before stays
+   */
+  public static void replace(Path target, Content content) throws IOException {
+    // Beside the target, so that the move stays within one disk; not by createTempFile, which would
+    // let nobody else read it.
+    put(target.resolveSibling(".huice-" + ProcessHandle.current().pid() + PART), target, content);
+  }
+
+  /**
+   * Puts a file of a run there at one stroke.
    *
    * @throws Unwritable if that cannot be done; what was there before stays
    */
   static void write(Path target, Content content) throws Unwritable {
-    Path part = part(target);
+    try {
+      put(part(target), target, content);
+    } catch (IOException failed) {
+      throw new Unwritable(target, failed);
+    }
+  }
+
+  private static void put(Path part, Path target, Content content) throws IOException {
     try {
       fill(part, content);
       move(part, target);
-    } catch (IOException failed) {
+    } catch (IOException | RuntimeException failed) {
       abandon(part, failed);
-      throw new Unwritable(target, failed);
+      throw failed;
     }
   }
 
@@ -64,7 +82,7 @@ final class SafeFile {
   }
 
   // A half file on a full disk takes room that the next attempt needs.
-  private static void abandon(Path part, IOException failed) {
+  private static void abandon(Path part, Exception failed) {
     try {
       Files.deleteIfExists(part);
     } catch (IOException left) {

@@ -76,28 +76,16 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
 
   /** The sum that a ruling orders to be paid, by the one side or the other. */
   static Optional<Amount> amount(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return Optional.of(granted.amount());
-    }
-    return ruling instanceof Ruling.Charged charged
-        ? Optional.of(charged.amount())
-        : Optional.empty();
+    return Optional.ofNullable(ruling.amount()).filter(amount -> isPaid(ruling));
   }
 
   /** What was computed and is not paid, or not yet: what a ruling is about. */
   static Optional<Amount> unpaid(Ruling ruling) {
-    if (ruling instanceof Ruling.Undetermined open) {
-      return Optional.ofNullable(open.soFar());
-    }
-    if (ruling instanceof Ruling.Discretionary open) {
-      return Optional.ofNullable(open.amount());
-    }
-    if (ruling instanceof Ruling.Superseded lost) {
-      return Optional.of(lost.amount());
-    }
-    return ruling instanceof Ruling.Barred barred
-        ? Optional.ofNullable(barred.amount())
-        : Optional.empty();
+    return Optional.ofNullable(ruling.amount()).filter(amount -> !isPaid(ruling));
+  }
+
+  private static boolean isPaid(Ruling ruling) {
+    return ruling instanceof Ruling.Granted || ruling instanceof Ruling.Charged;
   }
 
   /** A sum with at least two decimals and no zero behind them: {@code 120000.00}. */

@@ -36,7 +36,7 @@ final class SheetRows {
     for (Planned planned : shape.planned()) {
       Field field = planned.field();
       if (field != null) {
-        columns.put(field.name(), field);
+        columns.put(header(field), field);
         if (field.key()) {
           keys.put(field.name(), field);
         }
@@ -66,7 +66,7 @@ final class SheetRows {
     List<Made> nested = new ArrayList<>();
     fact.each(
         (field, value) -> {
-          cells.put(field.name(), value);
+          cells.put(header(field), value);
           if (field.key()) {
             keys.put(field.name(), value);
           }
@@ -76,6 +76,11 @@ final class SheetRows {
         });
     writer.accept(fact.type(), cells);
     nested.forEach(inner -> rows(inner, keys, writer));
+  }
+
+  /** The name of a field with its unit, without which no reader takes figures. */
+  private static String header(Field field) {
+    return field.unit() == null ? field.name() : field.name() + "(" + field.unit() + ")";
   }
 
   /** What a cell shows; of a list whether there is any. */

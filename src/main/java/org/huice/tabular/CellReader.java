@@ -137,11 +137,14 @@ final class CellReader {
 
   private @Nullable Scalar refuse(
       HeaderColumn column, SheetCell cell, Place place, TabularProblem code) {
-    String shown =
-        cell.text().length() > LONGEST_SHOWN
-            ? cell.text().substring(0, LONGEST_SHOWN) + "…"
-            : cell.text();
-    problems.accept(Problem.at(place, code, column.header(), shown));
+    problems.accept(Problem.at(place, code, column.header(), shown(cell)));
     return null;
+  }
+
+  /** What stands in a cell, as a message shows it. */
+  static String shown(SheetCell cell) {
+    return cell.text().length() > LONGEST_SHOWN
+        ? cell.text().substring(0, LONGEST_SHOWN) + "…"
+        : cell.text();
   }
 }

@@ -1,5 +1,6 @@
 package org.huice.tabular;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.problem.Place;
@@ -23,6 +24,14 @@ public interface Entry {
   /** How much memory it takes until it is read, about, in bytes; the same in every run. */
   default int size() {
     return 0;
+  }
+
+  /**
+   * What is doubtful about it although it can be decided, such as rows that may belong to it and do
+   * not.
+   */
+  default List<Problem> marks() {
+    return List.of();
   }
 
   /** The tree of its fact file; nothing where there was a problem, which is then told. */

@@ -1,5 +1,6 @@
 package org.huice.tabular;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,17 +36,21 @@ final class FactAssembly {
   Optional<Node> read(RowEntry entry) {
     NestedRow row = entry.applicant();
     FactItem applicant = new FactItem(entry.place());
+    FactItem opinions = new FactItem(entry.place());
     fill(applicant, row);
     for (NestedRow nested : entry.nested()) {
-      nested(applicant, nested);
+      nested(OpinionSheet.isOpinion(nested) ? opinions : applicant, nested);
     }
     presence(applicant);
+    presence(opinions);
     if (!clean) {
       return Optional.empty();
     }
     String type = row.sheet().nesting().type().name();
-    Entry only = new Entry(type, applicant.node(), entry.place());
-    return Optional.of(new Mapping(List.of(only), entry.place()));
+    List<Entry> whole = new ArrayList<>();
+    whole.add(new Entry(type, applicant.node(), entry.place()));
+    whole.addAll(opinions.node().entries());
+    return Optional.of(new Mapping(List.copyOf(whole), entry.place()));
   }
 
   private static Place place(NestedRow row, int column) {
@@ -71,6 +76,10 @@ final class FactAssembly {
       item = item.list(step.list()).at(step.position(), place);
     }
     Field field = column.field();
+    if (column.evidence()) {
+      evidence(item, column, cell, place);
+      return;
+    }
     if (field.type() instanceof FieldType.ListOf) {
       Boolean some = cells.presence(column, cell, place);
       if (some != null) {
@@ -84,6 +93,16 @@ final class FactAssembly {
     }
   }
 
+  private void evidence(FactItem item, HeaderColumn column, SheetCell cell, Place place) {
+    Optional<Node> said = EvidenceCell.read(cell, place);
+    if (said.isPresent()) {
+      item.evidence(column.field(), said.get());
+    } else {
+      String field = column.field().printed();
+      refuse(Problem.at(place, TabularProblem.EVIDENCE_CELL_DUE, field, CellReader.shown(cell)));
+    }
+  }
+
   /** A cell under no header would be lost. */
   private void stray(NestedRow row) {
     for (SheetCell cell : row.row().cells()) {
@@ -93,7 +112,7 @@ final class FactAssembly {
                 place(row, cell.column()),
                 TabularProblem.NO_HEADER,
                 CellName.letters(cell.column()),
-                cell.text().length() > 40 ? cell.text().substring(0, 40) + "…" : cell.text()));
+                CellReader.shown(cell)));
       }
     }
   }
@@ -142,6 +161,11 @@ final class FactAssembly {
   }
 
   private void presence(FactItem item) {
+    item.idleEvidence()
+        .forEach(
+            (field, said) ->
+                refuse(
+                    Problem.at(said.place(), TabularProblem.EVIDENCE_OF_NOTHING, field.printed())));
     for (ListItem list : item.lists()) {
       Boolean some = list.some();
       if (some != null && some == list.items().isEmpty()) {

@@ -24,6 +24,9 @@ final class FactItem {
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Map<String, ListItem> lists = new LinkedHashMap<>();
 
+  /** What stands behind values, by the field. */
+  private final Map<Field, Node> evidence = new LinkedHashMap<>();
+
   /** A fact that begins there. */
   FactItem(Place place) {
     this.place = place;
@@ -35,6 +38,23 @@ final class FactItem {
     if (field.key()) {
       keys.put(field.name(), RowKey.text(field, cell));
     }
+  }
+
+  /** Says what stands behind the value of a field. */
+  void evidence(Field field, Node said) {
+    evidence.put(field, said);
+  }
+
+  /** What stands behind fields that have no value, and so behind nothing. */
+  Map<Field, Node> idleEvidence() {
+    Map<Field, Node> idle = new LinkedHashMap<>(evidence);
+    values.forEach(value -> idle.keySet().removeIf(field -> field.name().equals(value.key())));
+    idle.keySet().removeIf(field -> isGiven(lists.get(field.name())));
+    return idle;
+  }
+
+  private static boolean isGiven(@Nullable ListItem list) {
+    return list != null && (list.some != null || !list.items.isEmpty());
   }
 
   /** The list of a field. */
@@ -66,13 +86,19 @@ final class FactItem {
   }
 
   /** As a fact file has it. */
-  Node node() {
+  Mapping node() {
     List<Entry> entries = new ArrayList<>(values);
     for (ListItem list : lists.values()) {
-      if (list.some != null || !list.items.isEmpty()) {
-        List<Node> items = list.items().stream().map(FactItem::node).toList();
+      if (isGiven(list)) {
+        List<Node> items = list.items().stream().<Node>map(FactItem::node).toList();
         entries.add(new Entry(list.field.name(), new Sequence(items, list.place(place)), place));
       }
+    }
+    if (!evidence.isEmpty()) {
+      List<Entry> said = new ArrayList<>();
+      evidence.forEach(
+          (field, node) -> said.add(new Entry("$." + field.name(), node, node.place())));
+      entries.add(new Entry(EvidenceCell.KEY, new Mapping(List.copyOf(said), place), place));
     }
     return new Mapping(List.copyOf(entries), place);
   }

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param header as written, for messages
  * @param path the lists in which the fact stands that has the field; none for that of the row
  * @param unit the unit of its numbers; null where the header names none
+ * @param evidence whether it holds what stands behind the field instead of its value
  */
-record HeaderColumn(int column, String header, List<Step> path, Field field, @Nullable Unit unit) {
+record HeaderColumn(
+    int column,
+    String header,
+    List<Step> path,
+    Field field,
+    @Nullable Unit unit,
+    boolean evidence) {
   /**
    * One fact of a list.
    *

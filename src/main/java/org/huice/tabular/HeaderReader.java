@@ -23,6 +23,7 @@ final class HeaderReader {
   private static final Pattern WITH_UNIT = Pattern.compile("(.+?)[（(]([^（()）]*)[)）]");
   private static final Pattern NESTED =
       Pattern.compile("([^.．\\[\\]]+)(?:\\[([1-9][0-9]{0,3})])?[.．](.+)");
+  private static final Pattern EVIDENCE = Pattern.compile("(.+)[·・•‧]依据");
   private static final Pattern MARKS = Pattern.compile("^[*＊]+|[*＊]+$");
   private static final Pattern BLANK = Pattern.compile("\\s+");
 
@@ -49,8 +50,13 @@ final class HeaderReader {
   /** The column under a header, if it is that of a field; what is wrong with its unit is told. */
   Optional<HeaderColumn> read(SheetCell cell, Place place, Consumer<Problem> problems) {
     String word = word(cell.text());
+    Matcher evidence = EVIDENCE.matcher(word);
+    if (evidence.matches()) {
+      return find(type, evidence.group(1), List.of())
+          .map(found -> found.at(cell.column(), word, null, true));
+    }
     return find(type, word, List.of())
-        .map(found -> found.at(cell.column(), word, unit(found, word, place, problems)));
+        .map(found -> found.at(cell.column(), word, unit(found, word, place, problems), false));
   }
 
   /** That a header is no field, with the one that was probably meant. */
@@ -133,13 +139,14 @@ final class HeaderReader {
       problems.accept(
           Problem.at(place, TabularProblem.UNIT_OTHER, word, found.unit(), due.get().symbol()));
     }
-    return unit.orElse(null);
+    // One that is refused already is not asked for again.
+    return unit.or(() -> due).orElse(null);
   }
 
   /** A field, with the unit as written; null where none is. */
   private record Found(List<Step> path, Field field, @Nullable String unit) {
-    HeaderColumn at(int column, String word, @Nullable Unit measure) {
-      return new HeaderColumn(column, word, List.copyOf(path), field, measure);
+    HeaderColumn at(int column, String word, @Nullable Unit measure, boolean evidence) {
+      return new HeaderColumn(column, word, List.copyOf(path), field, measure, evidence);
     }
   }
 }

@@ -43,6 +43,17 @@ final class KeyIndex {
     return none;
   }
 
+  /** Whether a row has no key. */
+  boolean isBlank(int row) {
+    return hashes[row] == 0;
+  }
+
+  /** Whether a row here has, all but certainly, the key that a row of another sheet has. */
+  boolean hasKeyOf(KeyIndex other, int row) {
+    long hash = other.hashes[row];
+    return hash != 0 && same(first[slot(hash)], hash) >= 0;
+  }
+
   /** The first row that may have that key; -1 if none has. */
   int first(String key) {
     long hash = hash(key);

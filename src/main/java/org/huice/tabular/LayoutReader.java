@@ -42,7 +42,14 @@ final class LayoutReader {
             Set.copyOf(draft.headed),
             key(draft.columns),
             owners);
-    return new Reading(layout, draft.known.size(), missing(draft.columns, owners), draft.problems);
+    return new Reading(
+        layout,
+        draft.known.size(),
+        missing(draft.columns, owners),
+        draft.problems,
+        draft.unitless,
+        draft.notices,
+        List.of());
   }
 
   private void header(Draft draft, SheetCell cell, int row) {
@@ -55,6 +62,7 @@ final class LayoutReader {
     }
     Optional<HeaderColumn> column = headers.read(cell, place, draft.problems::add);
     column.ifPresent(draft.columns::add);
+    column.ifPresent(one -> MissingUnits.mind(one, place, draft.unitless::add, draft.notices::add));
     if (column.isPresent() || take(draft.owners, word, cell.column())) {
       once(draft, column.map(LayoutReader::identity).orElse("^" + word), word, cell, place);
     } else {
@@ -89,7 +97,10 @@ final class LayoutReader {
     column
         .path()
         .forEach(step -> identity.append(step.list().name()).append(step.position()).append('.'));
-    return identity.append(column.field().name()).toString();
+    return identity
+        .append(column.field().name())
+        .append(column.evidence() ? "\u00b7" : "")
+        .toString();
   }
 
   /** The columns of a key field of the fact itself; those of nested facts do not count. */
@@ -98,7 +109,7 @@ final class LayoutReader {
     for (Field key : nestings.get(0).type().keys()) {
       int column =
           columns.stream()
-              .filter(one -> one.path().isEmpty())
+              .filter(one -> one.path().isEmpty() && !one.evidence())
               .filter(one -> one.field().name().equals(key.name()))
               .map(HeaderColumn::column)
               .findFirst()
@@ -122,6 +133,8 @@ final class LayoutReader {
     private final Set<Integer> remarks = new HashSet<>();
     private final Set<Integer> headed = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> unitless = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
 
     /** The first cell of each field. */
     private final Map<String, SheetCell> known = new HashMap<>();
@@ -138,6 +151,22 @@ final class LayoutReader {
    *
    * @param known how many of them are known
    * @param missing keys that no column has
+   * @param problems headers that are no field, or one too many
+   * @param unitless columns that are refused since their unit may be any of several
+   * @param notices columns whose unit was taken for granted
+   * @param above the rows above it, which nobody reads
    */
-  record Reading(SheetLayout layout, int known, Set<String> missing, List<Problem> problems) {}
+  record Reading(
+      SheetLayout layout,
+      int known,
+      Set<String> missing,
+      List<Problem> problems,
+      List<Problem> unitless,
+      List<Problem> notices,
+      List<SheetRow> above) {
+    /** The same below rows that are neither headers nor facts. */
+    Reading below(List<SheetRow> rows) {
+      return new Reading(layout, known, missing, problems, unitless, notices, List.copyOf(rows));
+    }
+  }
 }

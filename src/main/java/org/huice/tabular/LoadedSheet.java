@@ -16,6 +16,7 @@ final class LoadedSheet implements Closeable {
   private final Map<RowKey, KeyIndex> indexes = new HashMap<>();
   private final BitSet claimed = new BitSet();
   private MergedCells merged = new MergedCells();
+  private HiddenCells hidden = new HiddenCells();
 
   private LoadedSheet(SheetLayout layout, Spool spool) {
     this.layout = layout;
@@ -53,6 +54,7 @@ final class LoadedSheet implements Closeable {
     spool.finish();
     indexes.values().forEach(KeyIndex::finish);
     merged = rows.merged();
+    hidden = rows.hidden();
   }
 
   /** For applicants their own key, else that of each kind of applicant. */
@@ -69,6 +71,11 @@ final class LoadedSheet implements Closeable {
   /** What its columns hold. */
   SheetLayout layout() {
     return layout;
+  }
+
+  /** Its rows and columns that nobody sees. */
+  HiddenCells hidden() {
+    return hidden;
   }
 
   /** How many rows there are. */
@@ -93,6 +100,15 @@ final class LoadedSheet implements Closeable {
       }
     }
     return found;
+  }
+
+  /** The keys that those columns hold. */
+  KeyIndex index(RowKey by) {
+    KeyIndex index = indexes.get(by);
+    if (index == null) {
+      throw new IllegalArgumentException("no index of " + by.headers());
+    }
+    return index;
   }
 
   /** The first row but that one whose columns {@code by} hold that key; -1 if there is none. */

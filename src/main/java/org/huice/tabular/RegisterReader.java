@@ -142,8 +142,16 @@ public final class RegisterReader {
   }
 
   private Optional<Source> source(List<RawSheet> sheets, String encoding) throws IOException {
-    return new SheetLoader(vocabulary, problems)
-        .load(sheets, name, applicantType)
-        .map(loaded -> new SheetSource(loaded, encoding));
+    SheetLoader loader = new SheetLoader(vocabulary, problems);
+    Optional<List<LoadedSheet>> loaded = loader.load(sheets, name, applicantType);
+    if (loaded.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new SheetSource(loaded.get(), encoding, loader.notices()));
+    } catch (IOException | RuntimeException | Error failed) {
+      Closing.after(failed, () -> Closing.all(loaded.get()));
+      throw failed;
+    }
   }
 }

@@ -14,8 +14,10 @@ import org.huice.tree.Node;
  * @param label its key as written
  * @param applicant its own row
  * @param nested rows of other sheets, those of outer lists first
+ * @param marks rows that may belong to it as well
  */
-record RowEntry(long number, String label, NestedRow applicant, List<NestedRow> nested)
+record RowEntry(
+    long number, String label, NestedRow applicant, List<NestedRow> nested, List<Problem> marks)
     implements Entry {
   /** Each cell takes some memory of its own. */
   private static final int CELL = 48;

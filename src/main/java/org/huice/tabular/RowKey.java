@@ -73,7 +73,7 @@ record RowKey(List<Part> parts) {
         .map(
             part ->
                 new HeaderColumn(
-                    part.column(), part.field().printed(), List.of(), part.field(), null))
+                    part.column(), part.field().printed(), List.of(), part.field(), null, false))
         .toList();
   }
 

@@ -24,6 +24,7 @@ final class SheetLoader {
   private final SheetRoles roles;
   private final Consumer<Problem> problems;
   private final List<LoadedSheet> loaded = new ArrayList<>();
+  private final List<Problem> notices = new ArrayList<>();
   private boolean clean = true;
 
   SheetLoader(Vocabulary vocabulary, Consumer<Problem> problems) {
@@ -81,7 +82,7 @@ final class SheetLoader {
         applicants |= type.isPresent();
       }
     }
-    unknown.removeIf(RawSheet::hidden);
+    unknown.removeIf(this::isLeftOut);
     if (!applicants && unknown.size() == 1) {
       guess(unknown.get(0), applicantType).ifPresent(type -> known.put(unknown.get(0), type));
     } else {
@@ -91,6 +92,20 @@ final class SheetLoader {
       }
     }
     return known;
+  }
+
+  /** What was read otherwise than the clerk may think, sheet by sheet. */
+  List<Problem> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** Programs keep sheets of their own, which nobody sees and no name tells. */
+  private boolean isLeftOut(RawSheet sheet) {
+    if (sheet.hidden()) {
+      Place place = Place.of(sheet.file());
+      notices.add(Problem.at(place, TabularProblem.HIDDEN_SHEET_LEFT_OUT, sheet.name()));
+    }
+    return sheet.hidden();
   }
 
   private void unknown(RawSheet sheet) {
@@ -145,6 +160,9 @@ final class SheetLoader {
     try (SheetRows rows = sheet.opener().open()) {
       Reading best = headers(sheet, nestings, rows);
       best.problems().forEach(this::refuse);
+      best.unitless().forEach(this::refuse);
+      notices.addAll(best.notices());
+      AboveHeaders.tell(best.layout(), best.above(), this::refuse, notices::add);
       Place place = new Place(sheet.file(), best.layout().header(), 0);
       if (!best.missing().isEmpty()) {
         String keys = String.join("、", best.missing().stream().sorted().toList());
@@ -155,7 +173,9 @@ final class SheetLoader {
         refuse(Problem.at(place, TabularProblem.WHICH_LIST, sheet.name(), lists));
       }
       if (clean) {
-        loaded.add(LoadedSheet.of(best.layout(), rows));
+        LoadedSheet read = LoadedSheet.of(best.layout(), rows);
+        loaded.add(read);
+        read.hidden().tell(best.layout(), notices::add);
       }
     }
   }
@@ -183,6 +203,7 @@ final class SheetLoader {
   private Reading headers(RawSheet sheet, List<Nesting> nestings, SheetRows rows)
       throws IOException {
     LayoutReader reader = new LayoutReader(vocabulary, sheet.file(), nestings);
+    List<SheetRow> above = new ArrayList<>();
     Reading best = null;
     for (int i = 0; i < TITLES; i++) {
       SheetRow row = rows.next();
@@ -191,8 +212,9 @@ final class SheetLoader {
       }
       Reading reading = reader.read(row);
       if (reading.missing().isEmpty()) {
-        return reading;
+        return reading.below(above);
       }
+      above.add(row);
       best = best == null || reading.known() > best.known() ? reading : best;
     }
     if (best == null) {

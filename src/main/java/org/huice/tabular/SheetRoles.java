@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huice.dossier.OpinionKey;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -58,6 +59,9 @@ final class SheetRoles {
         }
       }
     }
+    if (byList.isEmpty() && byType.isEmpty() && OpinionSheet.isNamed(name)) {
+      return applicants().stream().map(OpinionSheet::below).toList();
+    }
     boolean clear = byList.stream().map(Nesting::type).distinct().count() == 1;
     return clear || byType.isEmpty() ? byList : byType;
   }
@@ -79,6 +83,7 @@ final class SheetRoles {
         }
       }
     }
+    known.add(OpinionKey.list());
     return known;
   }
 }

@@ -14,6 +14,11 @@ interface SheetRows extends Closeable {
    */
   @Nullable SheetRow next() throws IOException;
 
+  /** Which rows and columns nobody sees; complete after the last row. */
+  default HiddenCells hidden() {
+    return new HiddenCells();
+  }
+
   /** Which cells are merged; complete after the last row. */
   MergedCells merged();
 }

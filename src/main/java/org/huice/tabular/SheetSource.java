@@ -2,8 +2,11 @@ package org.huice.tabular;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +16,18 @@ final class SheetSource implements Source {
   private final List<LoadedSheet> applicants;
   private final List<LoadedSheet> nested;
   private final String encoding;
+  private final MissedRows missed;
+  private final List<Problem> notices;
   private int sheet;
   private int row;
   private long number;
 
-  /** Of sheets that are loaded. */
-  SheetSource(List<LoadedSheet> sheets, String encoding) {
+  /**
+   * Of sheets that are loaded.
+   *
+   * @param notices what is to be told of them
+   */
+  SheetSource(List<LoadedSheet> sheets, String encoding, List<Problem> notices) throws IOException {
     this.applicants = sheets.stream().filter(one -> depth(one) == 0).toList();
     this.nested =
         sheets.stream()
@@ -26,6 +35,12 @@ final class SheetSource implements Source {
             .sorted(Comparator.comparingInt(SheetSource::depth))
             .toList();
     this.encoding = encoding;
+    this.missed = MissedRows.of(applicants, nested);
+    this.notices = new ArrayList<>(notices);
+    if (missed.isCutOff()) {
+      Place first = Place.of(nested.get(0).layout().file());
+      this.notices.add(Problem.at(first, TabularProblem.ORPHANS_TOO_MANY));
+    }
   }
 
   private static int depth(LoadedSheet sheet) {
@@ -64,32 +79,39 @@ final class SheetSource implements Source {
     if (twin != null) {
       // Once for each key: a key filled down a sheet would take its rows again with every row.
       if (of.other(by, key, -1) == index) {
-        rows(of, key);
+        rows(of, key, new LinkedHashMap<>());
       }
       return rejected(
           of, own, by, TabularProblem.APPLICANT_TWICE, by.shown(own), CellName.of(twin));
     }
     NestedRow first = new NestedRow(of.layout(), null, own, of.merged(own));
-    return new RowEntry(++number, by.shown(own), first, List.copyOf(rows(of, key)));
+    Map<LoadedSheet, BitSet> taken = new LinkedHashMap<>();
+    List<NestedRow> rows = List.copyOf(rows(of, key, taken));
+    String type = of.layout().nesting().type().name();
+    List<Problem> marks = missed.of(type, key, by.shown(own), taken);
+    return new RowEntry(++number, by.shown(own), first, rows, marks);
   }
 
   /** The rows of all other sheets that belong to the applicant of that key, which they are now. */
-  private List<NestedRow> rows(LoadedSheet of, String key) throws IOException {
+  private List<NestedRow> rows(LoadedSheet of, String key, Map<LoadedSheet, BitSet> taken)
+      throws IOException {
     List<NestedRow> rows = new ArrayList<>();
     for (LoadedSheet other : nested) {
-      rows(of, other, key, rows);
+      rows(of, other, key, rows, taken.computeIfAbsent(other, none -> new BitSet()));
     }
     return rows;
   }
 
   /** The rows of another sheet that belong to the applicant of that key, of which they are now. */
-  private static void rows(LoadedSheet of, LoadedSheet other, String key, List<NestedRow> rows)
+  private static void rows(
+      LoadedSheet of, LoadedSheet other, String key, List<NestedRow> rows, BitSet taken)
       throws IOException {
     String type = of.layout().nesting().type().name();
     for (OwnerKeys owner : other.layout().owners()) {
       if (owner.nesting().applicant().name().equals(type)) {
         for (int found : other.find(owner.key(0), key)) {
           other.claim(found);
+          taken.set(found);
           SheetRow row = other.row(found);
           rows.add(new NestedRow(other.layout(), owner, row, other.merged(row)));
         }
@@ -132,18 +154,27 @@ final class SheetSource implements Source {
     SheetRow own = of.row(index);
     OwnerKeys owner = of.layout().owners().get(0);
     RowKey by = owner.key(0);
-    return by.of(own) == null
-        ? rejected(of, own, by, TabularProblem.ROW_WITHOUT_KEY, by.headers())
-        : rejected(
-            of,
-            own,
-            by,
-            TabularProblem.ORPHAN_ROW,
-            owner.nesting().applicant().name(),
-            by.shown(own));
+    if (by.of(own) == null) {
+      return rejected(of, own, by, TabularProblem.ROW_WITHOUT_KEY, by.headers());
+    }
+    String type = owner.nesting().applicant().name();
+    RejectedRow orphan = rejected(of, own, by, TabularProblem.ORPHAN_ROW, type, by.shown(own));
+    List<Problem> reasons = new ArrayList<>(orphan.reasons());
+    likely(of, index, reasons);
+    return new RejectedRow(orphan.number(), orphan.place(), orphan.label(), List.copyOf(reasons));
   }
 
-  private Entry rejected(
+  /** For whom a row was probably meant, if that can be told. */
+  private void likely(LoadedSheet of, int index, List<Problem> reasons) throws IOException {
+    List<String> likely = missed.likely(of, index);
+    if (!likely.isEmpty()) {
+      Place place = new Place(of.layout().file(), of.row(index).number(), 0);
+      String named = String.join("、", likely);
+      reasons.add(Problem.at(place, TabularProblem.ORPHAN_LIKE, named));
+    }
+  }
+
+  private RejectedRow rejected(
       LoadedSheet of, SheetRow own, RowKey by, TabularProblem code, String... arguments) {
     Place place = new Place(of.layout().file(), own.number(), 0);
     Place cell = new Place(of.layout().file(), own.number(), by.blank(own));
@@ -152,6 +183,11 @@ final class SheetSource implements Source {
     by.columnsOf(own).forEach(column -> cells.read(column, own, place));
     reasons.add(Problem.at(cell, code, arguments));
     return new RejectedRow(++number, place, by.shown(own), List.copyOf(reasons));
+  }
+
+  @Override
+  public List<Problem> notices() {
+    return List.copyOf(notices);
   }
 
   @Override

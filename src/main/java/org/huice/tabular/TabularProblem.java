@@ -52,8 +52,16 @@ public enum TabularProblem implements ProblemCode {
   WHICH_LIST,
   /** A sheet whose name is that of no fact type. */
   UNKNOWN_SHEET,
+  /** A sheet that is named and not there. */
+  SHEET_WITHOUT_PART,
   /** A hidden sheet with facts. */
   HIDDEN_SHEET,
+  /** A hidden sheet that nobody knows: a notice. */
+  HIDDEN_SHEET_LEFT_OUT,
+  /** Hidden rows, which are read: a notice. */
+  HIDDEN_ROWS,
+  /** Hidden columns, which are read: a notice. */
+  HIDDEN_COLUMNS,
   /** No column with the key. */
   NO_KEY_COLUMN,
   /** A header that is no field. */
@@ -66,16 +74,36 @@ public enum TabularProblem implements ProblemCode {
   UNIT_NOT_DUE,
   /** A unit in a header that does not convert. */
   UNIT_OTHER,
+  /** No unit in the header of figures that may be meant in several. */
+  UNIT_DUE,
+  /** No unit in the header of figures that can be meant in one only: a notice. */
+  UNIT_ASSUMED,
   /** A row without its key. */
   ROW_WITHOUT_KEY,
+  /** A row of facts above the headers. */
+  ROW_ABOVE_HEADERS,
+  /** Rows above the headers that hold no facts: a notice. */
+  TITLES_LEFT_OUT,
   /** Two rows of one applicant. */
   APPLICANT_TWICE,
   /** A row that belongs to nobody. */
   ORPHAN_ROW,
+  /** Whose key is all but that of a row that belongs to nobody. */
+  ORPHAN_LIKE,
+  /** More rows that belong to nobody than applicants are looked for: a notice. */
+  ORPHANS_TOO_MANY,
+  /** A row that belongs to nobody and was probably meant for an applicant: a mark. */
+  ROW_LIKELY_MISSED,
+  /** A row without key below one of the applicant: a mark. */
+  ROW_BELOW_MISSED,
   /** Merged cells in a row. */
   MERGED_CELLS,
   /** A value under no header. */
   NO_HEADER,
+  /** Something else where evidence is due. */
+  EVIDENCE_CELL_DUE,
+  /** Evidence of a field without value. */
+  EVIDENCE_OF_NOTHING,
   /** A formula where a value is due. */
   FORMULA_CELL,
   /** {@code #N/A} and the like. */
@@ -103,5 +131,11 @@ public enum TabularProblem implements ProblemCode {
   /** Rows of a list that should have none. */
   LIST_NOT_EMPTY,
   /** No row of a list that should have some. */
-  LIST_EMPTY
+  LIST_EMPTY;
+
+  /** Whether it names first the header of a cell, or its field, and then what stands there. */
+  public boolean tellsCell() {
+    return this == EVIDENCE_CELL_DUE
+        || (compareTo(FORMULA_CELL) >= 0 && compareTo(PRESENCE_DUE) <= 0);
+  }
 }

@@ -24,6 +24,7 @@ import org.huice.vocabulary.Vocabulary;
  */
 public final class Template {
   private static final int LAST_ROW = SheetLimits.ROWS - 1;
+  private static final int GUIDE_LINES = 12;
   private static final String HEAD = "DDEBF7";
   private static final String DUE = "FCE4D6";
 
@@ -80,7 +81,7 @@ public final class Template {
     sheet.width(0, 110);
     sheet.value(0, 0, TemplateText.say("guide.title"));
     sheet.style(0, 0).bold().fontSize(14).set();
-    for (int line = 1; line <= 9; line++) {
+    for (int line = 1; line <= GUIDE_LINES; line++) {
       String names = String.join("、", plan.applicants());
       sheet.value(line, 0, line + ". " + TemplateText.say("guide." + line, names));
       sheet.style(line, 0).wrapText(true).verticalAlignment("top").set();
@@ -151,9 +152,7 @@ public final class Template {
       column.isDue() ? TemplateText.say("due.yes") : "",
       column.kind(plan.sheetOf(name, field)),
       Objects.requireNonNullElse(field.unit(), ""),
-      column.owner() == null
-          ? Objects.requireNonNullElse(field.meaning(), "")
-          : TemplateText.say("meaning.owner", column.owner()),
+      column.meaning(),
       field.range() == null ? "" : org.huice.dossier.Range.of(field.range()).toString(),
       example(field)
     };

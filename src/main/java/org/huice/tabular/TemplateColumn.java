@@ -1,6 +1,8 @@
 package org.huice.tabular;
 
 import java.util.List;
+import java.util.Objects;
+import org.huice.dossier.OpinionKey;
 import org.huice.vocabulary.EnumType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -35,11 +37,22 @@ record TemplateColumn(String header, Field field, @Nullable String owner) {
     if (type instanceof FieldType.ListOf) {
       return List.of(TemplateText.say("list.some"), TemplateText.say("list.none"));
     }
+    if (OpinionSheet.isOutcome(field)) {
+      return OpinionKey.outcomes();
+    }
     if (type instanceof FieldType.Choice choice) {
       EnumType words = vocabulary.enums().get(choice.enumType());
       return words == null ? List.of() : words.constants();
     }
     return List.of();
+  }
+
+  /** What it means, in words of a workbook: the column of a list holds no list. */
+  String meaning() {
+    return owner != null
+        ? TemplateText.say("meaning.owner", owner)
+        : Objects.requireNonNullElse(field.meaning(), "")
+            .replace(TemplateText.say("meaning.empty"), TemplateText.say("meaning.none"));
   }
 
   /** The format of its cells; null where any will do. */

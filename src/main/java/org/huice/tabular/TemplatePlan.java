@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huice.dossier.OpinionKey;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -29,6 +30,7 @@ final class TemplatePlan {
         add(name(nesting), nesting);
       }
     }
+    applicants.forEach(type -> add(OpinionKey.list(), OpinionSheet.below(type)));
   }
 
   private void add(String name, Nesting nesting) {

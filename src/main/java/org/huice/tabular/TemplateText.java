@@ -24,6 +24,11 @@ final class TemplateText {
 
   private TemplateText() {}
 
+  /** Whether there is such a word. */
+  static boolean knows(String key) {
+    return WORDS.containsKey(key);
+  }
+
   /** A word or sentence. */
   static String say(String key, Object... arguments) {
     return new MessageFormat(WORDS.getString(key), Locale.CHINESE).format(arguments);

@@ -94,10 +94,13 @@ final class XlsxFile implements Closeable {
       String id = xml.prefixed("id");
       String title = xml.attribute("name");
       String state = xml.attribute("state");
-      if (id != null && title != null && targets.containsKey(id)) {
-        boolean hidden = state != null && !state.equals("visible");
-        sheets.add(new Sheet(Blanks.name(title), hidden, targets.getOrDefault(id, "")));
+      String part = id == null ? null : targets.get(id);
+      if (title == null || part == null) {
+        String tab = title == null ? "?" : title;
+        throw new Refusal(place, TabularProblem.SHEET_WITHOUT_PART, tab);
       }
+      boolean hidden = state != null && !state.equals("visible");
+      sheets.add(new Sheet(Blanks.name(title), hidden, part));
     } else if (xml.starts("workbookPr")) {
       String flag = xml.attribute("date1904");
       from1904 = "1".equals(flag) || "true".equals(flag);

@@ -15,6 +15,7 @@ final class XlsxRows implements SheetRows {
   private final XlsxCells values;
   private final String file;
   private final MergedCells merged = new MergedCells();
+  private final HiddenCells hidden = new HiddenCells();
   private int row;
   private boolean ended;
 
@@ -35,6 +36,8 @@ final class XlsxRows implements SheetRows {
         if (!cells.isEmpty()) {
           return new SheetRow(row, cells);
         }
+      } else if (xml.starts("col") && isHidden()) {
+        columns();
       } else if (xml.starts("mergeCell")) {
         merge(xml.attribute("ref"));
       }
@@ -44,6 +47,7 @@ final class XlsxRows implements SheetRows {
 
   private List<SheetCell> row() throws IOException {
     row = number(xml.attribute("r"));
+    boolean unseen = isHidden();
     List<SheetCell> cells = new ArrayList<>();
     int column = 0;
     while (xml.next() != XMLStreamConstants.END_DOCUMENT && !xml.ends("row")) {
@@ -55,7 +59,25 @@ final class XlsxRows implements SheetRows {
         }
       }
     }
+    if (unseen && !cells.isEmpty()) {
+      hidden.row(row);
+    }
     return cells;
+  }
+
+  private boolean isHidden() {
+    String flag = xml.attribute("hidden");
+    return "1".equals(flag) || "true".equals(flag);
+  }
+
+  private void columns() {
+    String first = xml.attribute("min");
+    String last = xml.attribute("max");
+    int from = first == null ? 0 : digits(first);
+    int to = last == null ? 0 : Math.min(digits(last), SheetLimits.COLUMNS);
+    if (from > 0 && from <= to) {
+      hidden.columns(from, to);
+    }
   }
 
   /** Rows ascend, whether they are numbered or not. */
@@ -134,6 +156,11 @@ final class XlsxRows implements SheetRows {
     boolean number =
         !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return number ? Integer.parseInt(text) : 0;
+  }
+
+  @Override
+  public HiddenCells hidden() {
+    return hidden;
   }
 
   @Override

@@ -23,7 +23,8 @@ class DeliveryTest {
   private Path first = Path.of("");
   private Path second = Path.of("");
   private RunFolder folder = nothing();
-  private Outcome outcome = new Outcome(Totals.NONE, folder, 0);
+  private Outcome outcome =
+      new Outcome(Totals.NONE, folder, 0, new Repetitions(), new SharedMatters(new long[0]));
 
   // Set before each test; never used as it is.
   @SuppressWarnings("NullAway")
@@ -77,7 +78,10 @@ class DeliveryTest {
 
   @Test
   void all_files_get_all_lines_and_the_totals() throws IOException {
-    try (Delivery delivery = add(add(new Delivery(outcome), first), second)) {
+    try (Delivery delivery =
+        add(
+            add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first),
+            second)) {
       delivery.write(Numbered.SILENT);
     }
 
@@ -92,7 +96,8 @@ class DeliveryTest {
   void an_earlier_result_is_replaced_only_by_a_whole_one() throws IOException {
     Files.writeString(first, "上次的");
 
-    try (Delivery delivery = add(new Delivery(outcome), first)) {
+    try (Delivery delivery =
+        add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first)) {
       delivery.add(second, () -> new LinesOutput(second, new Small(5000)));
       assertThatThrownBy(() -> delivery.write(Numbered.SILENT))
           .isInstanceOfSatisfying(
@@ -107,7 +112,8 @@ class DeliveryTest {
   void a_disk_that_fills_up_at_the_very_end_is_noticed() throws IOException {
     int lines =
         String.join("\n", Numbered.expected(SIZE)).getBytes(StandardCharsets.UTF_8).length + 1;
-    try (Delivery delivery = new Delivery(outcome)) {
+    try (Delivery delivery =
+        new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line)) {
       delivery.add(second, () -> new LinesOutput(second, new Small(lines + 3)));
       assertThatThrownBy(() -> delivery.write(Numbered.SILENT)).isInstanceOf(Unwritable.class);
     }
@@ -121,7 +127,8 @@ class DeliveryTest {
         (entries, position, size) -> {
           throw new CancellationException();
         };
-    try (Delivery delivery = add(new Delivery(outcome), first)) {
+    try (Delivery delivery =
+        add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first)) {
       assertThatThrownBy(() -> delivery.write(stopping)).isInstanceOf(CancellationException.class);
     }
 
@@ -131,7 +138,8 @@ class DeliveryTest {
   @Test
   void a_chunk_that_breaks_after_the_run_is_noticed() throws IOException {
     Files.writeString(parent.resolve("run/chunk-000002.jsonl.gz"), "x");
-    try (Delivery delivery = add(new Delivery(outcome), first)) {
+    try (Delivery delivery =
+        add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first)) {
       assertThatThrownBy(() -> delivery.write(Numbered.SILENT))
           .isInstanceOf(IOException.class)
           .isNotInstanceOf(Unwritable.class);
@@ -143,7 +151,8 @@ class DeliveryTest {
   @Test
   void a_place_that_cannot_be_written_is_told_before_anything_is() throws IOException {
     Path nowhere = parent.resolve("没有/三.jsonl");
-    try (Delivery delivery = new Delivery(outcome)) {
+    try (Delivery delivery =
+        new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line)) {
       assertThatThrownBy(() -> add(delivery, nowhere))
           .isInstanceOfSatisfying(
               Unwritable.class, failure -> assertThat(failure.file()).isEqualTo(nowhere));

@@ -31,7 +31,8 @@ class KilledRunTest {
         int threads = Integer.parseInt(arguments[1]);
         Outcome outcome =
             Run.of(new Numbered(SIZE), Numbered::slowLine, folder, threads, Numbered.SILENT);
-        try (Delivery delivery = new Delivery(outcome)) {
+        try (Delivery delivery =
+            new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line)) {
           delivery.add(target, () -> LinesOutput.to(target));
           delivery.write(Numbered.SILENT);
         }

@@ -18,21 +18,30 @@ class RepetitionsTest {
   }
 
   @Test
-  void each_entry_but_the_first_of_an_applicant_counts() {
-    for (int entry = 1; entry <= 10_000; entry++) {
+  void every_entry_of_an_applicant_with_several_counts_in_whatever_order_they_come() {
+    for (int entry = 10_000; entry >= 1; entry--) {
       add(entry, decided(entry));
     }
     assertThat(repetitions.count()).isZero();
+    assertThat(repetitions.first()).isEmpty();
 
-    for (int entry = 10_001; entry <= 10_007; entry++) {
+    for (int entry = 10_007; entry >= 10_001; entry--) {
       add(entry, decided(entry - 10_000));
     }
     add(10_008, decided(1));
 
-    assertThat(repetitions.count()).isEqualTo(8);
+    assertThat(repetitions.count()).isEqualTo(7 * 2 + 1);
     assertThat(repetitions.first())
         .hasSize(5)
         .startsWith(new Repetition(10_001, 1), new Repetition(10_002, 2));
+    assertThat(other(1, 1)).isEqualTo(10_001);
+    assertThat(other(10_001, 1)).isEqualTo(1);
+    assertThat(other(10_008, 1)).isEqualTo(1);
+    assertThat(other(8, 8)).isZero();
+  }
+
+  private long other(int entry, int who) {
+    return repetitions.other(entry, decided(who).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -44,7 +44,8 @@ class ResultSummaryTest {
             "zh",
             List.of(),
             List.of(),
-            List.of(new ResultLine.Budget("政策/资金", budget)));
+            List.of(new ResultLine.Budget("政策/资金", budget)),
+            List.of());
     ResultTables tables = new ResultTables(Words.in(Locale.CHINESE), List.of());
     ResultSummary summary = new ResultSummary(tables, header);
     summary.add(
@@ -59,7 +60,8 @@ class ResultSummaryTest {
             new TreeMap<>(),
             List.of(),
             List.of(claims),
-            new TreeMap<>()));
+            new TreeMap<>(),
+            List.of()));
     return summary.rows(new Totals(1, 1, 0), 0).stream()
         .filter(row -> "资金盘 政策/资金".equals(row.get(0)))
         .map(row -> row.get(1) + " " + row.get(2) + " " + row.get(3) + " " + row.get(5))

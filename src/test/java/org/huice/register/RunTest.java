@@ -38,7 +38,7 @@ class RunTest {
 
   private static List<String> lines(Outcome outcome) throws IOException {
     List<String> all = new ArrayList<>();
-    try (Lines lines = outcome.lines()) {
+    try (Lines lines = outcome.lines((line, other) -> line)) {
       for (byte @Nullable [] line = lines.next(); line != null; line = lines.next()) {
         all.add(new String(line, StandardCharsets.UTF_8));
       }

@@ -126,7 +126,7 @@ class RegisterTest {
 
     List<String> owners = Files.readAllLines(folder.resolve("户.csv"));
     List<String> nested = Files.readAllLines(folder.resolve("件.csv"));
-    assertThat(owners.get(0)).isEqualTo("\uFEFF代码,地,类,总额,部分,已办,办日,件");
+    assertThat(owners.get(0)).isEqualTo("\uFEFF代码,地,类,总额(万元),部分(元),已办,办日,件");
     assertThat(owners).hasSize(51);
     assertThat(nested.get(0)).isEqualTo("\uFEFF代码,号,名,开工,竣工");
     long some = owners.stream().filter(row -> row.endsWith(",有")).count();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What clerks do to a sheet, and which cell is then named. */
 class ClerkMistakesTest {
   private static final Vocabulary WORDS = SampleWords.vocabulary();
-  private static final String HEADERS = "*代码|名称|人数(人)|投资额(元)|研发占比|规上|成立日期|能源项目|规模";
+  private static final String HEADERS = "*代码|名称|人数(人)|投资额(元)|研发占比(%)|规上|成立日期|能源项目|规模";
 
   @TempDir private Path folder = Path.of("");
 
@@ -92,7 +92,7 @@ class ClerkMistakesTest {
         "代码|投资额(吨); 企业!B1 unit-other",
         "代码|投资额(含税); 企业!B1 unit-unknown",
         "代码|温差(元); 企业!B1 unit-not-due",
-        "代码|投资额|设备投资(万元); 企业!C1 column-twice",
+        "代码|投资额(元)|设备投资(万元); 企业!C1 column-twice",
         "代码|能源项目.编号; 企业!B1 unknown-column",
         "代码|依据; 企业!B1 unknown-column",
         "名称|人数; 企业!1 no-key-column"
@@ -221,7 +221,8 @@ class ClerkMistakesTest {
         .containsExactly("企业.csv!A2 digits-lost");
     assertThat(csv("企业.csv", "代码,名称\n\"Q1,甲\nQ2,乙\n").told())
         .containsExactly("企业.csv!2 quote-open");
-    assertThat(csv("企业.csv", "代码,投资额\nQ1,=1+1\n").told()).containsExactly("企业.csv!B2 formula-cell");
+    assertThat(csv("企业.csv", "代码,投资额(元)\nQ1,=1+1\n").told())
+        .containsExactly("企业.csv!B2 formula-cell");
     assertThat(csv("企业.csv", "代码,名称\nQ1,\"甲\n\n乙\"\nQ2,乙,丙\n").told())
         .containsExactly("企业.csv!C5 no-header");
   }

@@ -1,38 +1,30 @@
 package org.huice.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.huice.LibreOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook opened by LibreOffice; skipped where there is none. */
 class LibreOfficeTest {
-  /** Comma, quote, UTF-8, first line 1, as shown, every sheet. */
-  private static final String FILTER =
-      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
-
   @TempDir private Path folder;
 
   @Test
   void libreoffice_shows_what_was_written() throws Exception {
-    assumeThat(found()).as("soffice is not installed: this check is skipped").isTrue();
+    LibreOffice.assumeFound();
     Path book = folder.resolve("表.xlsx");
     try (OutputStream out = Files.newOutputStream(book);
         TableWriter writer = Tables.xlsx(out)) {
       write(writer);
     }
-    convert(book);
+    LibreOffice.show(book, folder, 1);
     assertThat(Files.readString(folder.resolve("表-裁定.csv")))
         .isEqualTo(
             """
@@ -63,29 +55,5 @@ class LibreOfficeTest {
     writer.row(List.of("_x0041_", "  甲\n乙 \"<&>\" \u0007"));
     writer.sheet("另一张", List.of(new Column("头", 10, Column.Kind.TEXT)));
     writer.row(List.of("＝尾"));
-  }
-
-  private static boolean found() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice")));
-  }
-
-  private void convert(Path book) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                FILTER,
-                "--outdir",
-                folder.toString(),
-                book.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-    process.destroyForcibly();
-    assertThat(ended).as("soffice ends within a minute").isTrue();
   }
 }

@@ -25,9 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param rejected problems of entries
  * @param entries how many there are
  * @param encoding as found
+ * @param notices of the register
+ * @param marks of entries
  */
 record ReadBack(
-    List<Problem> whole, List<String> facts, List<Problem> rejected, int entries, String encoding) {
+    List<Problem> whole,
+    List<String> facts,
+    List<Problem> rejected,
+    int entries,
+    String encoding,
+    List<Problem> notices,
+    List<Problem> marks) {
   static ReadBack of(Path file, Vocabulary vocabulary) throws IOException {
     return of(file, vocabulary, null);
   }
@@ -36,10 +44,11 @@ record ReadBack(
     List<Problem> whole = new ArrayList<>();
     List<String> facts = new ArrayList<>();
     List<Problem> rejected = new ArrayList<>();
+    List<Problem> marks = new ArrayList<>();
     int entries = 0;
     Optional<Source> opened = RegisterReader.open(file, vocabulary, type, whole::add);
     if (opened.isEmpty()) {
-      return new ReadBack(whole, facts, rejected, 0, "");
+      return new ReadBack(whole, facts, rejected, 0, "", List.of(), List.of());
     }
     try (Source source = opened.get()) {
       for (Entry entry = source.next(); entry != null; entry = source.next()) {
@@ -47,6 +56,7 @@ record ReadBack(
         if (entry.number() != entries) {
           throw new AssertionError("entry " + entry.number() + " is number " + entries);
         }
+        marks.addAll(entry.marks());
         int before = rejected.size();
         Optional<Node> node = entry.read(rejected::add);
         if (node.isPresent() == (rejected.size() > before)) {
@@ -54,13 +64,21 @@ record ReadBack(
         }
         node.map(ReadBack::text).ifPresent(facts::add);
       }
-      return new ReadBack(whole, facts, rejected, entries, source.encoding());
+      return new ReadBack(
+          whole, facts, rejected, entries, source.encoding(), source.notices(), marks);
     }
   }
 
   /** What is wrong, as {@code 名册!D7 day-due}. */
   List<String> told() {
     return Stream.concat(whole.stream(), rejected.stream())
+        .map(problem -> CellName.of(problem.place()) + " " + problem.code().code())
+        .toList();
+  }
+
+  /** What is told or marked although it is read, as {@code 名册!D7 unit-assumed}. */
+  List<String> minded() {
+    return Stream.concat(notices.stream(), marks.stream())
         .map(problem -> CellName.of(problem.place()) + " " + problem.code().code())
         .toList();
   }

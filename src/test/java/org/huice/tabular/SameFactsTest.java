@@ -120,7 +120,7 @@ class SameFactsTest {
     List<List<Object>> applicants = new ArrayList<>();
     List<List<Object>> projects = new ArrayList<>();
     applicants.add(List.of("代码", "名称", "人数", "规上", "能源项目"));
-    projects.add(List.of("代码", "项目编号", "设备投资额", "投产日期"));
+    projects.add(List.of("代码", "项目编号", "设备投资额(万元)", "投产日期"));
     for (int i = 0; i < firms.size(); i++) {
       Firm firm = firms.get(i);
       applicants.add(

@@ -67,8 +67,13 @@ final class SampleWords {
   private SampleWords() {}
 
   static Vocabulary vocabulary() {
+    return of(TEXT);
+  }
+
+  /** Of other declarations. */
+  static Vocabulary of(String text) {
     List<Problem> problems = new ArrayList<>();
-    Vocabulary vocabulary = VocabularyReader.read(Map.of("词表.drl", TEXT), problems::add);
+    Vocabulary vocabulary = VocabularyReader.read(Map.of("词表.drl", text), problems::add);
     assertThat(problems).isEmpty();
     return vocabulary;
   }

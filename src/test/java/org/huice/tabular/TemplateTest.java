@@ -58,7 +58,8 @@ class TemplateTest {
   void it_has_a_sheet_for_each_type_and_two_that_explain() throws IOException {
     Map<String, List<List<String>>> cells = cells(template("企业"));
 
-    assertThat(cells.keySet()).containsExactly("说明", "企业", "能源项目", "企业年度", "引进项目", "填写说明", "选项");
+    assertThat(cells.keySet())
+        .containsExactly("说明", "企业", "能源项目", "企业年度", "引进项目", "裁量意见", "填写说明", "选项");
     assertThat(cells.get("企业"))
         .containsExactly(
             List.of(
@@ -72,7 +73,36 @@ class TemplateTest {
             List.of("企业", "规上", "", "是 或 否", "", "", "", "是"));
     assertThat(cells.getOrDefault("说明", List.of()).get(1).get(0))
         .endsWith("：企业。一家申请人一行，第一行的表头不要改。");
-    assertThat(cells.get("选项")).contains(List.of("大型", "是", "有"));
+    assertThat(cells.get("选项")).contains(List.of("大型", "是", "有", "给予"));
+  }
+
+  @Test
+  void the_column_of_a_list_is_told_to_choose_and_not_to_write_brackets() throws IOException {
+    Vocabulary words =
+        SampleWords.of(
+            """
+            package vocabulary
+
+            import java.util.List
+
+            declare 企业
+                @applicant
+                代码 : String @key @meaning("代码")
+                项目 : List<项目> @meaning("申报的项目;没有就填空列表 []")
+            end
+            declare 项目
+                编号 : String @key @meaning("编号")
+            end
+            """);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Template.write(words, List.of("企业"), bytes);
+    Map<String, List<List<String>>> cells =
+        cells(Files.write(folder.resolve("项目.xlsx"), bytes.toByteArray()));
+
+    assertThat(cells.getOrDefault("填写说明", List.of()).toString())
+        .contains("申报的项目;没有就选“无”")
+        .doesNotContain("[]");
+    assertThat(cells.getOrDefault("说明", List.of()).toString()).contains("20% 写 20 或者 20%");
   }
 
   @Test
