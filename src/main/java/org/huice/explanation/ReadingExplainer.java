@@ -60,7 +60,7 @@ final class ReadingExplainer {
     return sites
         .element(condition.place())
         .map(element -> element(element, condition))
-        .or(() -> LowestTier.of(condition, rule).map(lowest -> tier(lowest, condition)))
+        .or(() -> TierSources.of(condition, rule).map(lowest -> tier(lowest, condition)))
         .orElseGet(() -> explained(condition, List.of(), new ParameterNames(), parts(condition)));
   }
 
@@ -93,7 +93,7 @@ final class ReadingExplainer {
     return condition.parts().stream().map(this::condition).toList();
   }
 
-  private ExplainedCondition tier(LowestTier lowest, Condition condition) {
+  private ExplainedCondition tier(TierSources lowest, Condition condition) {
     return explained(condition, lowest.facts(assignment), lowest.parameters(), List.of());
   }
 

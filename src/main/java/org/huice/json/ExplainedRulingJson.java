@@ -3,6 +3,7 @@ package org.huice.json;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.explanation.ExplainedRule;
 import org.huice.explanation.ExplainedRuling;
@@ -11,13 +12,13 @@ import org.huice.money.Amount;
 import org.huice.money.Step;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
-import org.jspecify.annotations.Nullable;
 
 /** A ruling with the law it follows and the rules it was read by, as JSON. */
 final class ExplainedRulingJson {
   private ExplainedRulingJson() {}
 
-  static Map<String, Object> of(ExplainedRuling explained, Sources sources) {
+  static Map<String, Object> of(
+      ExplainedRuling explained, Sources sources, Map<Matter, Map<String, Object>> pooled) {
     PolicyDocument policy = explained.policy();
     return RulingJson.matter(explained.ruling().matter())
         .putAll(RulingJson.outcome(explained.ruling()))
@@ -26,6 +27,7 @@ final class ExplainedRulingJson {
         .putIfAny("parameters", UsedJson.parameters(explained.parameters(), policy))
         .putIfAny("rules", rules(explained))
         .putAll(SettledJson.of(explained.settled()))
+        .put("pool", pooled.get(explained.ruling().matter()))
         .map();
   }
 
@@ -47,7 +49,7 @@ final class ExplainedRulingJson {
 
   /** What the arithmetic took from the facts, in the order of its steps. */
   private static List<Map<String, Object>> facts(Ruling ruling, Sources sources) {
-    Amount amount = amount(ruling);
+    Amount amount = ruling.amount();
     return (amount == null ? Stream.<Step>of() : amount.steps().stream().flatMap(step -> all(step)))
         .flatMap(step -> sources.of(step.source()).stream())
         .distinct()
@@ -58,25 +60,6 @@ final class ExplainedRulingJson {
   /** What an operand was computed from stands before what was made of it. */
   private static Stream<Step> all(Step step) {
     return Stream.concat(step.parts().stream().flatMap(part -> all(part)), Stream.of(step));
-  }
-
-  private static @Nullable Amount amount(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return granted.amount();
-    }
-    if (ruling instanceof Ruling.Charged charged) {
-      return charged.amount();
-    }
-    if (ruling instanceof Ruling.Undetermined undetermined) {
-      return undetermined.soFar();
-    }
-    if (ruling instanceof Ruling.Barred barred) {
-      return barred.amount();
-    }
-    if (ruling instanceof Ruling.Superseded superseded) {
-      return superseded.amount();
-    }
-    return ruling instanceof Ruling.Discretionary discretionary ? discretionary.amount() : null;
   }
 
   private static Map<String, Object> rule(ExplainedRule rule, PolicyDocument policy) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huice.advice.Advice;
 import org.huice.determination.Determination;
+import org.huice.determination.Matter;
 import org.huice.explanation.Explanation;
 import org.huice.explanation.Sources;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public final class ExplanationJson {
    * @param advice null where none was asked for
    */
   public static Map<String, Object> tree(Explanation explanation, @Nullable Advice advice) {
+    return tree(explanation, advice, Map.of());
+  }
+
+  /**
+   * The same where pools take awards.
+   *
+   * @param pooled what they made of each, as the schema has it
+   */
+  public static Map<String, Object> tree(
+      Explanation explanation, @Nullable Advice advice, Map<Matter, Map<String, Object>> pooled) {
     Determination determination = explanation.determination();
     Sources sources = new Sources(determination.dossier());
     Members members =
@@ -34,7 +45,7 @@ public final class ExplanationJson {
             .put(
                 "rulings",
                 explanation.rulings().stream()
-                    .map(ruling -> ExplainedRulingJson.of(ruling, sources))
+                    .map(ruling -> ExplainedRulingJson.of(ruling, sources, pooled))
                     .toList());
     if (advice != null) {
       members.put("advice", AdviceJson.of(advice, sources));

@@ -1,5 +1,6 @@
 package org.huice.notice;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,11 @@ import org.huice.determination.Ruling;
 import org.huice.money.Amount;
 import org.huice.money.CapitalAmount;
 import org.huice.page.Markup;
+import org.huice.page.NumberText;
+import org.huice.page.Pooled;
 import org.huice.page.RulingEntry;
 import org.huice.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Each ruling by itself: result, amount, reasons, what to supply, and the clause. */
 final class Details {
@@ -38,10 +42,13 @@ final class Details {
     page.element("h3", words.say("item", which, entry.result(), entry.subject(), where(entry)));
     page.open("table", "details").open("tbody");
     Amount amount = entry.amount();
+    Pooled pooled = entry.pooled();
     if (!entry.figures().isEmpty()) {
-      row("amount", List.of(entry.figures()));
+      row(pooled == null ? "amount" : "entitled", List.of(entry.figures()));
     }
-    if (amount != null) {
+    if (pooled != null) {
+      pooled(pooled, amount);
+    } else if (amount != null) {
       capitals(amount, entry.ruling() instanceof Ruling.Discretionary);
     }
     if (entry.payment() != null) {
@@ -51,6 +58,24 @@ final class Details {
     row("lines." + entry.ruling().code(), entry.lines());
     row("quote", quote(number, entry));
     page.close().close();
+  }
+
+  /** What is paid stands in words too; an entitlement, which may not be paid, does not. */
+  private void pooled(Pooled pooled, @Nullable Amount amount) {
+    BigDecimal left = pooled.yuan();
+    if (left != null) {
+      boolean ceiling = isBound(left, amount);
+      String capitals = CapitalAmount.of(left);
+      String yuan = NumberText.yuan(left);
+      row("paid", List.of(ceiling ? words.say("paid.ceiling", yuan) : yuan));
+      row("capitals", List.of(ceiling ? words.say("capitals.ceiling", capitals) : capitals));
+    }
+    row("pooled", pooled.reason());
+  }
+
+  /** Of an entitlement that is a bound a pool leaves a bound, unless it leaves nothing. */
+  static boolean isBound(BigDecimal left, @Nullable Amount amount) {
+    return amount != null && amount.ceiling() && left.signum() > 0;
   }
 
   // A sum that no rule let run below 0 or end within a fen has no such form, and needs none.

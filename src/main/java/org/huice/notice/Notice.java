@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.huice.determination.Determination;
+import org.huice.determination.Matter;
 import org.huice.page.Markup;
+import org.huice.page.Pooled;
 import org.huice.page.RulingLines;
 import org.huice.page.Words;
 import org.huice.ruleset.Overlay;
@@ -62,7 +65,17 @@ public final class Notice {
    * @param policy to tell of no other; null for all
    */
   public String html(Determination determination, @Nullable String policy) {
-    RulingLines lines = new RulingLines(pageWords, rules, overlay, determination, policy);
+    return html(determination, policy, Map.of());
+  }
+
+  /**
+   * The whole page, where runs of pools are known.
+   *
+   * @param pooled what they made of awards
+   */
+  public String html(
+      Determination determination, @Nullable String policy, Map<Matter, Pooled> pooled) {
+    RulingLines lines = new RulingLines(pageWords, rules, overlay, determination, policy, pooled);
     Markup page = new Markup();
     page.own("<!DOCTYPE html>\n").own("<html xmlns=\"http://www.w3.org/1999/xhtml\" dir=\"ltr\" ");
     page.own("lang=\"%1$s\" xml:lang=\"%1$s\">\n".formatted(words.say("language")));

@@ -1,8 +1,11 @@
 package org.huice.notice;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huice.page.Markup;
+import org.huice.page.NumberText;
+import org.huice.page.Pooled;
 import org.huice.page.RulingEntry;
 import org.huice.page.RulingLines;
 import org.huice.page.Words;
@@ -51,13 +54,30 @@ final class Overview {
     page.close().close();
   }
 
+  /** An entitlement is not what is paid; what is, comes first. */
+  private String amount(RulingEntry entry) {
+    Pooled pooled = entry.pooled();
+    if (pooled == null) {
+      return entry.figures();
+    }
+    BigDecimal left = pooled.yuan();
+    if (left == null) {
+      return words.say("pooled.open", entry.figures());
+    }
+    String yuan = NumberText.yuan(left);
+    return words.say(
+        "pooled.left",
+        Details.isBound(left, entry.amount()) ? words.say("paid.ceiling", yuan) : yuan,
+        entry.figures());
+  }
+
   private void row(int number, RulingEntry entry) {
     page.open("tr");
     page.element("td", String.valueOf(number), "number");
     page.element("td", entry.policy().id() + " " + entry.ruling().matter().clause());
     page.element("td", entry.subject());
     page.element("td", entry.result());
-    page.element("td", entry.figures().isEmpty() ? "—" : entry.figures(), "amount");
+    page.element("td", entry.figures().isEmpty() ? "—" : amount(entry), "amount");
     page.close();
   }
 }

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,9 +19,14 @@ import java.util.stream.IntStream;
  * @param sum what was divided among those that are not limited, or before limits where nothing is
  *     redistributed
  * @param whole Σ of the weights it was divided by; 0 where there was nothing to divide by
+ * @param leftOver by index, of every part that is no limit and lost something by rounding
  */
 record Apportionment(
-    List<BigInteger> parts, List<Boolean> limited, BigInteger sum, BigInteger whole) {
+    List<BigInteger> parts,
+    List<Boolean> limited,
+    BigInteger sum,
+    BigInteger whole,
+    Map<Integer, LeftOver> leftOver) {
 
   /**
    * What the limits leave over stays undivided.
@@ -75,6 +82,7 @@ record Apportionment(
     private final List<BigInteger> limits;
     private final BigInteger[] parts;
     private final boolean[] limited;
+    private final Map<Integer, LeftOver> leftOver = new HashMap<>();
 
     Division(List<BigInteger> weights, List<BigInteger> limits) {
       this.weights = weights;
@@ -95,6 +103,7 @@ record Apportionment(
     void limit(int at) {
       parts[at] = limits.get(at);
       limited[at] = true;
+      leftOver.remove(at);
     }
 
     void limitAll() {
@@ -119,12 +128,30 @@ record Apportionment(
         lost[at] = part[1];
         left = left.subtract(part[0]);
       }
+      giveAway(among.length == 0 ? 0 : left.intValueExact(), among, lost, whole);
+    }
+
+    private void giveAway(int fen, int[] among, BigInteger[] lost, BigInteger whole) {
+      if (fen == 0) {
+        return;
+      }
       // The sort is stable: equal remainders keep their order.
-      Arrays.stream(among)
-          .boxed()
-          .sorted(Comparator.comparing((Integer at) -> lost[at]).reversed())
-          .limit(among.length == 0 ? 0 : left.longValueExact())
-          .forEach(at -> parts[at] = parts[at].add(BigInteger.ONE));
+      int[] sorted =
+          Arrays.stream(among)
+              .boxed()
+              .filter(at -> lost[at].signum() > 0)
+              .sorted(Comparator.comparing((Integer at) -> lost[at]).reversed())
+              .mapToInt(at -> at)
+              .toArray();
+      // More parts lost something than fen are left: each lost less than one.
+      BigInteger last = lost[sorted[fen - 1]];
+      boolean tie = last.equals(lost[sorted[fen]]);
+      for (int place = 0; place < sorted.length; place++) {
+        int at = sorted[place];
+        boolean tied = tie && lost[at].equals(last);
+        leftOver.put(at, new LeftOver(fen, new Fraction(lost[at], whole), place + 1, tied));
+        parts[at] = place < fen ? parts[at].add(BigInteger.ONE) : parts[at];
+      }
     }
 
     Apportionment result(BigInteger sum, BigInteger whole) {
@@ -132,7 +159,7 @@ record Apportionment(
       for (boolean flag : limited) {
         flags.add(flag);
       }
-      return new Apportionment(List.of(parts), flags, sum, whole);
+      return new Apportionment(List.of(parts), flags, sum, whole, Map.copyOf(leftOver));
     }
   }
 }

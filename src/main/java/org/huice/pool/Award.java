@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param yuan what is awarded, whole fen (0 of a designation, whether it is kept or not)
  * @param steps every change, in the order of the stations
  * @param cause why it is less, or why a designation is not kept; null where it is not
+ * @param leftOver how the fen that rounding left over were given away; null where it gets no share,
+ *     or no fen was left over or lost
  */
 public record Award(
     Claim claim,
@@ -23,10 +25,19 @@ public record Award(
     @Nullable Integer turn,
     BigDecimal yuan,
     List<PoolStep> steps,
-    @Nullable Cause cause) {
+    @Nullable Cause cause,
+    @Nullable LeftOver leftOver) {
   /** Keeps its own copy. */
   public Award {
     steps = List.copyOf(steps);
+  }
+
+  /** The step by which it gets less; the fen of {@link #leftOver} comes after it. */
+  public PoolStep cut() {
+    return steps.stream()
+        .filter(step -> step.kind() != PoolStep.Kind.REMAINDER)
+        .reduce((before, after) -> after)
+        .orElseThrow();
   }
 
   /** What the claim is entitled to. */

@@ -66,7 +66,8 @@ record ByRate(Division division, Sharing.ByRate rule) {
           division.step(PoolStep.Kind.RATE_LIMIT, atMost.name(), limit, part));
     } else {
       String share = Fen.quotient(Fen.yuan(shares.sum()), whole);
-      candidate.limit(part, Cause.BY_RATE, division.step(PoolStep.Kind.RATE, base, share, part));
+      PoolStep step = division.step(PoolStep.Kind.RATE, base, share, part);
+      candidate.share(part, Cause.BY_RATE, step, shares.leftOver().get(at));
     }
   }
 

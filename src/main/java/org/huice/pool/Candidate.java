@@ -24,6 +24,7 @@ final class Candidate {
   private Award.@Nullable Standing standing;
   private @Nullable Integer turn;
   private @Nullable Cause cause;
+  private @Nullable LeftOver leftOver;
 
   /**
    * A claim that takes part.
@@ -90,7 +91,25 @@ final class Candidate {
     steps.add(step);
   }
 
+  /**
+   * It gets a share rounded down, and with it one of the fen that are left over where it is its
+   * turn.
+   *
+   * @param part with that fen
+   * @param share the step; what is left after it is said here
+   * @param over null where nothing was left over, or it lost nothing
+   */
+  void share(BigInteger part, Cause why, PoolStep share, @Nullable LeftOver over) {
+    boolean given = over != null && over.given();
+    BigInteger down = given ? part.subtract(BigInteger.ONE) : part;
+    limit(down, why, share.leaving(Fen.yuan(down)));
+    leftOver = over;
+    if (over != null && given) {
+      limit(part, why, share.remainder(over, Fen.yuan(part)));
+    }
+  }
+
   Award award() {
-    return new Award(claim, admitted, standing, turn, Fen.yuan(fen), steps, cause);
+    return new Award(claim, admitted, standing, turn, Fen.yuan(fen), steps, cause, leftOver);
   }
 }

@@ -16,8 +16,26 @@ public enum PoolProblem implements ProblemCode {
   POOL_APPLICANT_TWICE,
   /** The same award stands in the results twice. */
   POOL_CLAIM_TWICE,
+  /** Two applicants claim for the same thing, and nobody has said that they may. */
+  POOL_MATTER_SHARED,
   /** A file that is no record of a pool run, or a spoiled one. */
   POOL_RECORD_BROKEN,
+  /** A record that is not what was written. */
+  POOL_RECORD_CHANGED,
+  /** A preview where a committed record is due. */
+  POOL_RECORD_PREVIEW,
+  /** A record of a run by other rules than those that decide now. */
+  POOL_RECORD_RULE_SET,
+  /** A record of a run with another overlay, or with one more or less. */
+  POOL_RECORD_OVERLAY,
+  /** A record of a run on another day. */
+  POOL_RECORD_DAY,
+  /** A record that rests on another determination of the same applicant. */
+  POOL_RECORD_FACTS,
+  /** A record in which an award of the applicant is missing that its pool divides. */
+  POOL_RECORD_ABSENT,
+  /** Two records that both hold the same award. */
+  POOL_RECORD_BOTH,
   /** A record whose sums do not come out. */
   POOL_RECORD_UNEVEN,
   /** A record of another pool. */
@@ -31,5 +49,7 @@ public enum PoolProblem implements ProblemCode {
   /** An award that an earlier run has paid. */
   POOL_PAID_TWICE,
   /** Something is set aside, and nobody has said that it may be. */
-  POOL_SET_ASIDE
+  POOL_SET_ASIDE,
+  /** It rests on an overlay, and nobody has said that it may. */
+  POOL_ON_OVERLAY
 }

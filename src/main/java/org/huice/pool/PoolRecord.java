@@ -31,8 +31,14 @@ public record PoolRecord(
     int kept,
     Set<Given> given,
     List<String> previous) {
+  /** The name under which a record holds the digest of all else it holds. */
+  public static final String CONTENT = "content";
+
   /** What a record says it is. */
-  static final String KIND = "pool-run";
+  public static final String KIND = "pool-run";
+
+  /** What a preview says it is, which nobody has committed. */
+  public static final String PREVIEW = "pool-preview";
 
   /** The version of its form. */
   static final int SCHEMA = 1;

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.huice.dossier.FactId;
 import org.huice.policy.ParameterRef;
 import org.huice.policy.Pool;
@@ -29,20 +28,6 @@ public final class PoolRun {
     this.pool = pool;
     this.values = values;
     this.admissions = new Admissions(pool, values);
-  }
-
-  /**
-   * {@link #of(Pool, Map, List, List, Before)} where no earlier run has given away a place.
-   *
-   * @param alreadyPaid by earlier runs of the year, in 元
-   */
-  public static PoolResult of(
-      Pool pool,
-      Map<ParameterRef, Fraction> values,
-      List<Claim> claims,
-      List<? extends Map<String, String>> applicants,
-      BigDecimal alreadyPaid) {
-    return of(pool, values, claims, applicants, new Before(alreadyPaid, 0, Set.of()));
   }
 
   /**

@@ -13,6 +13,16 @@ import java.util.Locale;
  * @param source {@code 政策/资金盘}
  */
 public record PoolStep(Kind kind, String label, String operand, BigDecimal result, String source) {
+  /** The same with what is left after it. */
+  PoolStep leaving(BigDecimal left) {
+    return new PoolStep(kind, label, operand, left, source);
+  }
+
+  /** The step after it that adds a fen. */
+  PoolStep remainder(LeftOver over, BigDecimal left) {
+    return new PoolStep(Kind.REMAINDER, label, over.remainder().toString(), left, source);
+  }
+
   /** What a pool can do. */
   public enum Kind {
     /** Holds the claim's figure (the operand) against the average of all. */
@@ -28,7 +38,9 @@ public record PoolStep(Kind kind, String label, String operand, BigDecimal resul
     /** Takes the share (the operand) of the base that budget ÷ Σ of the bases is. */
     RATE,
     /** Limits the share of the base (to the operand). */
-    RATE_LIMIT;
+    RATE_LIMIT,
+    /** Adds a fen that rounding left over; the operand is the remainder, a share of a fen. */
+    REMAINDER;
 
     /** The stable code, as records write it. */
     public String code() {

@@ -41,10 +41,11 @@ record ProRata(Division division, Sharing.ProRata rule) {
           part, Cause.EACH_AT_MOST, division.step(PoolStep.Kind.EACH, each.name(), limit, part));
     } else {
       String share = Fen.quotient(Fen.yuan(shares.sum()), Fen.yuan(shares.whole()));
-      candidate.limit(
+      candidate.share(
           part,
           Cause.IN_PROPORTION,
-          division.step(PoolStep.Kind.PROPORTION, division.budget(), share, part));
+          division.step(PoolStep.Kind.PROPORTION, division.budget(), share, part),
+          shares.leftOver().get(at));
     }
   }
 }

@@ -81,7 +81,8 @@ final class Queue {
   }
 
   private void share(List<Candidate> group, List<BigInteger> entitled, BigInteger sum) {
-    List<BigInteger> parts = Apportionment.once(left, entitled, entitled).parts();
+    Apportionment shares = Apportionment.once(left, entitled, entitled);
+    List<BigInteger> parts = shares.parts();
     for (int at = 0; at < parts.size(); at++) {
       Candidate candidate = group.get(at);
       candidate.takesTurn(++turns);
@@ -93,7 +94,7 @@ final class Queue {
                 Fen.quotient(Fen.yuan(left), Fen.yuan(sum)),
                 Fen.yuan(parts.get(at)),
                 pool);
-        candidate.limit(parts.get(at), Cause.IN_PROPORTION, step);
+        candidate.share(parts.get(at), Cause.IN_PROPORTION, step, shares.leftOver().get(at));
       }
     }
     left = BigInteger.ZERO;

@@ -26,7 +26,9 @@ public final class RecordTree {
     tree.put("ruleSet", terms.ruleSet());
     Determination.Overlaid overlay = terms.overlay();
     if (overlay != null) {
-      tree.put("overlay", Map.of("id", overlay.id(), "content", overlay.content()));
+      tree.put(
+          "overlay",
+          Map.of("id", overlay.id(), "title", terms.overlayTitle(), "content", overlay.content()));
     }
     tree.put("asOf", terms.asOf().toString());
     tree.put("results", terms.results());
@@ -66,7 +68,8 @@ public final class RecordTree {
     return values;
   }
 
-  private static Map<String, Object> setAside(SetAside aside) {
+  /** What it says of a claim that took no part. */
+  public static Map<String, Object> setAside(SetAside aside) {
     Map<String, Object> tree = identity(aside.claim());
     tree.put("reason", aside.reason().code());
     tree.put("known", yuan(aside.claim().yuan()));
@@ -86,7 +89,8 @@ public final class RecordTree {
     return tree;
   }
 
-  private static Map<String, Object> award(Award award) {
+  /** What it says of a claim that took part. */
+  public static Map<String, Object> award(Award award) {
     Map<String, Object> tree = identity(award.claim());
     tree.put("entitlement", yuan(award.entitlement()));
     tree.put("admitted", award.admitted());
@@ -104,8 +108,9 @@ public final class RecordTree {
     if (turn != null) {
       tree.put("turn", turn);
     }
-    if (!award.claim().figures().isEmpty()) {
-      tree.put("figures", award.claim().figures());
+    LeftOver over = award.leftOver();
+    if (over != null) {
+      tree.put("leftOver", leftOver(over));
     }
     tree.put("steps", award.steps().stream().map(RecordTree::step).toList());
     Cause cause = award.cause();
@@ -122,7 +127,18 @@ public final class RecordTree {
     tree.put("name", claim.name());
     tree.put("applicant", fact(claim.applicant()));
     tree.put("matter", matter(claim.matter()));
+    if (!claim.figures().isEmpty()) {
+      tree.put("figures", claim.figures());
+    }
     return tree;
+  }
+
+  private static Map<String, Object> leftOver(LeftOver over) {
+    return Map.of(
+        "fen", over.fen(),
+        "remainder", over.remainder().toString(),
+        "place", over.place(),
+        "tied", over.tied());
   }
 
   private static Map<String, Object> matter(Matter matter) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param program its version
  * @param ruleSet the rule set's id
  * @param overlay what was changed for the decisions; null where nothing was
+ * @param overlayTitle under which that shows itself; empty where it has none, or there is none
  * @param asOf the day of the decisions; its year is the year of the budget
  * @param results {@code sha256:…} of the file of results
  * @param decided how many entries of the register were decided
@@ -21,6 +22,7 @@ public record RunTerms(
     String program,
     String ruleSet,
     @Nullable Overlaid overlay,
+    String overlayTitle,
     LocalDate asOf,
     String results,
     long decided,

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -195,6 +196,26 @@ class PoolLawsTest {
       if (less) {
         assertThat(award.steps().get(award.steps().size() - 1).result())
             .isEqualByComparingTo(award.yuan());
+      }
+    }
+  }
+
+  @Property
+  void fen_left_over_go_to_those_that_lost_most_and_are_a_step_of_theirs(
+      @ForAll("cases") Case given, @ForAll("sharings") Sharing sharing) {
+    List<Award> shared =
+        desk(given, given.budget()).share(sharing).awards().stream()
+            .filter(award -> award.leftOver() != null)
+            .toList();
+    for (Award one : shared) {
+      LeftOver own = Objects.requireNonNull(one.leftOver());
+      boolean step = one.steps().stream().anyMatch(of -> of.kind() == PoolStep.Kind.REMAINDER);
+      assertThat(step).isEqualTo(own.given());
+      for (Award other : shared) {
+        LeftOver theirs = Objects.requireNonNull(other.leftOver());
+        if (own.given() && !theirs.given() && own.fen() == theirs.fen()) {
+          assertThat(own.remainder()).isGreaterThanOrEqualTo(theirs.remainder());
+        }
       }
     }
   }

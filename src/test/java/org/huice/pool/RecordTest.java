@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What is written is read back; what was changed is refused. */
 class RecordTest {
   private static final RunTerms TERMS =
-      new RunTerms("1", "sha256:aa", null, LocalDate.of(2025, 6, 30), "sha256:bb", 3, 0, List.of());
+      new RunTerms(
+          "1", "sha256:aa", null, "", LocalDate.of(2025, 6, 30), "sha256:bb", 3, 0, List.of());
 
   private static PoolResult run(Sharing sharing) {
     return new Desk()
@@ -76,6 +77,72 @@ class RecordTest {
                 .map(award -> PoolRecord.Given.of(award.claim()))
                 .toList());
     assertThat(record.kept()).isEqualTo(record.given().size());
+  }
+
+  private static Optional<RecordedRun> readWhole(
+      Map<String, Object> tree, RunBasis basis, List<Problem> problems) {
+    return RunReading.read("一.json", "sha256:cc", tree, basis, problems::add);
+  }
+
+  private static RunBasis basis(PoolResult result) {
+    return new RunBasis("sha256:aa", "", LocalDate.of(2025, 6, 30), List.of(result.pool()));
+  }
+
+  @Property
+  void all_steps_averages_ranks_and_what_was_set_aside_are_read_back(
+      @ForAll("sharings") Sharing sharing) {
+    PoolResult result = run(sharing);
+    List<Problem> problems = new ArrayList<>();
+    RecordedRun read = readWhole(tree(result), basis(result), problems).orElseThrow();
+
+    assertThat(problems).isEmpty();
+    assertThat(read.committed()).isTrue();
+    assertThat(written(read.result())).isEqualTo(written(result));
+  }
+
+  /** Without parameters that lie on the desk and that the pool does not name. */
+  private static Map<String, Object> written(PoolResult result) {
+    Map<String, Object> tree = new HashMap<>(RecordTree.of(result, TERMS));
+    Map<?, ?> values = (Map<?, ?>) Objects.requireNonNull(tree.remove("values"));
+    result
+        .pool()
+        .parameters()
+        .forEach(
+            name -> tree.put(name.toString(), Objects.requireNonNull(values.get(name.toString()))));
+    return tree;
+  }
+
+  @Test
+  void a_run_of_other_rules_another_overlay_or_day_names_what_differs() {
+    PoolResult result = run(new Sharing.ProRata(null, false));
+    LocalDate day = LocalDate.of(2025, 7, 1);
+    List<Problem> problems = new ArrayList<>();
+    RunBasis other = new RunBasis("sha256:ab", "sha256:dd", day, List.of(result.pool()));
+
+    assertThat(readWhole(tree(result), other, problems)).isEmpty();
+    assertThat(problems)
+        .extracting(Problem::code)
+        .containsExactly(
+            PoolProblem.POOL_RECORD_RULE_SET,
+            PoolProblem.POOL_RECORD_OVERLAY,
+            PoolProblem.POOL_RECORD_DAY);
+  }
+
+  @Test
+  void a_run_with_parts_that_do_not_fit_is_broken() {
+    PoolResult result = run(new Sharing.ProRata(null, false));
+    for (String key : List.of("values", "population", "ruleSet", "setAside")) {
+      Map<String, Object> tree = tree(result);
+      tree.put(key, key.equals("population") ? List.of(Map.of(), Map.of()) : "7");
+      List<Problem> problems = new ArrayList<>();
+      assertThat(readWhole(tree, basis(result), problems)).as(key).isEmpty();
+      assertThat(problems)
+          .extracting(Problem::code)
+          .contains(
+              key.equals("ruleSet")
+                  ? PoolProblem.POOL_RECORD_RULE_SET
+                  : PoolProblem.POOL_RECORD_BROKEN);
+    }
   }
 
   @Test

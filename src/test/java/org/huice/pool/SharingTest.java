@@ -7,7 +7,9 @@ import static org.huice.pool.Desk.EACH;
 import static org.huice.pool.Desk.RATE;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import org.huice.policy.Pool.Criterion;
 import org.huice.policy.Pool.Sharing;
 import org.huice.policy.Pool.Ties;
@@ -77,7 +79,36 @@ class SharingTest {
     assertThat(thirds.awards().get(0).steps())
         .containsExactly(
             new PoolStep(
-                PoolStep.Kind.PROPORTION, "年度资金总额", "1.00/3.00", new BigDecimal("0.34"), "甲/资金"));
+                PoolStep.Kind.PROPORTION, "年度资金总额", "1.00/3.00", new BigDecimal("0.33"), "甲/资金"),
+            new PoolStep(PoolStep.Kind.REMAINDER, "年度资金总额", "1/3", new BigDecimal("0.34"), "甲/资金"));
+  }
+
+  @Test
+  void everybody_who_lost_a_part_of_a_fen_is_told_who_got_those_left_over_and_why() {
+    PoolResult thirds = desk("1").claim("c", "1").claim("a", "1").claim("b", "1").share(PRO_RATA);
+    Fraction third = new Fraction(BigInteger.ONE, BigInteger.valueOf(3));
+    assertThat(thirds.awards())
+        .extracting(Award::leftOver)
+        .containsExactly(
+            new LeftOver(1, third, 1, true),
+            new LeftOver(1, third, 2, true),
+            new LeftOver(1, third, 3, true));
+
+    // × 1 ÷ 7: 14.29, 28.57 and 57.14 fen; the one fen goes to 0.57, and no tie is decided.
+    PoolResult uneven = desk("1").claim("a", "1").claim("b", "2").claim("c", "4").share(PRO_RATA);
+    assertThat(Desk.paid(uneven)).containsExactly("a=0.14", "b=0.29", "c=0.57");
+    assertThat(uneven.awards())
+        .extracting(award -> Objects.requireNonNull(award.leftOver()).place())
+        .containsExactly(2, 1, 3);
+    assertThat(uneven.awards()).noneMatch(award -> Objects.requireNonNull(award.leftOver()).tied());
+  }
+
+  @Test
+  void where_it_comes_out_even_no_fen_is_spoken_of() {
+    PoolResult half = desk("1.5").claim("a", "1").claim("b", "2").share(PRO_RATA);
+
+    assertThat(half.awards()).extracting(Award::leftOver).containsOnlyNulls();
+    assertThat(half.awards()).allMatch(award -> award.steps().size() == 1);
   }
 
   @Test

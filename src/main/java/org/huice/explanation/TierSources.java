@@ -11,19 +11,19 @@ import org.huice.drl.RuleTree;
 import org.huice.drl.Slot;
 
 /**
- * The condition that no rule writes: that tiers, bands or a table pay something. A schedule is held
- * against the amount so far and reads what the words before it read; the other words read what they
- * name themselves.
+ * What stands behind the condition that no rule writes and {@code evaluation} adds: that tiers,
+ * bands or a table pay something. A schedule is held against the amount so far and reads what the
+ * words before it read; the other words read what they name themselves.
  *
  * @param schedule the parameter
  * @param words what is held against it was read by, the word of the parameter last
  */
-record LowestTier(String schedule, List<Consequence.Word> words) {
+record TierSources(String schedule, List<Consequence.Word> words) {
   private static final String SCHEDULE = "schedule";
   private static final Set<String> WORDS = Set.of(SCHEDULE, "perUnit", "rate", "band", "table");
 
   /** What a condition held against the tiers, if it is of that kind. */
-  static Optional<LowestTier> of(Condition condition, RuleTree rule) {
+  static Optional<TierSources> of(Condition condition, RuleTree rule) {
     List<Consequence.Word> words = rule.then().words();
     return IntStream.range(0, words.size())
         .filter(index -> says(words.get(index), condition))
@@ -37,9 +37,9 @@ record LowestTier(String schedule, List<Consequence.Word> words) {
         && condition.text().equals(word.name() + "( \"" + condition.about() + "\" )");
   }
 
-  private static LowestTier of(String parameter, List<Consequence.Word> words, int index) {
+  private static TierSources of(String parameter, List<Consequence.Word> words, int index) {
     int first = words.get(index).name().equals(SCHEDULE) ? 0 : index;
-    return new LowestTier(parameter, List.copyOf(words.subList(first, index + 1)));
+    return new TierSources(parameter, List.copyOf(words.subList(first, index + 1)));
   }
 
   /** The fields that the amount so far was computed of. */
