@@ -14,9 +14,10 @@ final class CauseLedger {
 
   private record Key(ClauseRef clause, Cause cause) {}
 
-  private record Sum(String why, long matters, Sums change) {
-    Sum plus(Sums more) {
-      return new Sum(why, matters + 1, change.plus(more));
+  private record Sum(String why, boolean example, long matters, Sums change) {
+    Sum plus(ChangedMatter matter, Sums more) {
+      boolean other = example || !why.equals(matter.why());
+      return new Sum(why, other, matters + 1, change.plus(more));
     }
   }
 
@@ -29,13 +30,13 @@ final class CauseLedger {
       key = new Key(clause, new Cause(Cause.Kind.OTHER, matter.clause(), null, null));
     }
     Sum known = sums.get(key);
-    Sum sum = known == null ? new Sum(matter.why(), 0, Sums.ZERO) : known;
-    sums.put(key, sum.plus(change(matter)));
+    Sum sum = known == null ? new Sum(matter.why(), false, 0, Sums.ZERO) : known;
+    sums.put(key, sum.plus(matter, change(matter)));
   }
 
   private static Sums change(ChangedMatter matter) {
     return switch (matter.kind()) {
-      case NEWLY_UNDETERMINED, NEWLY_DETERMINED -> Sums.ZERO;
+      case NEWLY_UNDETERMINED, NEWLY_DETERMINED, CLAUSE_GONE -> Sums.ZERO;
       default -> Sums.of(matter.head()).minus(Sums.of(matter.base()));
     };
   }
@@ -64,6 +65,7 @@ final class CauseLedger {
         key.clause().clause(),
         key.cause(),
         sum.why(),
+        sum.example(),
         sum.matters(),
         sum.change());
   }

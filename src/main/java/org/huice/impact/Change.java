@@ -20,6 +20,8 @@ public enum Change {
   NEWLY_UNDETERMINED("newlyUndetermined"),
   /** Open by the base's rules, determined by the head's. */
   NEWLY_DETERMINED("newlyDetermined"),
+  /** Open by the base's rules, and the head has no such clause: nothing is determined by that. */
+  CLAUSE_GONE("clauseGone"),
   /** One side, or both, could not decide the entry. */
   NOT_COMPARABLE("notComparable");
 

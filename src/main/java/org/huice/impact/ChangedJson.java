@@ -63,7 +63,7 @@ final class ChangedJson {
     return tree;
   }
 
-  private static Map<String, Object> problem(Hindrance hindrance) {
+  static Map<String, Object> problem(Hindrance hindrance) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("side", hindrance.side().code());
     tree.put("code", hindrance.code());

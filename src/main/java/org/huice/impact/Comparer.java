@@ -50,9 +50,9 @@ public final class Comparer implements LineMaker {
     boolean sameRules = contrast.base().rules().equals(contrast.head().rules());
     SideRun head =
         sameRules
-            ? base.under(contrast.headRules())
+            ? base.under(contrast.head().effective(), contrast.headRules())
             : SideRun.of(contrast.head().effective(), contrast.headRules(), cache, asOf);
-    return new Comparer(base, head, classes, words);
+    return new Comparer(base.claiming(), head.claiming(), classes, words);
   }
 
   @Override
@@ -116,18 +116,20 @@ public final class Comparer implements LineMaker {
       }
     }
     Weight whole = clauses.values().stream().reduce(Weight.NONE, Weight::plus);
+    @Nullable String name = before.words().applicant().or(after.words()::applicant).orElse(null);
     ChangedApplicant applicant =
         new ChangedApplicant(
             entry.number(),
             entry.place().toString(),
             one.dossier().applicant().id().toString(),
-            before.words().applicant().or(after.words()::applicant).orElse(null),
+            name,
             classes.of(one.dossier().applicant()),
             whole.change(),
             whole.gain(),
             changed,
             List.of());
-    return new EntryLine(applicant, clauses);
+    return new EntryLine(
+        applicant, clauses, base.claims(entry, one, name), head.claims(entry, other, name));
   }
 
   private boolean isLevy(ClauseRef ref) {

@@ -1,6 +1,7 @@
 package org.huice.impact;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huice.impact.Frame.Difference;
 import org.huice.register.InputFile;
@@ -13,6 +14,7 @@ final class ComparisonJson {
 
   static Map<String, Object> of(Comparison comparison) {
     Map<String, Object> tree = head("impact", comparison.frame());
+    tree.put("same", false);
     tree.put("total", delta(comparison.total()));
     tree.put("suppliedParameters", supplied(comparison.supplied()));
     tree.put(
@@ -21,8 +23,16 @@ final class ComparisonJson {
             .map(policy -> named(Map.of("policy", policy.policy()), delta(policy.delta())))
             .toList());
     tree.put("classes", comparison.classes().stream().map(ComparisonJson::ofClass).toList());
-    tree.put("pools", comparison.pools().stream().map(ComparisonJson::pool).toList());
+    tree.put("pools", comparison.pools().stream().map(PoolJson::of).toList());
     tree.put("causes", comparison.causes().stream().map(ComparisonJson::cause).toList());
+    return tree;
+  }
+
+  /** Two sides that do not differ, so that the register was not read. */
+  static Map<String, Object> same(Frame frame) {
+    Map<String, Object> tree = head("impact", frame);
+    tree.keySet().removeAll(List.of("input", "read", "compared", "notComparable"));
+    tree.put("same", true);
     return tree;
   }
 
@@ -74,6 +84,8 @@ final class ComparisonJson {
     tree.put("policy", policy.policy());
     tree.put("title", policy.title());
     tree.put("why", policy.why().stream().map(ComparisonJson::difference).toList());
+    tree.put("clauses", policy.clauses());
+    tree.put("clausesInAll", policy.of());
     return tree;
   }
 
@@ -120,26 +132,13 @@ final class ComparisonJson {
     return named(names, delta(one.delta()));
   }
 
-  private static Map<String, Object> pool(PoolDelta pool) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("pool", pool.pool());
-    tree.put("base", AmountsJson.split(pool.base()));
-    tree.put("head", AmountsJson.split(pool.head()));
-    if (pool.baseBudget() != null) {
-      tree.put("baseBudget", AmountsJson.yuan(pool.baseBudget()));
-    }
-    if (pool.headBudget() != null) {
-      tree.put("headBudget", AmountsJson.yuan(pool.headBudget()));
-    }
-    return tree;
-  }
-
   private static Map<String, Object> cause(CauseDelta cause) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("policy", cause.policy());
     tree.put("clause", cause.clause());
     tree.put("cause", ChangedJson.cause(cause.cause()));
     tree.put("why", cause.why());
+    tree.put("whyIsExample", cause.example());
     tree.put("matters", cause.matters());
     tree.put("change", AmountsJson.sums(cause.change()));
     return tree;
@@ -150,6 +149,7 @@ final class ComparisonJson {
     ChangedJson.put(tree, "value", point.value() == null ? null : point.value().toPlainString());
     tree.put("sums", AmountsJson.sums(point.sums()));
     tree.put("change", AmountsJson.sums(point.change()));
+    tree.put("newlyDetermined", point.opened());
     tree.put("granted", point.granted());
     tree.put("open", point.open());
     tree.put("pending", AmountsJson.split(point.pending()));

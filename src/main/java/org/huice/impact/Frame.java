@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the decision
  * @param base the rules as they are
  * @param head the rules as they would be; those of the base for a sweep
- * @param scope the policies that were evaluated, sorted by id, and why
+ * @param scope the policies of which clauses were evaluated, sorted by id, and why
  * @param notEvaluated the policies that are the same on both sides, by id
  * @param read entries of the register
  * @param compared those that both sides decided
@@ -39,6 +39,32 @@ public record Frame(
   }
 
   /**
+   * What the two sides of a contrast say of a register.
+   *
+   * @param read entries of the register
+   * @param compared those of them that were decided
+   */
+  static Frame of(
+      Contrast contrast,
+      String register,
+      List<InputFile> inputs,
+      LocalDate asOf,
+      long read,
+      long compared) {
+    return new Frame(
+        register,
+        inputs,
+        asOf,
+        contrast.base().named(),
+        contrast.head().named(),
+        contrast.evaluated(),
+        contrast.notEvaluated(),
+        read,
+        compared,
+        read - compared);
+  }
+
+  /**
    * A set of rules.
    *
    * @param name the folder, with the overlay's file where there is one
@@ -48,16 +74,20 @@ public record Frame(
   public record Side(String name, String ruleSet, @Nullable String overlay) {}
 
   /**
-   * A policy that was evaluated.
+   * A policy of which clauses were evaluated.
    *
    * @param policy its id
    * @param title its title
    * @param why what differs; more than one may
+   * @param clauses the ids of those that were evaluated, sorted
+   * @param of how many clauses it has, on either side
    */
-  public record Evaluated(String policy, String title, List<Difference> why) {
-    /** Keeps its own copy. */
+  public record Evaluated(
+      String policy, String title, List<Difference> why, List<String> clauses, int of) {
+    /** Keeps its own copies. */
     public Evaluated {
       why = List.copyOf(why);
+      clauses = List.copyOf(clauses);
     }
   }
 

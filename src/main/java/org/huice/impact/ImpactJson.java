@@ -25,6 +25,17 @@ public final class ImpactJson {
   }
 
   /**
+   * That the two sides do not differ.
+   *
+   * @param out is not closed
+   */
+  public static void writeSame(Frame frame, OutputStream out) throws IOException {
+    String tree = JsonText.compact(ComparisonJson.same(frame)) + "\n";
+    out.write(tree.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  /**
    * A sweep, with every entry that could not be decided.
    *
    * @param out is not closed

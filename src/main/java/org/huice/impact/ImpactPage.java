@@ -22,6 +22,7 @@ public final class ImpactPage {
   private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.5.0/echarts.min.js";
 
   private final Words words;
+  private final Words shared;
   private final String version;
   private final LocalDate today;
 
@@ -33,6 +34,7 @@ public final class ImpactPage {
    * @param today the calendar day of this run
    */
   public ImpactPage(Words words, String version, LocalDate today) {
+    this.shared = words;
     this.words = new Words(words.locale(), sentences(words.locale()));
     this.version = version;
     this.today = today;
@@ -54,9 +56,19 @@ public final class ImpactPage {
     PageAnswer answer = new PageAnswer(words, page);
     answer.of(comparison);
     new PageTotals(words, page, charts).of(comparison);
+    new PagePools(words, shared, page).of(comparison.pools());
     new PagePeople(words, page, charts).of(comparison, listed);
     answer.of(comparison.frame(), false, today);
     return end(page, charts);
+  }
+
+  /** The page that says that the two sides do not differ. */
+  public String same(Frame frame) {
+    Markup page = begin(words.say("title"));
+    PageAnswer answer = new PageAnswer(words, page);
+    answer.same();
+    answer.of(frame, false, today);
+    return end(page, new Charts(words, page));
   }
 
   /**

@@ -8,5 +8,7 @@ enum ImpactProblem implements ProblemCode {
   SWEEP_UNKNOWN,
   SWEEP_AMBIGUOUS,
   SWEEP_TOO_MANY,
+  SWEEP_NO_STEP,
+  SWEEP_BACKWARD,
   SWEEP_NO_NUMBER
 }

@@ -44,7 +44,9 @@ public final class ImpactText {
     lines.addAll(sentences.scope(frame));
     section("impact.money", money(comparison), lines);
     String people = words.list(sentences.people(comparison.total()));
-    section("impact.people", List.of(people), lines);
+    boolean pools = !comparison.pools().isEmpty();
+    section(pools ? "impact.people.entitled" : "impact.people", List.of(people), lines);
+    lines.addAll(new DivisionText(words).lines(comparison.pools()));
     causes(comparison.causes(), lines);
     policies(comparison.policies(), lines);
     classes(comparison.classes(), lines);
@@ -60,9 +62,23 @@ public final class ImpactText {
   private List<String> money(Comparison comparison) {
     List<String> money =
         new ArrayList<>(sentences.money(comparison.total(), comparison.supplied()));
-    comparison.pools().forEach(pool -> money.add(sentences.pool(pool)));
+    comparison.pools().stream()
+        .filter(pool -> !pool.isPlaces())
+        .forEach(pool -> money.add(sentences.pool(pool)));
+    long without = comparison.frame().notComparable();
+    if (without > 0) {
+      money.add(words.say("impact.money.without", Long.toString(without)));
+    }
     money.add(words.say("impact.money.entitled"));
     return money;
+  }
+
+  /** That the two sides do not differ. */
+  public List<String> same(Frame frame) {
+    return List.of(
+        words.say("impact.head", frame.register(), frame.asOf().toString()),
+        sentences.sides(frame),
+        words.say("impact.same"));
   }
 
   private void section(String title, List<String> content, List<String> lines) {
@@ -89,7 +105,7 @@ public final class ImpactText {
               cause.clause(),
               Long.toString(cause.matters()),
               Sentences.signed(cost(cause.change()))),
-          List.of(cause.why()));
+          List.of(sentences.why(cause)));
     }
     section("impact.causes", table.lines(), lines);
     if (causes.size() > CAUSES) {
@@ -146,8 +162,8 @@ public final class ImpactText {
   /** Only the classes for which something changes; nothing at all where none does. */
   private void field(String field, List<ClassDelta> all, List<String> lines) {
     List<ClassDelta> changed = all.stream().filter(one -> isChanged(one.delta())).toList();
-    // A field that no applicant gives tells nobody apart.
-    if (changed.isEmpty() || all.stream().allMatch(one -> one.value().isEmpty())) {
+    // A field that none of them gives tells nobody apart.
+    if (changed.stream().allMatch(one -> one.value().isEmpty())) {
       return;
     }
     Table table = groups("class");

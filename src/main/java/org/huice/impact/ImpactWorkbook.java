@@ -40,8 +40,20 @@ public final class ImpactWorkbook {
       book.summary(new ImpactText(words).lines(comparison), comparison.frame());
       book.policies(comparison.policies());
       book.classes(comparison.classes());
+      book.pools(comparison.pools());
       book.applicants().changed(changed);
       book.applicants().hindered(changed);
+    }
+  }
+
+  /**
+   * Writes that the two sides do not differ.
+   *
+   * @param out is not closed
+   */
+  public static void writeSame(Frame frame, Words words, OutputStream out) throws IOException {
+    try (TableWriter tables = Tables.xlsx(out)) {
+      new ImpactWorkbook(words, tables).summary(new ImpactText(words).same(frame), frame);
     }
   }
 
@@ -69,6 +81,12 @@ public final class ImpactWorkbook {
     sheets.begin("summary", List.of(sheets.column("content", Sheets.WIDEST * 2, LONG_TEXT)));
     lines.forEach(line -> sheets.tables().row(List.of(line)));
     sentences.inputs(frame).forEach(line -> sheets.tables().row(List.of(line)));
+  }
+
+  private void pools(List<PoolDelta> pools) {
+    if (!pools.isEmpty()) {
+      new PoolSheet(new PoolLines(words), sheets).changed(pools);
+    }
   }
 
   private List<Column> figures() {

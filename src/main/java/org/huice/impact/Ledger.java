@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huice.page.Words;
 import org.huice.policy.ClauseRef;
 import org.huice.register.InputFile;
 
 /**
  * Adds up compared entries, in memory that does not grow with their number: groups are policies,
- * clauses and classes, and of applicants only the largest changes are kept.
+ * clauses and classes, and of applicants only the largest changes are kept. Only what is claimed
+ * from pools is kept as a whole.
  */
 public final class Ledger {
   /** Words of a field that are told apart; whatever else comes is one class. */
@@ -39,11 +41,17 @@ public final class Ledger {
       new Largest(
           Comparator.comparing(ChangedApplicant::gain).thenComparing(ChangedApplicant::entry));
   private Supplied supplied = Supplied.NONE;
+  private final PoolLedger pools;
   private long read;
   private long compared;
 
-  /** Nothing entered yet. */
-  public Ledger(Contrast contrast, Classes classes) {
+  /**
+   * Nothing entered yet.
+   *
+   * @param words in whose language it is told why a pool cannot be divided
+   */
+  public Ledger(Contrast contrast, Classes classes, Words words) {
+    this.pools = new PoolLedger(words);
     this.contrast = contrast;
     this.classes = classes;
     contrast.evaluated().forEach(policy -> policies.put(policy.policy(), new Account()));
@@ -79,6 +87,7 @@ public final class Ledger {
       causes.enter(matter);
       supplied = supplied.plus(matter);
     }
+    pools.enter(line);
     rank(applicant);
   }
 
@@ -103,25 +112,14 @@ public final class Ledger {
    * @param inputs its files with their digests
    */
   public Comparison comparison(String register, List<InputFile> inputs, LocalDate asOf) {
-    Frame frame =
-        new Frame(
-            register,
-            inputs,
-            asOf,
-            contrast.base().named(),
-            contrast.head().named(),
-            contrast.evaluated(),
-            contrast.notEvaluated(),
-            read,
-            compared,
-            read - compared);
+    Frame frame = Frame.of(contrast, register, inputs, asOf, read, compared);
     return new Comparison(
         frame,
         total.delta(),
         supplied,
         contrast.evaluated().stream().map(this::policy).toList(),
         classes(),
-        new PoolBudgets(contrast, asOf).of(clauses),
+        new PoolBudgets(contrast, asOf).of(clauses, pools),
         causes.all(),
         gains.all(),
         losses.all());

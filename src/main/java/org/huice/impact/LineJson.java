@@ -31,6 +31,7 @@ final class LineJson {
                 clauses.add(one);
               });
       tree.put(CORE, clauses);
+      ClaimJson.put(tree, line.base(), line.head());
     }
     return JsonText.compact(tree).getBytes(StandardCharsets.UTF_8);
   }
@@ -46,7 +47,8 @@ final class LineJson {
                 clauses.put(
                     new ClauseRef(one.text("policy"), one.text("clause")),
                     AmountsJson.weight(one)));
-    return new EntryLine(ChangedJson.read(fields), clauses);
+    List<PoolClaims> pools = ClaimJson.both(fields);
+    return new EntryLine(ChangedJson.read(fields), clauses, pools.get(0), pools.get(1));
   }
 
   /** The members of any line that this package wrote. */

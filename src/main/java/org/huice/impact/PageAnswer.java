@@ -36,13 +36,33 @@ final class PageAnswer {
           words.say(
               "answer.bound", figures.signed(granted.exact()), figures.signed(granted.atMost())));
     }
+    supplied(comparison.supplied());
     page.element("p", people(total), "people");
     levies(total.change().charged().total());
     open(total, Change.NEWLY_UNDETERMINED, "answer.opened", total.opened());
     open(total, Change.NEWLY_DETERMINED, "answer.closed", total.closed());
+    note(total.applicants(Change.CLAUSE_GONE), "answer.gone");
     note(total.applicants(Change.OTHER), "answer.other");
     note(total.applicants(Change.NOT_COMPARABLE), "answer.notComparable");
     page.close();
+  }
+
+  /** That nothing differs. */
+  void same() {
+    page.open("section", "answer").element("p", words.say("answer.none"), "big").close();
+  }
+
+  /** What the base could not say for want of a parameter, since its 0 would mislead. */
+  private void supplied(Supplied supplied) {
+    if (supplied.matters() > 0) {
+      page.element(
+          "p",
+          words.say(
+              "answer.supplied",
+              figures.count(supplied.matters()),
+              figures.sum(supplied.head().granted())),
+          "caution");
+    }
   }
 
   private String cost(BigDecimal change) {
@@ -85,13 +105,15 @@ final class PageAnswer {
     page.open("table", "head").open("tbody");
     pair("frame.register", frame.register());
     frame.inputs().forEach(file -> pair("frame.input", input(file)));
-    pair(
-        "frame.entries",
-        words.say(
-            "frame.counts",
-            figures.count(frame.read()),
-            figures.count(frame.compared()),
-            figures.count(frame.notComparable())));
+    if (!frame.inputs().isEmpty()) {
+      pair(
+          "frame.entries",
+          words.say(
+              "frame.counts",
+              figures.count(frame.read()),
+              figures.count(frame.compared()),
+              figures.count(frame.notComparable())));
+    }
     pair("frame.day", frame.asOf().toString());
     pair("frame.base", side(frame.base()));
     if (!sweep) {
@@ -142,6 +164,17 @@ final class PageAnswer {
       }
     }
     rows.end();
+    page.element("h3", words.say("compared"));
+    Rows compared = new Rows(words, page, List.of("policy", "#clauses", "clause"));
+    for (Evaluated policy : scope) {
+      int some = policy.clauses().size();
+      compared.row(
+          List.of(
+              policy.policy(),
+              words.say("compared.of", figures.count(some), figures.count(policy.of())),
+              some == 0 ? words.say("none") : words.list(policy.clauses())));
+    }
+    compared.end();
   }
 
   private String text(@Nullable String value) {

@@ -99,16 +99,27 @@ final class PageSweep {
     columns.addAll(List.of("#value", "#granted.sum", "#change", "#charged.sum", "#awards"));
     columns.addAll(List.of("#winners", "#losers", "#pending", "#budget.left"));
     Rows rows = new Rows(words, page, columns);
-    rows.row(cells(words.say("sweep.now"), sweep.base()));
-    sweep.points().forEach(point -> rows.row(cells(value(sweep, point), point)));
+    rows.row(cells(words.say("sweep.now"), sweep.base(), words.say("none")));
+    sweep.points().forEach(p -> rows.row(cells(value(sweep, p), p, change(sweep, p))));
     rows.end();
   }
 
-  private List<String> cells(String value, SweepPoint point) {
+  /** What is not determined as the rules are has no difference to anything, rather than 0. */
+  private String change(Sweep sweep, SweepPoint point) {
+    Split change = point.change().granted();
+    if (change.total().signum() == 0 && (sweep.current() == null || point.opened() > 0)) {
+      return words.say("sweep.undetermined");
+    }
+    return point.opened() > 0
+        ? words.say("sweep.partly", figures.change(change), figures.count(point.opened()))
+        : figures.change(change);
+  }
+
+  private List<String> cells(String value, SweepPoint point, String change) {
     return List.of(
         value,
         figures.sum(point.sums().granted()),
-        figures.change(point.change().granted()),
+        change,
         figures.sum(point.sums().charged()),
         figures.count(point.granted()),
         figures.count(point.winners()),

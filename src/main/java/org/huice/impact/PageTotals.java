@@ -142,7 +142,7 @@ final class PageTotals {
           List.of(
               cause.policy(),
               cause.clause(),
-              cause.why(),
+              cause.example() ? words.say("causes.example", cause.why()) : cause.why(),
               figures.count(cause.matters()),
               figures.change(cause.change().granted()),
               figures.change(cause.change().charged())));

@@ -46,6 +46,9 @@ record Pair(@Nullable Ruling base, @Nullable Ruling head) {
 
   /** What became of it. */
   Change change() {
+    if (isOpen(base) && head == null) {
+      return Change.CLAUSE_GONE;
+    }
     if (isOpen(base) != isOpen(head)) {
       return isOpen(head) ? Change.NEWLY_UNDETERMINED : Change.NEWLY_DETERMINED;
     }
@@ -89,22 +92,7 @@ record Pair(@Nullable Ruling base, @Nullable Ruling head) {
 
   /** The amount that a ruling names: given, charged, so far, or what would have been paid. */
   static @Nullable Amount amount(@Nullable Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return granted.amount();
-    }
-    if (ruling instanceof Ruling.Charged charged) {
-      return charged.amount();
-    }
-    if (ruling instanceof Ruling.Undetermined open) {
-      return open.soFar();
-    }
-    if (ruling instanceof Ruling.Discretionary open) {
-      return open.amount();
-    }
-    if (ruling instanceof Ruling.Superseded lost) {
-      return lost.amount();
-    }
-    return ruling instanceof Ruling.Barred barred ? barred.amount() : null;
+    return ruling == null ? null : ruling.amount();
   }
 
   private static Split split(Amount amount) {

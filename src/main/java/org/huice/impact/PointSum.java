@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What determinations by one value of a parameter come to; sums of several add up. */
 record PointSum(
-    Sums sums, Sums change, long granted, long open, Split pending, long winners, long losers) {
-  static final PointSum NONE = new PointSum(Sums.ZERO, Sums.ZERO, 0, 0, Split.ZERO, 0, 0);
+    Sums sums,
+    Sums change,
+    long opened,
+    long granted,
+    long open,
+    Split pending,
+    long winners,
+    long losers) {
+  static final PointSum NONE = new PointSum(Sums.ZERO, Sums.ZERO, 0, 0, 0, Split.ZERO, 0, 0);
 
   /** Of one applicant. */
   static PointSum of(Determination base, Determination point) {
@@ -33,6 +40,7 @@ record PointSum(
     return new PointSum(
         sums,
         weight.head().minus(weight.base()),
+        weight.matters().getOrDefault(Change.NEWLY_DETERMINED, 0L),
         granted,
         open,
         pending,
@@ -44,6 +52,7 @@ record PointSum(
     return new PointSum(
         sums.plus(other.sums),
         change.plus(other.change),
+        opened + other.opened,
         granted + other.granted,
         open + other.open,
         pending.plus(other.pending),
@@ -52,13 +61,14 @@ record PointSum(
   }
 
   SweepPoint at(@Nullable BigDecimal value) {
-    return new SweepPoint(value, sums, change, granted, open, pending, winners, losers);
+    return new SweepPoint(value, sums, change, opened, granted, open, pending, winners, losers);
   }
 
   Map<String, Object> json() {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("sums", AmountsJson.four(sums));
     tree.put("change", AmountsJson.four(change));
+    tree.put("newlyDetermined", opened);
     tree.put("granted", granted);
     tree.put("open", open);
     tree.put("pending", AmountsJson.four(new Sums(pending, Split.ZERO)));
@@ -71,6 +81,7 @@ record PointSum(
     return new PointSum(
         AmountsJson.sums(fields, "sums"),
         AmountsJson.sums(fields, "change"),
+        fields.count("newlyDetermined"),
         fields.count("granted"),
         fields.count("open"),
         AmountsJson.sums(fields, "pending").granted(),

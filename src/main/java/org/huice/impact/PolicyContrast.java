@@ -19,9 +19,10 @@ import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.PolicyRules;
 import org.jspecify.annotations.Nullable;
 
-/** In what one policy differs between the two sides. */
+/** In what one policy differs between the two sides, what holds between its awards left out. */
 final class PolicyContrast {
-  private static final Set<String> APART = Set.of("id", "clauses", "parameters");
+  private static final Set<String> APART =
+      Set.of("id", "clauses", "parameters", "settlement", "pools");
 
   private final LocalDate day;
   private final List<Difference> found = new ArrayList<>();
@@ -61,20 +62,12 @@ final class PolicyContrast {
         .forEach(
             (name, same) -> {
               if (!same) {
-                found.add(named(part(name), name));
+                found.add(named(Kind.DOCUMENT, name));
               }
             });
   }
 
-  private static Kind part(String name) {
-    return switch (name) {
-      case "settlement" -> Kind.SETTLEMENT;
-      case "pools" -> Kind.POOL;
-      default -> Kind.DOCUMENT;
-    };
-  }
-
-  /** Whether each part of the document is the same, clauses and parameters left out. */
+  /** Whether each part of the document is the same that holds for all of its clauses. */
   private static Map<String, Boolean> parts(PolicyDocument base, PolicyDocument head) {
     Map<String, Optional<Object>> others = Components.of(head);
     Map<String, Boolean> same = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Single sentences of an impact, as its pages share them. */
 record Sentences(Words words) {
   private static final int SHORT_ID = 15;
+  private static final int CLAUSES = 6;
 
   /** {@code +1,200.00 元}; a minus sign where it is less. */
   static String signed(BigDecimal yuan) {
@@ -74,14 +75,27 @@ record Sentences(Words words) {
     List<String> lines = new ArrayList<>();
     for (Frame.Evaluated policy : frame.scope()) {
       List<String> why = policy.why().stream().map(this::difference).toList();
-      lines.add(words.say("impact.differs", policy.policy(), words.list(why)));
+      lines.add(words.say("impact.differs", policy.policy(), words.list(why), clauses(policy)));
     }
     lines.add(
         words.say(
             "impact.scope",
             Integer.toString(frame.scope().size()),
+            Integer.toString(frame.scope().stream().mapToInt(one -> one.clauses().size()).sum()),
             Integer.toString(frame.notEvaluated().size())));
     return lines;
+  }
+
+  /** Which clauses of a policy were compared, in short. */
+  private String clauses(Frame.Evaluated policy) {
+    int some = policy.clauses().size();
+    List<String> named = policy.clauses().subList(0, Math.min(CLAUSES, some));
+    String key = some == policy.of() ? "all" : some > CLAUSES ? "many" : "some";
+    return words.say(
+        "impact.clauses." + key,
+        Integer.toString(some),
+        Integer.toString(policy.of()),
+        words.list(named));
   }
 
   private String difference(Difference difference) {
@@ -171,11 +185,20 @@ record Sentences(Words words) {
         delta.closed().minus(supplied.head()),
         delta.matters(Change.NEWLY_DETERMINED) - supplied.matters(),
         lines);
+    long gone = delta.matters(Change.CLAUSE_GONE);
+    if (gone > 0) {
+      lines.add(words.say("impact.money.gone", Long.toString(gone)));
+    }
     if (!delta.openBase().equals(delta.openHead())) {
       lines.add(
           words.say("impact.money.pending", split(delta.openBase()), split(delta.openHead())));
     }
     return lines;
+  }
+
+  /** The sentence of a cause; that it is an example where others have other values. */
+  String why(CauseDelta cause) {
+    return cause.example() ? words.say("impact.causes.example", cause.why()) : cause.why();
   }
 
   private void beside(String key, Sums sums, long matters, List<String> lines) {

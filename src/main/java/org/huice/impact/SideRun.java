@@ -2,48 +2,73 @@ package org.huice.impact;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.huice.determination.Determination;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
+import org.huice.dossier.Opinion;
 import org.huice.engine.RuleBase;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
+import org.huice.policy.ClauseRef;
+import org.huice.policy.PolicyDocument;
+import org.huice.policy.Pool;
+import org.huice.pool.Claims;
 import org.huice.problem.Problem;
+import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
+import org.huice.tabular.Entry;
 import org.huice.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides entries by one side's rules, those of the policies that are evaluated.
+ * Decides entries by one side's rules, those of the clauses that are evaluated.
  *
- * @param rules of these policies
- * @param others every policy of that side that is not evaluated
+ * @param rules all of that side
+ * @param some those of these clauses
+ * @param claims what is claimed from their pools; null where nobody asks
  */
-record SideRun(RuleSet rules, Set<String> others, Evaluator evaluator, LocalDate asOf) {
+record SideRun(
+    RuleSet rules, RuleSet some, Evaluator evaluator, @Nullable Claims claims, LocalDate asOf) {
   /**
    * Compiles that side.
    *
    * @param cache where compiled rules are kept; null for none
    * @throws org.huice.engine.EngineFailure if they cannot be compiled
    */
-  static SideRun of(RuleSet whole, RuleSet rules, @Nullable Path cache, LocalDate asOf) {
+  static SideRun of(RuleSet rules, RuleSet some, @Nullable Path cache, LocalDate asOf) {
     return new SideRun(
-        rules, others(whole, rules), new Evaluator(rules, RuleBase.load(rules, cache), null), asOf);
+        rules, some, new Evaluator(some, RuleBase.load(some, cache), null), null, asOf);
   }
 
   /** The same engine for the same rules with other values of parameters. */
-  SideRun under(RuleSet changed) {
-    return new SideRun(changed, others, evaluator.under(changed), asOf);
+  SideRun under(RuleSet changed, RuleSet changedSome) {
+    return new SideRun(changed, changedSome, evaluator.under(changedSome), null, asOf);
   }
 
-  private static Set<String> others(RuleSet whole, RuleSet rules) {
-    Set<String> others = new TreeSet<>(whole.policies().keySet());
-    others.removeAll(rules.policies().keySet());
-    return others;
+  /** The same that also says what is claimed from the pools of these clauses. */
+  SideRun claiming() {
+    List<Pool> pools =
+        rules.pools().stream()
+            .filter(pool -> pool.clauses().stream().anyMatch(clause -> has(some, clause)))
+            .toList();
+    List<PolicyDocument> documents =
+        rules.policies().values().stream().map(PolicyRules::document).toList();
+    Claims all = new Claims(pools, documents, rules.vocabulary());
+    return new SideRun(rules, some, evaluator, all, asOf);
+  }
+
+  /** What a determination claims from pools. */
+  PoolClaims claims(Entry entry, Determination determination, @Nullable String name) {
+    if (claims == null) {
+      return PoolClaims.NONE;
+    }
+    String known = name == null ? determination.dossier().applicant().id().toString() : name;
+    return new PoolClaims(
+        claims.of(entry.number(), "", known, determination),
+        claims.figures(determination.dossier()));
   }
 
   /** The facts in this side's words; empty where there was a problem. */
@@ -51,13 +76,22 @@ record SideRun(RuleSet rules, Set<String> others, Evaluator evaluator, LocalDate
     return new DossierReader(rules.vocabulary()).read(root, file, problems).map(this::relevant);
   }
 
-  /** What an authority decided under a policy that is not evaluated is nothing to these. */
+  /** What an authority decided under a clause that is not evaluated is nothing to these. */
   private Dossier relevant(Dossier dossier) {
     return new Dossier(
         dossier.applicant(),
         dossier.facts(),
-        dossier.opinions().stream().filter(opinion -> !others.contains(opinion.policy())).toList(),
+        dossier.opinions().stream().filter(one -> has(some, one) || !has(rules, one)).toList(),
         dossier.file());
+  }
+
+  private static boolean has(RuleSet rules, Opinion opinion) {
+    return has(rules, new ClauseRef(opinion.policy(), opinion.clause()));
+  }
+
+  private static boolean has(RuleSet rules, ClauseRef clause) {
+    PolicyRules policy = rules.policies().get(clause.policy());
+    return policy != null && policy.document().clauses().containsKey(clause.clause());
   }
 
   /** The determination; empty where there was a problem. */

@@ -46,18 +46,7 @@ public final class SweepLedger {
    * @param inputs its files with their digests
    */
   public Sweep sweep(String register, List<InputFile> inputs, LocalDate asOf) {
-    Frame frame =
-        new Frame(
-            register,
-            inputs,
-            asOf,
-            contrast.base().named(),
-            contrast.head().named(),
-            contrast.evaluated(),
-            contrast.notEvaluated(),
-            read,
-            decided,
-            read - decided);
+    Frame frame = Frame.of(contrast, register, inputs, asOf, read, decided);
     List<SweepPoint> points = new ArrayList<>();
     for (int i = 0; i < request.values().size(); i++) {
       points.add(sums.get(i + 1).at(request.values().get(i)));

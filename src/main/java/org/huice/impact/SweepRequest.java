@@ -92,9 +92,12 @@ public record SweepRequest(String policy, Parameter parameter, List<BigDecimal> 
             });
     if (having.isEmpty()) {
       String wanted = named == null ? parameter : named + "/" + parameter;
-      List<String> near = all.stream().filter(name -> name.endsWith("/" + parameter)).toList();
-      String meant = near.isEmpty() ? Nearest.suggestion(wanted, all) : Nearest.list(near);
-      problems.accept(Problem.at(OPTION, ImpactProblem.SWEEP_UNKNOWN, wanted, meant));
+      problems.accept(
+          Problem.at(
+              OPTION,
+              ImpactProblem.SWEEP_UNKNOWN,
+              wanted,
+              Nearest.list(near(named, parameter, all))));
     } else if (having.size() > 1) {
       problems.accept(
           Problem.at(
@@ -105,6 +108,23 @@ public record SweepRequest(String policy, Parameter parameter, List<BigDecimal> 
               having.get(0)));
     }
     return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+  }
+
+  /** What may be meant, the most similar first: by the parameter's name, then by the policy's. */
+  private static List<String> near(@Nullable String named, String parameter, List<String> all) {
+    Map<String, List<String>> byName = new TreeMap<>();
+    for (String id : all) {
+      String name = id.substring(id.indexOf('/') + 1);
+      byName.computeIfAbsent(name, any -> new ArrayList<>()).add(id);
+    }
+    return Nearest.byDistance(parameter, byName.keySet()).stream()
+        .flatMap(
+            name ->
+                Nearest.byDistance(
+                    (named == null ? "" : named.strip() + "/") + name,
+                    byName.getOrDefault(name, List.of()))
+                    .stream())
+        .toList();
   }
 
   private static Optional<SweepRequest> of(
@@ -133,24 +153,37 @@ public record SweepRequest(String policy, Parameter parameter, List<BigDecimal> 
 
   private static Optional<List<BigDecimal>> values(
       BigDecimal from, BigDecimal to, BigDecimal step, Consumer<Problem> problems) {
+    if (step.signum() == 0) {
+      problems.accept(Problem.at(OPTION, ImpactProblem.SWEEP_NO_STEP, plain(from), plain(to)));
+      return Optional.empty();
+    }
+    if (from.compareTo(to) > 0) {
+      problems.accept(
+          Problem.at(OPTION, ImpactProblem.SWEEP_BACKWARD, plain(from), plain(to), plain(step)));
+      return Optional.empty();
+    }
     List<BigDecimal> values = new ArrayList<>();
     BigDecimal value = from;
-    while (step.signum() > 0 && value.compareTo(to) <= 0 && values.size() <= MOST) {
+    while (value.compareTo(to) <= 0 && values.size() <= MOST) {
       values.add(new BigDecimal(value.stripTrailingZeros().toPlainString()));
       value = value.add(step);
     }
-    if (values.isEmpty() || values.size() > MOST) {
+    if (values.size() > MOST) {
       problems.accept(
           Problem.at(
               OPTION,
               ImpactProblem.SWEEP_TOO_MANY,
-              from.toPlainString(),
-              to.toPlainString(),
-              step.toPlainString(),
+              plain(from),
+              plain(to),
+              plain(step),
               String.valueOf(MOST)));
       return Optional.empty();
     }
     return Optional.of(values);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.toPlainString();
   }
 
   /**
@@ -191,18 +224,7 @@ public record SweepRequest(String policy, Parameter parameter, List<BigDecimal> 
             .getOrDefault(parameter.name(), parameter);
     NavigableMap<LocalDate, ParameterValue> all = new TreeMap<>(parameter.values());
     all.putAll(read.values());
-    Parameter whole =
-        new Parameter(
-            read.name(),
-            read.unit(),
-            read.quantity(),
-            read.clause(),
-            read.ceiling(),
-            read.options(),
-            all,
-            read.cap(),
-            read.assumed(),
-            read.declared());
+    Parameter whole = read.with(all, read.assumed(), read.declared());
     return new Overlay(
         overlay.id(), overlay.content(), Map.of(policy, Map.of(parameter.name(), whole)));
   }

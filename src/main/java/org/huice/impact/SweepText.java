@@ -15,8 +15,10 @@ record SweepText(Words words, Sentences sentences) {
     List<String> lines = new ArrayList<>(head(sweep));
     lines.add("");
     Table table = table(sweep);
-    table.add(point(words.say("impact.sweep.base"), sweep.base()), List.of());
-    sweep.points().forEach(point -> table.add(point(value(point), point), List.of()));
+    table.add(point(words.say("impact.sweep.base"), sweep.base(), "—"), List.of());
+    sweep
+        .points()
+        .forEach(point -> table.add(point(value(point), point, change(sweep, point)), List.of()));
     lines.addAll(table.lines());
     lines.add(words.say("impact.money.entitled"));
     long notComparable = sweep.frame().notComparable();
@@ -65,11 +67,22 @@ record SweepText(Words words, Sentences sentences) {
     return value == null ? "" : value.toPlainString();
   }
 
-  private static List<String> point(String name, SweepPoint point) {
+  /** What is not determined as the rules are has no difference to anything, rather than 0. */
+  String change(Sweep sweep, SweepPoint point) {
+    BigDecimal change = point.change().granted().total();
+    if (change.signum() == 0 && (sweep.current() == null || point.opened() > 0)) {
+      return words.say("impact.sweep.undetermined");
+    }
+    return point.opened() > 0
+        ? words.say("impact.sweep.partly", Sentences.signed(change), Long.toString(point.opened()))
+        : Sentences.signed(change);
+  }
+
+  private static List<String> point(String name, SweepPoint point, String change) {
     return List.of(
         name,
         NumberText.yuan(point.sums().granted().total()),
-        Sentences.signed(point.change().granted().total()),
+        change,
         Long.toString(point.winners()),
         Long.toString(point.losers()),
         Long.toString(point.granted()),

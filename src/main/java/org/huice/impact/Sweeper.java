@@ -50,10 +50,12 @@ public final class Sweeper implements LineMaker {
     RuleSet whole = contrast.base().effective();
     SideRun base = SideRun.of(whole, contrast.baseRules(), cache, asOf);
     List<SideRun> points =
-        values.stream()
-            .map(value -> base.under(RuleSide.only(whole.with(value), contrast.ids())))
-            .toList();
+        values.stream().map(value -> under(base, whole.with(value), contrast)).toList();
     return new Sweeper(base, points, words);
+  }
+
+  private static SideRun under(SideRun base, RuleSet changed, Contrast contrast) {
+    return base.under(changed, RuleSide.only(changed, contrast.clauses()));
   }
 
   @Override
@@ -92,6 +94,8 @@ public final class Sweeper implements LineMaker {
     Determination before = all.get(0);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("entry", entry.number());
+    tree.put("place", entry.place().toString());
+    tree.put("applicant", before.dossier().applicant().id().toString());
     tree.put("core", all.stream().map(after -> PointSum.of(before, after).json()).toList());
     return JsonText.compact(tree).getBytes(StandardCharsets.UTF_8);
   }

@@ -43,6 +43,8 @@ record Weight(
     return switch (pair.change()) {
       case NEWLY_UNDETERMINED ->
           new Weight(Sums.ZERO, Sums.ZERO, base, Sums.ZERO, Split.ZERO, Split.ZERO, one);
+      case CLAUSE_GONE ->
+          new Weight(Sums.ZERO, Sums.ZERO, Sums.ZERO, Sums.ZERO, Split.ZERO, Split.ZERO, one);
       case NEWLY_DETERMINED ->
           new Weight(Sums.ZERO, Sums.ZERO, Sums.ZERO, head, Split.ZERO, Split.ZERO, one);
       default ->
@@ -85,6 +87,9 @@ record Weight(
     }
     if (has(Change.NEWLY_DETERMINED)) {
       return Change.NEWLY_DETERMINED;
+    }
+    if (has(Change.CLAUSE_GONE)) {
+      return Change.CLAUSE_GONE;
     }
     int side = gain().signum();
     boolean better = side > 0 || (side == 0 && has(Change.WINNER) && !has(Change.LOSER));

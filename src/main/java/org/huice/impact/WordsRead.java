@@ -1,13 +1,13 @@
 package org.huice.impact;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huice.ruleset.PolicyRules;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -15,9 +15,8 @@ import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of two vocabularies differs and matters to a policy. Every text in its rules and its
- * document may be the name of a field or a type that it reads; that takes in a few too many and
- * leaves out none.
+ * What of two vocabularies differs and matters to a clause. Every text in what it is decided by may
+ * be the name of a field or a type that it reads; that takes in a few too many and leaves out none.
  */
 final class WordsRead {
   private final Vocabulary base;
@@ -25,11 +24,15 @@ final class WordsRead {
   private final Set<String> words = new HashSet<>();
   private final Set<String> types;
 
-  /** For a policy as both sides have it, or the one that has it. */
-  WordsRead(Vocabulary base, Vocabulary head, Stream<PolicyRules> both) {
+  /**
+   * For a clause as both sides have it, or the one that has it.
+   *
+   * @param read what it is decided by
+   */
+  WordsRead(Vocabulary base, Vocabulary head, List<Object> read) {
     this.base = base;
     this.head = head;
-    both.forEach(rules -> Components.walk(rules, this::add));
+    read.forEach(part -> Components.walk(part, this::add));
     this.types = names().filter(words::contains).collect(Collectors.toSet());
   }
 

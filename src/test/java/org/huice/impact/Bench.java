@@ -114,7 +114,7 @@ final class Bench {
     Contrast contrast = Contrast.of(base, head, day);
     Classes classes = Classes.of(base.rules().vocabulary());
     Comparer comparer = Comparer.of(contrast, day, classes, WORDS, CACHE);
-    Ledger ledger = new Ledger(contrast, classes);
+    Ledger ledger = new Ledger(contrast, classes, WORDS);
     lines(register, base.rules(), comparer).forEach(ledger::enter);
     return ledger.comparison("名册", InputFile.of(register), day);
   }

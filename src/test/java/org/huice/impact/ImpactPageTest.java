@@ -64,7 +64,61 @@ class ImpactPageTest {
         .contains("7 家原来定得下、改后定不下")
         .contains("1,230,000.00 元")
         .contains("5 家的结论有变")
-        .contains("43 家没有比成");
+        .contains("以上不含没有比成的 43 家");
+  }
+
+  @Test
+  void what_the_base_lacked_a_parameter_for_is_said_in_the_answer() {
+    Comparison one = PageModel.comparison();
+    Supplied some = new Supplied(3, new Sums(PageModel.split("0", "6000000"), Sums.ZERO.charged()));
+    Comparison open =
+        new Comparison(
+            one.frame(),
+            one.total(),
+            some,
+            one.policies(),
+            one.classes(),
+            one.pools(),
+            one.causes(),
+            one.gains(),
+            one.losses());
+
+    assertThat(body(ZH.of(open, new Listed()))).contains("基线因缺参数未定（3 件）：改后给予 6,000,000.00 元");
+    assertThat(body(COMPARED)).doesNotContain("基线因缺参数未定");
+  }
+
+  @Test
+  void what_pools_leave_stands_apart_from_the_rulings() {
+    assertThat(body(COMPARED))
+        .contains("资金盘分配", "这不是裁定", "1,000.10 元", "2,000.00 元", "只剩部分资金", "未参加分配");
+  }
+
+  @Test
+  void an_example_is_called_one() {
+    assertThat(body(COMPARED)).contains("例如：“奖励比例”从 20% 变为 15%。");
+  }
+
+  @Test
+  void the_clauses_that_were_compared_are_named() {
+    assertThat(body(COMPARED)).contains("比较了哪些条款", "2 条中的 1 条");
+  }
+
+  @Test
+  void sides_that_do_not_differ_are_told_so_without_a_zero() {
+    Frame none =
+        new Frame(
+            "名册",
+            List.of(),
+            LocalDate.parse("2025-12-01"),
+            PageModel.frame().base(),
+            PageModel.frame().head(),
+            List.of(),
+            List.of("五大产业"),
+            0,
+            0,
+            0);
+
+    assertThat(ZH.same(none)).contains("两边没有差别").doesNotContain("0.00", "读入", "<script");
   }
 
   @Test
@@ -157,7 +211,7 @@ class ImpactPageTest {
 
     assertThat(body(page)).contains("另有 11 家").contains("企业" + Listed.MOST + "（");
     assertThat(body(page)).doesNotContain("企业" + (Listed.MOST + 1) + "（");
-    assertThat(body(COMPARED)).doesNotContain("另有");
+    assertThat(body(COMPARED)).doesNotContain("见同时写出的");
   }
 
   @Test

@@ -105,6 +105,51 @@ class ImpactTest {
   }
 
   @Test
+  void a_removed_clause_that_was_open_is_told_as_removed() throws IOException {
+    Path head = changed();
+    try (var files = Files.list(head.resolve("policies").resolve(SUN))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(head.resolve("policies").resolve(SUN));
+
+    Comparison found = compare(side(rules), side(Bench.rules(head)), register, DAY);
+
+    assertThat(found.total().applicants(Change.CLAUSE_GONE)).isEqualTo(2);
+    assertThat(found.total().applicants(Change.NEWLY_DETERMINED)).isZero();
+    assertThat(found.total().change()).isEqualTo(Sums.ZERO);
+    assertThat(found.total().closed()).isEqualTo(Sums.ZERO);
+    assertThat(new ImpactText(Bench.WORDS).lines(found))
+        .anyMatch(line -> line.contains("条款已删除 2 家"))
+        .noneMatch(line -> line.contains("改后已定 2"));
+  }
+
+  @Test
+  void a_cause_with_other_values_for_others_is_an_example() throws IOException {
+    CauseLedger causes = new CauseLedger();
+    for (String why : List.of("“甲”由 1 改为 2", "“甲”由 3 改为 4")) {
+      assertThat(causes.all()).noneMatch(CauseDelta::example);
+      causes.enter(
+          new ChangedMatter(
+              SUN,
+              "三(二)3",
+              "能源项目 P",
+              Change.OTHER,
+              null,
+              null,
+              BigDecimal.ZERO,
+              new Cause(Cause.Kind.STEP, "甲", null, null),
+              why));
+    }
+
+    assertThat(causes.all()).singleElement().matches(CauseDelta::example);
+    assertThat(new Sentences(Bench.WORDS).why(causes.all().get(0)))
+        .startsWith("例如")
+        .contains("1 改为 2");
+  }
+
+  @Test
   void what_is_newly_known_is_told_apart_and_in_no_difference() throws IOException {
     Comparison found = compare(side(rules), side(rules, CAP), register, DAY);
 

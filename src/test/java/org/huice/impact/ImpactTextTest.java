@@ -46,6 +46,13 @@ class ImpactTextTest {
   }
 
   @Test
+  void totals_say_whom_they_leave_out_and_scope_which_clauses() throws IOException {
+    assertThat(lines(side(rules, CAP), side(rules, CAP, "奖励比例=15")))
+        .anyMatch(line -> line.contains("以上合计不含不可比的 1 家"))
+        .anyMatch(line -> line.contains("1 条条款都比较"));
+  }
+
+  @Test
   void a_class_that_does_not_change_has_no_row() throws IOException {
     List<String> lines = lines(side(rules, CAP), side(rules, CAP, "奖励比例=15"));
     int from = lines.indexOf("按类型分");

@@ -30,11 +30,15 @@ final class PageModel {
             new Evaluated(
                 "光伏与微电网",
                 "讲话",
-                List.of(new Difference(Difference.Kind.PARAMETER, "奖励比例", "20%", "15%"))),
+                List.of(new Difference(Difference.Kind.PARAMETER, "奖励比例", "20%", "15%")),
+                List.of("三(二)3"),
+                2),
             new Evaluated(
                 "科技创新债券",
                 "讲话",
-                List.of(new Difference(Difference.Kind.LINKED, HOSTILE, null, null)))),
+                List.of(new Difference(Difference.Kind.LINKED, HOSTILE, null, null)),
+                List.of("三(二)4", HOSTILE),
+                2)),
         List.of("五大产业", "闲置土地"),
         2000,
         1957,
@@ -128,18 +132,53 @@ final class PageModel {
                 split("12000000", "40000000.10"),
                 split("12000000", "30000000.08"),
                 new BigDecimal("45000000"),
-                BUDGET),
-            new PoolDelta("科技创新债券/年度资金", Split.ZERO, Split.ZERO, null, null)),
+                BUDGET,
+                side("45000000", "0"),
+                side("42000000.08", "17999999.92"),
+                List.of(),
+                new PoolPeople(1, 0, 1),
+                List.of(pooled(5, "1000.10", "2000.00"), pooled(7, "500", null))),
+            new PoolDelta(
+                "科技创新债券/年度资金",
+                Split.ZERO,
+                Split.ZERO,
+                null,
+                null,
+                PoolSide.hindered(hindered(1).problems()),
+                null,
+                List.of(),
+                new PoolPeople(0, 0, 0),
+                List.of())),
         List.of(
             new CauseDelta(
                 "光伏与微电网",
                 "三(二)3",
                 new Cause(Cause.Kind.STEP, "奖励比例", "20%", "15%"),
                 "“奖励比例”从 20% 变为 15%。",
+                true,
                 88,
                 new Sums(split("0", "-10000000.02"), Split.ZERO))),
         List.of(changed(5, "科瑞新材料有限公司", "2500000"), changed(9, HOSTILE, "300000.5")),
         List.of(changed(7, "恒泰装备制造有限公司", "-600000.02")));
+  }
+
+  private static PoolSide side(String awarded, String left) {
+    BigDecimal yuan = new BigDecimal(awarded);
+    return new PoolSide(9, yuan, yuan, 9, new BigDecimal(left), true, 2, BigDecimal.TEN, List.of());
+  }
+
+  private static PoolChange pooled(int i, String base, @Nullable String head) {
+    return new PoolChange(
+        i,
+        "企业[9141010" + i + "]",
+        HOSTILE,
+        "光伏与微电网",
+        "三(二)3",
+        "能源项目[GF-" + i + "]",
+        new PoolShare(new BigDecimal(base), new BigDecimal(base), true, null, null),
+        head == null
+            ? new PoolShare(BigDecimal.ONE, null, false, "aside-open", HOSTILE)
+            : new PoolShare(new BigDecimal("3000"), new BigDecimal(head), true, "in-part", "资金总额"));
   }
 
   static Listed listed(int changed, int hindered) {
@@ -165,6 +204,7 @@ final class PageModel {
     BigDecimal percent = value == null ? BigDecimal.valueOf(20) : value;
     Split sum =
         new Split(BigDecimal.valueOf(9_000_000), percent.multiply(new BigDecimal("4000000.01")));
-    return new SweepPoint(value, new Sums(sum, Split.ZERO), Sums.ZERO, 190, 481, Split.ZERO, 0, 90);
+    return new SweepPoint(
+        value, new Sums(sum, Split.ZERO), Sums.ZERO, 0, 190, 481, Split.ZERO, 0, 90);
   }
 }

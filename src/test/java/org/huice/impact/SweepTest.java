@@ -24,7 +24,10 @@ class SweepTest {
   private final List<Problem> problems = new ArrayList<>();
 
   private Sweep sweep(String text) throws IOException {
-    RuleSide side = side(RULES, CAP);
+    return sweep(side(RULES, CAP), text);
+  }
+
+  private Sweep sweep(RuleSide side, String text) throws IOException {
     SweepRequest request = SweepRequest.read(text, side.effective(), problems::add).orElseThrow();
     Contrast contrast = Contrast.around(side, request.policy(), request.parameter().name());
     Sweeper sweeper =
@@ -72,14 +75,49 @@ class SweepTest {
     "目标年度=2024..2025/1, sweep-ambiguous",
     "奖励比例=10, sweep-syntax",
     "光伏与微电网/奖励比例=1..2..3, sweep-syntax",
-    "光伏与微电网/奖励比例=20..10/1, sweep-too-many",
-    "光伏与微电网/奖励比例=10..20/0, sweep-too-many",
+    "光伏与微电网/奖励比例=20..10/1, sweep-backward",
+    "光伏与微电网/奖励比例=10..20/0, sweep-no-step",
     "光伏与微电网/奖励比例=0..200/1, sweep-too-many",
     "公共技术服务平台/扶持期末=1..2/1, sweep-no-number"
   })
   void what_cannot_be_swept_is_refused(String text, String code) {
     assertThat(SweepRequest.read(text, RULES, problems::add)).isEmpty();
     assertThat(problems).extracting(problem -> problem.code().code()).containsExactly(code);
+  }
+
+  @Test
+  void of_unknown_names_the_most_similar_stands_first() {
+    SweepRequest.read("奖励比率=10..20/1", RULES, problems::add);
+    SweepRequest.read("闲置土地/奖励比例=10..20/1", RULES, problems::add);
+
+    assertThat(problems)
+        .extracting(problem -> problem.remedy(java.util.Locale.CHINESE))
+        .allMatch(remedy -> remedy.contains("：光伏与微电网/奖励比例、"));
+  }
+
+  @Test
+  void a_start_that_is_the_end_is_one_value() {
+    assertThat(SweepRequest.read("光伏与微电网/奖励比例=10..10/1", RULES, problems::add))
+        .hasValueSatisfying(one -> assertThat(one.values()).containsExactly(BigDecimal.TEN));
+  }
+
+  @Test
+  void what_is_not_determined_now_has_no_difference_to_it() throws IOException {
+    List<String> open = table(side(RULES), "光伏与微电网/单个项目上限=100..300/200");
+    List<String> known = table(side(RULES, CAP), "光伏与微电网/单个项目上限=100..300/200");
+
+    assertThat(open).hasSize(2).allMatch(row -> row.contains("现行未定"));
+    assertThat(known).hasSize(2).noneMatch(row -> row.contains("现行未定"));
+    assertThat(known.get(0)).contains("−");
+    assertThat(known.get(1)).contains(" 0.00 元");
+  }
+
+  /** The rows of the values, without the one of the rules as they are. */
+  private List<String> table(RuleSide side, String text) throws IOException {
+    return new ImpactText(Bench.WORDS)
+        .lines(sweep(side, text)).stream()
+            .filter(line -> line.strip().matches("(100|300) .*"))
+            .toList();
   }
 
   @Test
