@@ -15,6 +15,14 @@ public sealed interface Ruling {
   /** The stable code of the kind, as the JSON form writes it. */
   String code();
 
+  /**
+   * The amount it names: given, charged, at stake, so far, or what would have been given but for
+   * another ruling; which of these, its kind says. Null where it names none.
+   */
+  default @Nullable Amount amount() {
+    return null;
+  }
+
   /** The rules of the clause held against the subject; empty where none was. */
   default List<RuleReading> readings() {
     return List.of();
@@ -196,6 +204,11 @@ public sealed interface Ruling {
     @Override
     public String code() {
       return "undetermined";
+    }
+
+    @Override
+    public @Nullable Amount amount() {
+      return soFar;
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,11 @@ final class AllowedCode {
   static boolean member(Kind kind, String owner, String name) {
     Set<String> names = LIST.of(kind, owner);
     return names != null && names.contains(name);
+  }
+
+  /** Every type that a class of some kind may name, {@code java/util/List}. */
+  static Stream<String> types() {
+    return LIST.members.values().stream().flatMap(types -> types.keySet().stream()).distinct();
   }
 
   private @Nullable Set<String> of(Kind kind, String type) {

@@ -2,6 +2,7 @@ package org.huice.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,14 @@ final class CodeScan {
   private final String root;
   private final Set<String> factTypes;
   private final Map<String, ClassFile> known;
+  private final Set<String> facts;
 
-  private CodeScan(String root, Set<String> factTypes, Map<String, ClassFile> known) {
+  private CodeScan(
+      String root, Set<String> factTypes, Map<String, ClassFile> known, Set<String> facts) {
     this.root = root;
     this.factTypes = factTypes;
     this.known = known;
+    this.facts = facts;
   }
 
   /**
@@ -44,12 +48,17 @@ final class CodeScan {
     List<Finding> findings = new ArrayList<>();
     Map<String, ClassFile> own = read(unit, findings);
     Map<String, ClassFile> known = new HashMap<>(own);
+    Set<String> facts = new HashSet<>();
     if (vocabulary != null) {
       read(vocabulary, findings).forEach(known::putIfAbsent);
+      facts.addAll(vocabulary.classes().keySet());
     }
     CodeScan scan =
-        new CodeScan(root, vocabulary == null ? factTypes : Set.of(), Map.copyOf(known));
-    unit.classes().keySet().stream().map(own::get).forEach(file -> scan.judge(file, findings));
+        new CodeScan(root, vocabulary == null ? factTypes : Set.of(), Map.copyOf(known), facts);
+    unit.classes().keySet().forEach(path -> scan.judge(path, own.get(path), findings));
+    unit.models().stream()
+        .filter(model -> !own.containsKey(model.replace('.', '/') + SUFFIX))
+        .forEach(model -> findings.add(new Finding("models", model)));
     return List.copyOf(findings);
   }
 
@@ -67,13 +76,13 @@ final class CodeScan {
     return files;
   }
 
-  private void judge(@Nullable ClassFile file, List<Finding> findings) {
+  private void judge(String path, @Nullable ClassFile file, List<Finding> findings) {
     if (file == null) {
       return;
     }
     String place = file.name().replace('/', '.');
     AllowedCode.Kind kind = kind(file.name());
-    if (!known.containsKey(file.name() + SUFFIX) || !file.name().startsWith(root + "/")) {
+    if (!path.equals(file.name() + SUFFIX) || !file.name().startsWith(root + "/")) {
       findings.add(new Finding(place, "package"));
     }
     file.types().stream()
@@ -95,6 +104,13 @@ final class CodeScan {
     return simple.startsWith("Lambda") ? AllowedCode.Kind.PREDICATE : AllowedCode.Kind.STRUCTURE;
   }
 
+  /** Rules only ask facts: by getters, and by the constants of enums. */
+  private static boolean isRead(ClassFile.Member member) {
+    return !member.descriptor().startsWith("(")
+        || (member.descriptor().startsWith("()")
+            && (member.name().startsWith("get") || member.name().startsWith("is")));
+  }
+
   private boolean isKnown(String type) {
     return known.containsKey(type + SUFFIX);
   }
@@ -111,7 +127,7 @@ final class CodeScan {
         return AllowedCode.member(kind, owner, member.name());
       }
       if (file.declared().contains(member.name())) {
-        return true;
+        return !facts.contains(owner + SUFFIX) || isRead(member);
       }
       owner = String.valueOf(file.parent());
     }

@@ -99,6 +99,11 @@ public final class RuleBase {
    * @throws EngineFailure if an amount has no exact value, or rules fire without end
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
+    return run(dossier, policies, MOST_FIRINGS);
+  }
+
+  /** The same, of no more firings than given. */
+  List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies, int most) {
     SessionFacts facts = new SessionFacts(dossier, classes);
     FiringListener listener = new FiringListener(rules, facts);
     KieSession session = assembled.base().newKieSession();
@@ -108,22 +113,22 @@ public final class RuleBase {
       knownTypes.of(dossier).forEach(type -> session.insert(new Known(type)));
       facts.known().forEach(session::insert);
       policies.apply(facts).forEach(session::insert);
-      fire(session, dossier);
+      fire(session, dossier, most);
     } finally {
       session.dispose();
     }
     return listener.firings();
   }
 
-  private void fire(KieSession session, Dossier dossier) {
+  private void fire(KieSession session, Dossier dossier, int most) {
     try {
-      if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+      if (session.fireAllRules(most + 1) > most) {
         throw new EngineFailure(
             List.of(
                 Problem.at(
                     Place.of(dossier.file()),
                     EngineProblem.TOO_MANY_FIRINGS,
-                    String.valueOf(MOST_FIRINGS))));
+                    String.valueOf(most))));
       }
     } catch (ConsequenceException failed) {
       throw new EngineFailure(List.of(notComputed(failed)));

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled units in a folder, one file each, named by its key. Several processes may share it: a
  * file appears whole or not at all. What cannot be read is as good as absent, what cannot be
- * written is left out; the cache never is the reason why rules do not run.
+ * written is left out, as is a folder into which everybody may write; the cache never is the reason
+ * why rules do not run.
  */
 final class UnitCache {
   private static final String SUFFIX = ".unit";
+
+  /** Many times the largest unit. */
+  private static final long LARGEST = 64L << 20;
 
   private final @Nullable Path folder;
 
@@ -31,10 +37,28 @@ final class UnitCache {
       return Optional.empty();
     }
     try {
-      return UnitFile.read(key, Files.readAllBytes(folder.resolve(key + SUFFIX)));
+      Path file = folder.resolve(key + SUFFIX);
+      return isOurs(file) ? UnitFile.read(key, Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException | RuntimeException absent) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * A file, neither a pipe nor a link, of a possible size, in a folder into which not everybody may
+   * write: who can write there could have put other rules under this key.
+   */
+  private static boolean isOurs(Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) <= LARGEST
+        && !isOpenToAll(file)
+        && !isOpenToAll(file.toAbsolutePath().getParent());
+  }
+
+  private static boolean isOpenToAll(@Nullable Path path) throws IOException {
+    return path != null
+        && path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        && Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_WRITE);
   }
 
   /** Keeps a unit for the next time. */
@@ -44,6 +68,9 @@ final class UnitCache {
     }
     try {
       Files.createDirectories(folder);
+      if (isOpenToAll(folder)) {
+        return;
+      }
       store(folder, key + SUFFIX, UnitFile.write(key, unit));
     } catch (IOException | RuntimeException unwritable) {
       // Compiled again next time.

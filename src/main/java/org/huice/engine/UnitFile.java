@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huice.tree.Sha256;
 
 /** A compiled unit as bytes: its key, its models, its classes, and a SHA-256 over all of that. */
 final class UnitFile {
@@ -34,7 +35,7 @@ final class UnitFile {
       out.writeInt(entry.getValue().length);
       out.write(entry.getValue());
     }
-    out.write(UnitKey.sha256().digest(bytes.toByteArray()));
+    out.write(Sha256.start().digest(bytes.toByteArray()));
     return bytes.toByteArray();
   }
 
@@ -46,7 +47,7 @@ final class UnitFile {
     }
     byte[] content = Arrays.copyOf(bytes, end);
     byte[] digest = Arrays.copyOfRange(bytes, end, bytes.length);
-    if (!MessageDigest.isEqual(UnitKey.sha256().digest(content), digest)) {
+    if (!MessageDigest.isEqual(Sha256.start().digest(content), digest)) {
       return Optional.empty();
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(content));

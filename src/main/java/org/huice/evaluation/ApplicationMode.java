@@ -9,7 +9,6 @@ import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
-import org.huice.money.Amount;
 import org.huice.policy.Application;
 import org.huice.policy.Clause;
 import org.huice.problem.Place;
@@ -83,21 +82,17 @@ final class ApplicationMode {
   }
 
   private static Ruling withoutDay(Ruling ruling, Missing day) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return undetermined(ruling, Stream.of(day), granted.amount());
+    if (ruling instanceof Ruling.Undetermined open) {
+      return undetermined(ruling, Stream.concat(Stream.of(day), open.missing().stream()));
     }
-    if (ruling instanceof Ruling.Discretionary discretionary) {
-      return undetermined(ruling, Stream.of(day), discretionary.amount());
-    }
-    return ruling instanceof Ruling.Undetermined open
-        ? undetermined(ruling, Stream.concat(Stream.of(day), open.missing().stream()), open.soFar())
+    return ruling instanceof Ruling.Granted || ruling instanceof Ruling.Discretionary
+        ? undetermined(ruling, Stream.of(day))
         : ruling;
   }
 
-  private static Ruling undetermined(
-      Ruling ruling, Stream<Missing> missing, @Nullable Amount soFar) {
+  private static Ruling undetermined(Ruling ruling, Stream<Missing> missing) {
     List<Missing> sorted = missing.distinct().sorted().toList();
-    return new Ruling.Undetermined(ruling.matter(), sorted, soFar, ruling.readings());
+    return new Ruling.Undetermined(ruling.matter(), sorted, ruling.amount(), ruling.readings());
   }
 
   private static Ruling manual(Ruling ruling, String reason) {

@@ -25,15 +25,6 @@ record Candidate(String rule, Ruling ruling) {
   }
 
   private static String said(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return sum(granted.amount());
-    }
-    if (ruling instanceof Ruling.Charged charged) {
-      return sum(charged.amount());
-    }
-    if (ruling instanceof Ruling.Discretionary discretionary) {
-      return sum(discretionary.amount());
-    }
     if (ruling instanceof Ruling.Ordered ordered) {
       return ordered.order() + ordered.from();
     }
@@ -41,9 +32,9 @@ record Candidate(String rule, Ruling ruling) {
       return reported.measure().toString();
     }
     if (ruling instanceof Ruling.Undetermined undetermined) {
-      return undetermined.missing() + sum(undetermined.soFar());
+      return undetermined.missing() + sum(ruling.amount());
     }
-    return ruling.code();
+    return sum(ruling.amount());
   }
 
   private static String sum(@Nullable Amount amount) {

@@ -61,7 +61,7 @@ final class Discretion {
 
   private @Nullable Ruling priced(Ruling ruling) {
     BigDecimal yuan = opinion.amount();
-    Amount bound = bound(ruling);
+    Amount bound = ruling.amount();
     if (yuan == null) {
       complaints.tell(EvaluationProblem.OPINION_WITHOUT_AMOUNT, opinion.policy(), clause.id());
       return null;
@@ -77,16 +77,6 @@ final class Discretion {
     return clause.kind() == Clause.Kind.LEVY
         ? new Ruling.Charged(ruling.matter(), amount, ruling.readings())
         : new Ruling.Granted(ruling.matter(), amount, null, ruling.readings());
-  }
-
-  private static @Nullable Amount bound(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return granted.amount();
-    }
-    if (ruling instanceof Ruling.Charged charged) {
-      return charged.amount();
-    }
-    return ruling instanceof Ruling.Discretionary discretionary ? discretionary.amount() : null;
   }
 
   /** Where nothing was computed, the decision is the first step. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.huice.dossier.FactId;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
 import org.huice.matching.Matcher;
+import org.huice.matching.Workload;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides dossiers by one rule set. */
 public final class Evaluator {
   private final RuleSet rules;
-  private final RuleBase engine;
+  private final @Nullable RuleBase engine;
   private final @Nullable Overlay overlay;
   private final Settler settler;
 
@@ -38,6 +40,11 @@ public final class Evaluator {
    * @param overlay changes parameters for this run; null where nothing is changed
    */
   public Evaluator(RuleSet rules, RuleBase engine, @Nullable Overlay overlay) {
+    this(rules, overlay, engine);
+  }
+
+  /** The order of the parameters alone tells it from the one that always has an engine. */
+  private Evaluator(RuleSet rules, @Nullable Overlay overlay, @Nullable RuleBase engine) {
     this.rules = overlay == null ? rules : rules.with(overlay);
     this.engine = engine;
     this.overlay = overlay;
@@ -45,11 +52,23 @@ public final class Evaluator {
   }
 
   /**
+   * One that has the second reading alone and no engine, so that nothing has to be compiled and
+   * nothing is held against anything else. It is for mutants of rules, thousands of which are tried
+   * to see whether a worked example notices them, and for nothing that anybody is told as a
+   * decision.
+   *
+   * @param rules need never have been a folder; parameters and rules are as they are to be tried
+   */
+  public static Evaluator ofReadings(RuleSet rules) {
+    return new Evaluator(rules, null, (RuleBase) null);
+  }
+
+  /**
    * The same engine for the same rules with other values of parameters, for what is only supposed:
    * its determinations name no overlay.
    */
   public Evaluator under(RuleSet changed) {
-    return new Evaluator(changed, engine, null);
+    return new Evaluator(changed, null, engine);
   }
 
   /** Exactly one ruling for every clause and every subject of its type, or problems. */
@@ -89,13 +108,12 @@ public final class Evaluator {
     Docket docket = Docket.of(rules, about, dossier, asOf, problems::add);
     Hearing hearing = new Hearing(rules, matcher, about, asOf, problems::add, disagreements::add);
     List<Ruling> rulings = new ArrayList<>(docket.settled());
-    try {
-      rulings.addAll(hearing.suspend(engine, dossier, docket.pending()));
-      for (Pass pass : Pass.of(docket.open())) {
-        rulings.addAll(hearing.hear(engine, dossier, pass));
-      }
-    } catch (EngineFailure failure) {
-      problems.addAll(failure.problems());
+    List<Pass> passes = Pass.of(docket.open());
+    Workload work = work(matcher, docket, passes);
+    if (work.isTooMuch()) {
+      problems.add(work.problem(dossier.file()));
+    } else {
+      rulings.addAll(hear(hearing, dossier, docket, passes, problems));
     }
     Stations stations = new Stations(new Matters(rules, about, dossier), settler);
     Stations.Settled settled =
@@ -103,6 +121,35 @@ public final class Evaluator {
     return settled == null || !problems.isEmpty()
         ? new Evaluation(null, problems.stream().sorted().toList(), disagreements)
         : new Evaluation(determination(dossier, asOf, settled), List.of(), List.of());
+  }
+
+  private List<Ruling> hear(
+      Hearing hearing, Dossier dossier, Docket docket, List<Pass> passes, Set<Problem> problems) {
+    List<Ruling> rulings = new ArrayList<>();
+    try {
+      rulings.addAll(hearing.suspend(engine, dossier, docket.pending()));
+      for (Pass pass : passes) {
+        rulings.addAll(hearing.hear(engine, dossier, pass));
+      }
+    } catch (EngineFailure failure) {
+      problems.addAll(failure.problems());
+    }
+    return rulings;
+  }
+
+  /** What would take minutes is not begun: no clock may decide how far a decision comes. */
+  private Workload work(Matcher matcher, Docket docket, List<Pass> passes) {
+    Workload work = new Workload(matcher.facts());
+    passes.forEach(pass -> pass.dates().keySet().forEach(policy -> add(policy, work)));
+    docket.pending().stream()
+        .map(pending -> pending.policy().id())
+        .distinct()
+        .forEach(policy -> add(policy, work));
+    return work;
+  }
+
+  private void add(String policy, Workload work) {
+    Objects.requireNonNull(rules.policies().get(policy), policy).rules().forEach(work::add);
   }
 
   private Determination determination(Dossier dossier, LocalDate asOf, Stations.Settled settled) {

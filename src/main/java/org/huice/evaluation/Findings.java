@@ -10,6 +10,7 @@ import org.huice.determination.RuleReading;
 import org.huice.dossier.FactId;
 import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
+import org.huice.matching.Match;
 import org.huice.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,19 @@ final class Findings {
   /** A rule held against a subject. */
   private record Key(String policy, String rule, FactId subject) {}
 
+  private final boolean ofReadings;
+
+  /** Of a run in which the engine took no part. */
+  static Findings ofReadings() {
+    return new Findings(List.of(), true);
+  }
+
   Findings(List<Firing> firings) {
+    this(firings, false);
+  }
+
+  private Findings(List<Firing> firings, boolean ofReadings) {
+    this.ofReadings = ofReadings;
     for (Firing firing : firings) {
       Key key = new Key(firing.policy(), firing.rule(), firing.subject());
       fired.computeIfAbsent(key, k -> new ArrayList<>()).add(firing);
@@ -34,8 +47,24 @@ final class Findings {
     }
   }
 
+  /** Takes what the second reading found for what fired, where there is no engine. */
+  void met(String policy, RuleTree rule, FactId subject, List<Match> matches) {
+    List<Firing> firings =
+        matches.stream().map(match -> firing(policy, rule, subject, match)).toList();
+    fired.put(new Key(policy, rule.name(), subject), firings);
+  }
+
+  private static Firing firing(String policy, RuleTree rule, FactId subject, Match match) {
+    return new Firing(policy, rule.name(), rule.clause(), subject, match.facts(), match.outcome());
+  }
+
   void read(String policy, FactId subject, RuleReading reading) {
     readings.put(new Key(policy, reading.rule(), subject), reading);
+  }
+
+  /** Whether what rules are met by is known of the second reading alone. */
+  boolean isOfReadings() {
+    return ofReadings;
   }
 
   /** Every subject for which the engine fired a rule. */

@@ -32,6 +32,7 @@ import org.huice.rule.Policy;
 import org.huice.rule.Priced;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Asks engine and matcher about the questions of one pass, compares them, and rules. */
 final class Hearing {
@@ -58,8 +59,8 @@ final class Hearing {
   }
 
   /** The ruling on every question of the pass that has no problem. */
-  List<Ruling> hear(RuleBase engine, Dossier dossier, Pass pass) {
-    Findings findings = new Findings(engine.run(dossier, values -> policies(pass.dates(), values)));
+  List<Ruling> hear(@Nullable RuleBase engine, Dossier dossier, Pass pass) {
+    Findings findings = run(engine, dossier, pass.dates());
     pass.dates().forEach((policy, date) -> read(rules(policy), date, findings));
     List<Ruling> rulings = new ArrayList<>();
     for (Question question : pass.questions()) {
@@ -73,15 +74,21 @@ final class Hearing {
    * every rule fails whatever the parameters are, else undetermined. A bond that was not issued has
    * no day of issue, and is refused for the former, not held up for the latter.
    */
-  List<Ruling> suspend(RuleBase engine, Dossier dossier, List<Pending> pending) {
+  List<Ruling> suspend(@Nullable RuleBase engine, Dossier dossier, List<Pending> pending) {
     if (pending.isEmpty()) {
       return List.of();
     }
     Map<String, LocalDate> before = new TreeMap<>();
     pending.forEach(one -> before.put(one.policy().id(), LocalDate.MIN));
-    Findings findings = new Findings(engine.run(dossier, values -> policies(before, values)));
+    Findings findings = run(engine, dossier, before);
     before.forEach((policy, date) -> read(rules(policy), date, findings));
     return pending.stream().map(one -> suspend(one, findings)).toList();
+  }
+
+  private Findings run(@Nullable RuleBase engine, Dossier dossier, Map<String, LocalDate> dates) {
+    return engine == null
+        ? Findings.ofReadings()
+        : new Findings(engine.run(dossier, values -> policies(dates, values)));
   }
 
   private Ruling suspend(Pending pending, Findings findings) {
@@ -152,6 +159,10 @@ final class Hearing {
       FactId subject,
       Findings findings,
       List<Match> matches) {
+    if (findings.isOfReadings()) {
+      findings.met(words.getId(), rule, subject, matches);
+      return;
+    }
     List<Firing> fired = findings.firings(words.getId(), rule, subject);
     check.compare(words.getId(), rule, subject, date, fired, matches);
   }

@@ -2,11 +2,9 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One run of the engine. A policy holds one value of each parameter in a run; where its matters
@@ -17,36 +15,32 @@ import java.util.TreeSet;
  */
 record Pass(Map<String, LocalDate> dates, List<Question> questions) {
 
+  /** The runs that answer all questions, each question in the one of its day. */
   static List<Pass> of(List<Question> open) {
-    Map<String, TreeSet<LocalDate>> days = new TreeMap<>();
+    Map<String, TreeMap<LocalDate, List<Question>>> byDay = new TreeMap<>();
     for (Question question : open) {
-      days.computeIfAbsent(question.policy().id(), id -> new TreeSet<>()).add(question.date());
+      byDay
+          .computeIfAbsent(question.policy().id(), id -> new TreeMap<>())
+          .computeIfAbsent(question.date(), date -> new ArrayList<>())
+          .add(question);
     }
-    Map<String, Iterator<LocalDate>> left = new TreeMap<>();
-    days.forEach((policy, dates) -> left.put(policy, dates.iterator()));
     List<Pass> passes = new ArrayList<>();
-    while (left.values().stream().anyMatch(Iterator::hasNext)) {
-      passes.add(of(next(left), open));
+    while (!byDay.isEmpty()) {
+      passes.add(next(byDay));
+      byDay.values().removeIf(Map::isEmpty);
     }
     return passes;
   }
 
-  private static Map<String, LocalDate> next(Map<String, Iterator<LocalDate>> left) {
+  /** Takes the first day of every policy. */
+  private static Pass next(Map<String, TreeMap<LocalDate, List<Question>>> byDay) {
     Map<String, LocalDate> dates = new TreeMap<>();
-    left.forEach(
+    List<Question> questions = new ArrayList<>();
+    byDay.forEach(
         (policy, days) -> {
-          if (days.hasNext()) {
-            dates.put(policy, days.next());
-          }
+          dates.put(policy, days.firstKey());
+          questions.addAll(days.remove(days.firstKey()));
         });
-    return dates;
-  }
-
-  private static Pass of(Map<String, LocalDate> dates, List<Question> open) {
-    return new Pass(
-        dates,
-        open.stream()
-            .filter(question -> question.date().equals(dates.get(question.policy().id())))
-            .toList());
+    return new Pass(dates, List.copyOf(questions));
   }
 }

@@ -18,18 +18,21 @@ record Attempt(
     FactIndex facts,
     Patterns patterns,
     Elements elements,
-    Steps steps) {
+    Steps steps,
+    Witness witness) {
   static Attempt of(
       RuleTree rule,
       Policy policy,
       Fact subject,
       Vocabulary vocabulary,
       FactIndex facts,
-      int limit) {
-    Conditions conditions = new Conditions(policy);
+      int limit,
+      Witness witness) {
+    Conditions conditions = new Conditions(policy, witness);
     Steps steps = new Steps(rule, limit);
     Elements elements = new Elements(conditions, facts, steps);
-    return new Attempt(rule, subject, vocabulary, facts, new Patterns(conditions), elements, steps);
+    return new Attempt(
+        rule, subject, vocabulary, facts, new Patterns(conditions), elements, steps, witness);
   }
 
   /** Whether a pattern is the policy's, which is given and tests nothing. */

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
   private final Operands operands;
   private final WordConditions words;
+  private final Witness witness;
 
-  Conditions(Policy policy) {
+  Conditions(Policy policy, Witness witness) {
     this.operands = new Operands(policy);
     this.words = new WordConditions(policy, operands);
+    this.witness = witness;
   }
 
   Value value(Expression expression, Scope scope) {
@@ -40,7 +42,9 @@ final class Conditions {
       List<Condition> parts = parts(id, List.of(not.operand()), scope);
       return whole(id, not, "!", parts.get(0).truth().not(), parts, scope);
     }
-    return simple(id, expression, scope);
+    Condition condition = simple(id, expression, scope);
+    witness.held(condition);
+    return condition;
   }
 
   private Condition simple(String id, Expression expression, Scope scope) {

@@ -50,8 +50,18 @@ public final class Matcher {
    */
   public Optional<RuleReading> read(
       RuleTree rule, Policy policy, Fact subject, Consumer<Problem> problems) {
+    return read(rule, policy, subject, Witness.NOBODY, problems);
+  }
+
+  /**
+   * The same reading, before a witness.
+   *
+   * @param witness told what is held against facts on the way
+   */
+  public Optional<RuleReading> read(
+      RuleTree rule, Policy policy, Fact subject, Witness witness, Consumer<Problem> problems) {
     try {
-      return Optional.of(new Search(attempt(rule, policy, subject)).nearest());
+      return Optional.of(new Search(attempt(rule, policy, subject, witness)).nearest());
     } catch (TooManyCombinations tooMany) {
       problems.accept(tooMany.problem());
       return Optional.empty();
@@ -70,7 +80,7 @@ public final class Matcher {
       RuleTree rule, Policy policy, Fact subject, Consumer<Problem> problems) {
     try {
       return Optional.of(
-          new Assignments(attempt(rule, policy, subject))
+          new Assignments(attempt(rule, policy, subject, Witness.NOBODY))
               .all().stream().map(found -> match(rule, policy, found)).toList());
     } catch (TooManyCombinations tooMany) {
       problems.accept(tooMany.problem());
@@ -86,7 +96,7 @@ public final class Matcher {
     return new Match(found.facts(), insertion.of(rule.then()));
   }
 
-  private Attempt attempt(RuleTree rule, Policy policy, Fact subject) {
-    return Attempt.of(rule, policy, subject, vocabulary, facts, limit);
+  private Attempt attempt(RuleTree rule, Policy policy, Fact subject, Witness witness) {
+    return Attempt.of(rule, policy, subject, vocabulary, facts, limit, witness);
   }
 }

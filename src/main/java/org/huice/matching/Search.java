@@ -53,7 +53,8 @@ final class Search {
     Conditional element = attempt.rule().when().get(index);
     if (!(element instanceof Conditional.Pattern pattern)) {
       String id = Ids.from(rule, number).at(0);
-      follow(index + 1, number + 1, node.plus(attempt.elements().hold(id, element, node.scope())));
+      Candidate held = seen(attempt.elements().hold(id, element, node.scope()));
+      follow(index + 1, number + 1, node.plus(held));
     } else if (Attempt.isPolicy(pattern)) {
       follow(index + 1, number, node);
     } else {
@@ -75,14 +76,26 @@ final class Search {
         return;
       }
       attempt.steps().take();
+      attempt.witness().found(pattern);
       follow(index + 1, next, node.plus(patterns.fact(pattern, fact, node.scope(), ids)));
     }
     if (!reach.complete()) {
-      follow(
-          index + 1, next, node.plus(patterns.guess(pattern, reach.absent(), node.scope(), ids)));
+      Candidate guess = seen(patterns.guess(pattern, reach.absent(), node.scope(), ids));
+      follow(index + 1, next, node.plus(guess));
     } else if (reach.facts().isEmpty()) {
       String instead = attempt.instead(pattern);
-      follow(index + 1, next, node.plus(patterns.nobody(pattern, instead, node.scope(), ids)));
+      Candidate nobody = seen(patterns.nobody(pattern, instead, node.scope(), ids));
+      follow(index + 1, next, node.plus(nobody));
     }
+  }
+
+  private Candidate seen(Candidate candidate) {
+    candidate.conditions().forEach(this::seen);
+    return candidate;
+  }
+
+  private void seen(Condition condition) {
+    attempt.witness().held(condition);
+    condition.parts().forEach(this::seen);
   }
 }

@@ -18,33 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every declaration of a rule set: looks their names up in each other and joins them. */
 final class Declarations {
-  private static final Set<String> RESERVED_TYPES =
-      Set.of(
-          "Policy",
-          "Known",
-          "Outcome",
-          "Award",
-          "Levy",
-          "Order",
-          "Designation",
-          "Discretion",
-          "FactValues",
-          "Object",
-          "Override",
-          "Record",
-          "Enum",
-          "Class",
-          "Comparable",
-          "Iterable",
-          "System",
-          "Math",
-          "Thread",
-          "Runtime",
-          "Exception",
-          "Character",
-          "Number",
-          "Void");
-
   private final Map<String, Declaration.OfEnum> enums = new LinkedHashMap<>();
   private final Map<String, Declaration.OfType> types = new LinkedHashMap<>();
   private final Set<String> lost = new HashSet<>();
@@ -60,7 +33,7 @@ final class Declarations {
     Name name = declaration.name();
     if (declaration instanceof Declaration.Lost) {
       lost.add(name.text());
-    } else if (RESERVED_TYPES.contains(name.text()) || FieldTypes.isBuiltIn(name.text())) {
+    } else if (ReservedTypes.contains(name.text())) {
       name.report(DrlProblem.RESERVED_TYPE, name.text());
     } else if (enums.containsKey(name.text()) || types.containsKey(name.text())) {
       name.report(DrlProblem.DUPLICATE_TYPE, name.text(), first(name.text()).place().toString());

@@ -30,6 +30,14 @@ enum DrlProblem implements ProblemCode {
   RARE_CHARACTER_IN_NAME,
   /** A rule or vocabulary file of more than a megabyte. */
   RULE_FILE_TOO_LARGE,
+  /** A line that no person would write. */
+  RULE_LINE_TOO_LONG,
+  /** A rule or declaration of more words and signs than any real one. */
+  PART_TOO_LONG,
+  /** A file of more rules or declarations than any real one. */
+  TOO_MANY_PARTS,
+  /** A letter of another alphabet that looks like a Latin one. */
+  LOOK_ALIKE_LETTER,
   /** An expression of too many levels or links. */
   RULE_NESTED_TOO_DEEPLY,
   /** A sign that is missing. */

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the fields of one fact type, and checks what their annotations say. */
 final class FieldMarks {
+  /** Numbers of as many digits as a fact may have. */
   private static final Pattern RANGE =
-      Pattern.compile("(-?\\d+(?:\\.\\d+)?)?\\.\\.(-?\\d+(?:\\.\\d+)?)?");
+      Pattern.compile("(-?\\d{1,20}(?:\\.\\d{1,10})?)?\\.\\.(-?\\d{1,20}(?:\\.\\d{1,10})?)?");
 
   private static final Set<String> RESERVED = Set.of("依据", "evidence");
 

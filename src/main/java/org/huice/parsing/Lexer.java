@@ -3,6 +3,9 @@ package org.huice.parsing;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a file into tokens. Every character that must not stand there is reported once and then read
@@ -12,6 +15,8 @@ final class Lexer {
   private static final List<String> LONG_SIGNS =
       List.of("!==", "===", "==", "!=", "<=", ">=", "=>", "=<", "<>", "&&", "||", ":=", "->", "::");
   private static final String SIGNS = "(){}[],;:.+-*/%!<>=&|^~?@";
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u+[0-9A-Fa-f]{4}");
 
   private final Source source;
   private final String text;
@@ -67,7 +72,9 @@ final class Lexer {
       source.report(at, DrlProblem.COMMENT_WITH_HASH);
       at = source.endOfLine(at);
     } else if (text.startsWith("//", at)) {
+      int start = at;
       at = source.endOfLine(at);
+      reportEscapes(start);
     } else if (text.startsWith("/*", at)) {
       comment();
     } else if (Glyph.isQuote(glyph) || glyph == '\'') {
@@ -82,13 +89,23 @@ final class Lexer {
   private void comment() {
     int end = text.indexOf("*/", at + 2);
     if (end >= 0) {
+      int start = at;
       at = end + 2;
+      reportEscapes(start);
       return;
     }
     source.report(at, DrlProblem.UNCLOSED_COMMENT);
     int start = at;
     at = text.length();
     add(Token.Kind.BROKEN, "", start);
+  }
+
+  /** Java would read an escape in a comment too, and end the comment there. */
+  private void reportEscapes(int start) {
+    Matcher escape = ESCAPE.matcher(text).region(start, at);
+    while (escape.find()) {
+      source.report(escape.start(), DrlProblem.UNICODE_ESCAPE, escape.group());
+    }
   }
 
   private void string() {
@@ -161,6 +178,14 @@ final class Lexer {
   }
 
   private void checkCommon(String word, int start) {
+    OptionalInt alike = word.codePoints().filter(c -> LookAlike.of(c).isPresent()).findFirst();
+    if (alike.isPresent()) {
+      int letter = alike.getAsInt();
+      String latin = LookAlike.of(letter).orElseThrow();
+      String shown = Character.toString(letter);
+      source.report(start, DrlProblem.LOOK_ALIKE_LETTER, word, shown, Glyph.named(letter), latin);
+      return;
+    }
     Normalizer.normalize(word, Normalizer.Form.NFC)
         .codePoints()
         .filter(glyph -> !Glyph.isCommon(glyph))

@@ -52,7 +52,8 @@ final class Parts {
    * @param lost takes the parts that are not, what is wrong with them being reported
    */
   void each(Consumer<List<Token>> reader, Consumer<List<Token>> lost) {
-    while (!atEnd()) {
+    int parts = 0;
+    while (!atEnd() && Measure.goesOn(source, parts++, tokens.get(at))) {
       Token token = tokens.get(at);
       if (token.isWord(opening)) {
         (part() ? reader : lost).accept(read);
@@ -100,7 +101,7 @@ final class Parts {
       part.add(tokens.get(at++));
     } while (!atEnd() && !endsBefore(tokens.get(at)));
     boolean ended = tokens.get(at).isWord("end");
-    boolean balanced = !broken && !isUnbalanced(part, ended);
+    boolean balanced = !broken && Measure.fits(source, part) && !isUnbalanced(part, ended);
     part.add(tokens.get(at).asEnd());
     at += ended ? 1 : 0;
     if (balanced && !ended) {
@@ -148,7 +149,8 @@ final class Parts {
   /** What closes nothing may close the insert before it, whose bracket was forgotten. */
   private void reportUnopened(List<Token> part, Token closing) {
     int insert = -1;
-    for (int i = 0; i < part.indexOf(closing); i++) {
+    int end = part.indexOf(closing);
+    for (int i = 0; i < end; i++) {
       insert = part.get(i).isWord("insert") ? i : insert;
     }
     Token next = part.get(insert + 1);

@@ -1,19 +1,14 @@
 package org.huice.parsing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huice.drl.RuleTree;
-import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.vocabulary.Vocabulary;
 
 /** Reads the rules of a policy file, and refuses whatever is not in the language of Huice. */
 public final class RuleReader {
-  /** The most bytes a file may have. */
-  static final int MOST_BYTES = 1 << 20;
-
   private RuleReader() {}
 
   /**
@@ -26,7 +21,7 @@ public final class RuleReader {
    */
   public static List<RuleTree> read(
       String file, String text, String policy, Vocabulary vocabulary, Consumer<Problem> problems) {
-    if (isTooLarge(file, text, problems)) {
+    if (!Measure.fits(file, text, problems)) {
       return List.of();
     }
     Source source = new Source(file, text, problems);
@@ -39,15 +34,5 @@ public final class RuleReader {
                     .ifPresent(rules::add),
             lost -> {});
     return List.copyOf(rules);
-  }
-
-  /** Reports a file that is larger than any real one. */
-  static boolean isTooLarge(String file, String text, Consumer<Problem> problems) {
-    boolean tooLarge =
-        text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
-    if (tooLarge) {
-      problems.accept(Problem.at(Place.of(file), DrlProblem.RULE_FILE_TOO_LARGE));
-    }
-    return tooLarge;
   }
 }

@@ -10,6 +10,8 @@ import org.huice.drl.Expression;
 
 /** Reads what can stand on one side of a comparison. */
 final class ValueParser {
+  private static final String WORDS = String.join("、", ConditionWord.words());
+
   private final Cursor cursor;
   private final Nesting nesting;
   private final Literals literals;
@@ -127,7 +129,7 @@ final class ValueParser {
     List<Expression> arguments = cursor.accept(")") ? List.of() : list();
     if (cursor.atSign(".")) {
       cursor.take();
-      throw cursor.broken(DrlProblem.FORBIDDEN_METHOD_CALL, cursor.peek().text());
+      throw cursor.broken(DrlProblem.FORBIDDEN_METHOD_CALL, cursor.peek().text(), WORDS);
     }
     return new Expression.Call(
         variable, word, arguments, cursor.placeOf(mark), cursor.textSince(mark));
@@ -160,7 +162,7 @@ final class ValueParser {
 
   private void refuseCall(Token name) {
     if (cursor.atSign("(")) {
-      cursor.report(name, DrlProblem.FORBIDDEN_METHOD_CALL, name.text());
+      cursor.report(name, DrlProblem.FORBIDDEN_METHOD_CALL, name.text(), WORDS);
       throw new Broken();
     }
   }

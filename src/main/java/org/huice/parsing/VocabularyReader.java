@@ -40,7 +40,7 @@ public final class VocabularyReader {
   private static List<Declaration> declarations(
       String file, String text, Consumer<Problem> problems) {
     List<Declaration> declarations = new ArrayList<>();
-    if (!RuleReader.isTooLarge(file, text, problems)) {
+    if (Measure.fits(file, text, problems)) {
       Source source = new Source(file, text, problems);
       new Parts(source, "declare", "vocabulary")
           .each(

@@ -39,7 +39,8 @@ public final class Nearest {
     return words.isEmpty() ? NONE : shown + (words.size() > most ? "…" : "");
   }
 
-  private static List<String> byDistance(String word, Collection<String> known) {
+  /** The known words, those with the fewest changes first, equal ones in their natural order. */
+  public static List<String> byDistance(String word, Collection<String> known) {
     return known.stream()
         .sorted(
             Comparator.comparingInt((String other) -> distance(word, other))

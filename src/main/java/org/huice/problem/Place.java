@@ -28,6 +28,6 @@ public record Place(String file, int line, int column) implements Comparable<Pla
   /** {@code file:line:column}, without the parts that are not known. */
   @Override
   public String toString() {
-    return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
+    return Visible.of(file) + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
   }
 }

@@ -55,7 +55,7 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
             code.getClass().getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     String pattern = bundle.getString(code.code() + part);
-    return new MessageFormat(pattern, known).format(arguments.toArray());
+    return new MessageFormat(pattern, known).format(arguments.stream().map(Visible::of).toArray());
   }
 
   @Override

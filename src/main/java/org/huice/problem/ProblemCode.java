@@ -16,6 +16,11 @@ public interface ProblemCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** How much it weighs; an error unless its enum says otherwise. */
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
   /** The resource bundle that holds the texts of this code. */
   default String bundle() {
     return getClass().getPackageName() + ".problems";

@@ -3,8 +3,7 @@ package org.huice.rule;
 import java.util.List;
 
 /** What a rule inserts: the one thing it decides about one fact. */
-public sealed interface Outcome
-    permits Priced, Order, Designation, Confirmation, Exclusion, Report {
+public sealed interface Outcome permits Priced, Order, Bare, Report {
   /** The fact decided upon. */
   Object subject();
 

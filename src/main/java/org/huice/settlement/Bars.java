@@ -68,7 +68,7 @@ final class Bars {
     if (!mayGive(ruling) || !isOf(ruling, Clause.Kind::isFavour)) {
       return ruling;
     }
-    Amount amount = amount(ruling);
+    Amount amount = ruling.amount();
     for (Ruling exclusion : met) {
       if (bars(exclusion.matter(), ruling.matter())) {
         return new Barred(ruling.matter(), exclusion.matter(), amount, ruling.readings());
@@ -95,16 +95,6 @@ final class Bars {
         || ruling instanceof Confirmed
         || ruling instanceof Discretionary
         || ruling instanceof Undetermined;
-  }
-
-  private static @Nullable Amount amount(Ruling ruling) {
-    if (ruling instanceof Granted granted) {
-      return granted.amount();
-    }
-    if (ruling instanceof Discretionary discretionary) {
-      return discretionary.amount();
-    }
-    return ruling instanceof Undetermined undetermined ? undetermined.soFar() : null;
   }
 
   private boolean bars(Matter exclusion, Matter matter) {

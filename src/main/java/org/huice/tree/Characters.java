@@ -25,6 +25,23 @@ final class Characters {
     return Optional.empty();
   }
 
+  /** A character in a text that cannot be seen, turns it around or breaks its line. */
+  static Optional<String> hidden(String text) {
+    return text.codePoints().filter(Characters::isHidden).mapToObj(Characters::code).findFirst();
+  }
+
+  private static boolean isHidden(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** A control character in a text, other than the line feed and the tab. */
   static Optional<String> control(String text) {
     return text.codePoints()

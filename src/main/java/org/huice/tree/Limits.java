@@ -11,5 +11,11 @@ final class Limits {
   /** Bytes of a JSON file: 16 MB. */
   static final int JSON_BYTES = 16 * 1024 * 1024;
 
+  /** Entries of one list or mapping of YAML. */
+  static final int YAML_ENTRIES = 2_000;
+
+  /** Entries of all lists and mappings of a YAML file. */
+  static final int YAML_NODES = 50_000;
+
   private Limits() {}
 }

@@ -12,9 +12,12 @@ final class Lines {
   /** A key followed by a full-width colon, with no other colon or quote before it. */
   private static final Pattern WIDE_KEY = Pattern.compile("[^:\"'#：\\[{]*：");
 
-  /** An entry in brackets, up to the full-width comma behind it; quotes close over theirs. */
+  /**
+   * An entry in brackets, up to the full-width comma behind it; quotes close over theirs.
+   * Possessive, since a loop over a group is otherwise a recursion, as deep as the line is long.
+   */
   private static final Pattern WIDE_COMMA =
-      Pattern.compile("[^\\[{#\"']*[\\[{](?:\"[^\"]*\"|'[^']*'|[^\"'，、])*?[，、]");
+      Pattern.compile("[^\\[{#\"']*[\\[{](?:\"[^\"]*+\"|'[^']*+'|[^\"'，、]++)*+[，、]");
 
   private static final int LONGEST_EXCERPT = 40;
 

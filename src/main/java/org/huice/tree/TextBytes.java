@@ -30,6 +30,11 @@ public record TextBytes(String text, String charset) {
     if (text.isEmpty()) {
       problems.accept(notUtf8(file, bytes));
     }
+    if (text.isPresent() && text.get().text().startsWith("\uFEFF")) {
+      Place start = new Place(file, 1, 1);
+      problems.accept(Problem.at(start, TreeProblem.HIDDEN_CHARACTER, "U+FEFF"));
+      return Optional.empty();
+    }
     return text;
   }
 

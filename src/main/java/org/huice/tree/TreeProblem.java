@@ -12,10 +12,14 @@ public enum TreeProblem implements ProblemCode {
   EMPTY_FILE,
   /** Nested deeper than {@value Limits#DEEPEST}. */
   TOO_DEEP,
+  /** More entries than a list, a mapping or a file of YAML may have. */
+  TOO_MANY_ENTRIES,
   /** One key twice in one mapping. */
   DUPLICATE_KEY,
   /** A control character, or a character that is none. */
   RAW_CONTROL_CHARACTER,
+  /** A character of YAML that cannot be seen or turns the text around. */
+  HIDDEN_CHARACTER,
   /** {@code &name}. */
   YAML_ANCHOR,
   /** {@code *name}. */

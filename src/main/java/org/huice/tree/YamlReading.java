@@ -34,6 +34,7 @@ final class YamlReading {
   private final Iterator<Event> events;
   private final Consumer<Problem> problems;
   private boolean hole;
+  private int entries;
 
   YamlReading(String file, Iterator<Event> events, Consumer<Problem> problems) {
     this.file = file;
@@ -73,6 +74,8 @@ final class YamlReading {
       return alias(alias);
     }
     if (event instanceof ScalarEvent scalar) {
+      Characters.hidden(scalar.getValue())
+          .ifPresent(code -> report(event, TreeProblem.HIDDEN_CHARACTER, code));
       return scalar(scalar);
     }
     return collection((CollectionStartEvent) event, depth);
@@ -126,6 +129,7 @@ final class YamlReading {
   private Node sequence(Event start, int depth) {
     List<Node> items = new ArrayList<>();
     for (Event event = events.next(); !isEnd(event); event = events.next()) {
+      count(event, items.size());
       items.add(node(event, depth + 1));
     }
     return new Sequence(List.copyOf(items), place(start));
@@ -133,7 +137,9 @@ final class YamlReading {
 
   private Node mapping(CollectionStartEvent start, int depth) {
     Entries entries = new Entries(problems);
+    int read = 0;
     for (Event event = events.next(); !isEnd(event); event = events.next()) {
+      count(event, read++);
       String key = key(event);
       Node value = node(events.next(), depth + 1);
       if (key != null) {
@@ -142,6 +148,14 @@ final class YamlReading {
       }
     }
     return entries.at(place(start));
+  }
+
+  /** What somebody wrote by hand has fewer; whoever reads on need not be quick. */
+  private void count(Event event, int before) {
+    int most = before == Limits.YAML_ENTRIES ? Limits.YAML_ENTRIES : Limits.YAML_NODES;
+    if (before == Limits.YAML_ENTRIES || entries++ == Limits.YAML_NODES) {
+      throw new Ended(event, TreeProblem.TOO_MANY_ENTRIES, Integer.toString(most));
+    }
   }
 
   private static boolean isPlain(Event event) {

@@ -1,4 +1,7 @@
-/** A JSON or YAML text as a tree whose every node knows its place. */
+/**
+ * A JSON or YAML text as a tree whose every node knows its place, and the hash that names the bytes
+ * it was read from.
+ */
 @NullMarked
 package org.huice.tree;
 

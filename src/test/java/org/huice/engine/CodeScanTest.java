@@ -96,7 +96,7 @@ class CodeScanTest {
 
   @Test
   void an_inherited_method_counts_as_its_ancestors() throws Exception {
-    String source = "class LambdaPredicateA { Object a() { return this.getClass(); } }";
+    String source = "interface LambdaPredicateA { default Object a() { return this.getClass(); } }";
     assertThat(scan("LambdaPredicateA", source))
         .extracting(CodeScan.Finding::reference)
         .containsExactly("java.lang.Object.getClass");
@@ -110,12 +110,12 @@ class CodeScanTest {
 
   @Test
   void a_predicate_may_not_decide_and_a_consequence_may_not_compare() throws Exception {
-    String decide = "{ Object a(org.huice.rule.Policy p) { return p.award(p); } }";
-    String ask = "{ Object a(org.huice.rule.Policy p) { return p.value(\"\"); } }";
-    assertThat(scan("LambdaPredicateA", "class LambdaPredicateA " + decide)).isNotEmpty();
-    assertThat(scan("LambdaConsequenceA", "class LambdaConsequenceA " + decide)).isEmpty();
-    assertThat(scan("LambdaPredicateB", "class LambdaPredicateB " + ask)).isEmpty();
-    assertThat(scan("LambdaConsequenceB", "class LambdaConsequenceB " + ask)).isNotEmpty();
+    String decide = "{ static Object a(org.huice.rule.Policy p) { return p.award(p); } }";
+    String ask = "{ static Object a(org.huice.rule.Policy p) { return p.value(\"\"); } }";
+    assertThat(scan("LambdaPredicateA", "interface LambdaPredicateA " + decide)).isNotEmpty();
+    assertThat(scan("LambdaConsequenceA", "interface LambdaConsequenceA " + decide)).isEmpty();
+    assertThat(scan("LambdaPredicateB", "interface LambdaPredicateB " + ask)).isEmpty();
+    assertThat(scan("LambdaConsequenceB", "interface LambdaConsequenceB " + ask)).isNotEmpty();
   }
 
   @Test

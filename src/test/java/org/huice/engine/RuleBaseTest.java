@@ -87,6 +87,18 @@ class RuleBaseTest {
   }
 
   @Test
+  void rules_may_fire_so_often_and_not_once_more() {
+    assertThat(RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY), 3)).hasSize(3);
+    assertThatThrownBy(() -> RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY), 2))
+        .isInstanceOfSatisfying(
+            EngineFailure.class,
+            failure ->
+                assertThat(failure.problems())
+                    .extracting(Problem::code)
+                    .containsExactly(EngineProblem.TOO_MANY_FIRINGS));
+  }
+
+  @Test
   void many_threads_share_one_rule_base() throws Exception {
     List<String> expected = fired(RULES, 10, DAY);
     ExecutorService pool = Executors.newFixedThreadPool(4);

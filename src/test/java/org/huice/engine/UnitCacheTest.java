@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -106,6 +108,44 @@ class UnitCacheTest {
     Files.write(file, UnitFile.write(key, new CompiledUnit(classes, unit.models())));
     assertThat(run(load())).isEqualTo(compiled);
     assertThat(Files.readAllBytes(file)).isEqualTo(sound);
+  }
+
+  @Test
+  void a_folder_into_which_everybody_may_write_is_neither_read_nor_written() throws IOException {
+    String compiled = run(load());
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    for (Path file : files()) {
+      Files.writeString(file, "");
+    }
+    assertThat(run(load())).isEqualTo(compiled);
+    assertThat(contents()).allMatch(bytes -> bytes.length == 0);
+  }
+
+  @Test
+  void a_link_or_a_pipe_in_the_place_of_a_unit_is_not_read() throws Exception {
+    String compiled = run(load());
+    Path link = files().get(0);
+    Path pipe = files().get(1);
+    Path elsewhere = folder.resolveSibling(folder.getFileName() + ".elsewhere");
+    Files.move(link, elsewhere);
+    Files.createSymbolicLink(link, elsewhere);
+    Files.delete(pipe);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(run(load())).isEqualTo(compiled);
+    assertThat(files()).allMatch(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    Files.delete(elsewhere);
+  }
+
+  @Test
+  void a_unit_that_names_a_foreign_class_to_make_is_built_again() throws IOException {
+    String compiled = run(load());
+    for (Path file : files()) {
+      String key = file.getFileName().toString().replace(".unit", "");
+      CompiledUnit unit = UnitFile.read(key, Files.readAllBytes(file)).orElseThrow();
+      CompiledUnit poisoned = new CompiledUnit(unit.classes(), List.of("java.lang.Thread"));
+      Files.write(file, UnitFile.write(key, poisoned));
+    }
+    assertThat(run(load())).isEqualTo(compiled);
   }
 
   @Test

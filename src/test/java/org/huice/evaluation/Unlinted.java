@@ -26,6 +26,6 @@ public final class Unlinted {
     Map<String, PolicyRules> policies = new TreeMap<>(sound.policies());
     PolicyRules old = Objects.requireNonNull(policies.get(policy), policy);
     policies.put(policy, new PolicyRules(old.document(), rules));
-    return new RuleSet(sound.id(), sound.vocabulary(), policies);
+    return new RuleSet(sound.id(), sound.vocabulary(), policies, List.of(), List.of());
   }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConditionsTest {
   private static final Fact OWNER = World.enterprise(Map.of("类型", "企业", "高新", true));
-  private final Conditions conditions = new Conditions(World.policy());
+  private final Conditions conditions = new Conditions(World.policy(), Witness.NOBODY);
 
   @ParameterizedTest
   @CsvSource({

@@ -36,7 +36,7 @@ import org.huice.drl.RuleTree;
 
 class KleeneLawsTest {
   private static final Map<String, List<Object>> DOMAIN = domain();
-  private final Conditions conditions = new Conditions(World.policy());
+  private final Conditions conditions = new Conditions(World.policy(), Witness.NOBODY);
 
   @Property
   void de_morgan(

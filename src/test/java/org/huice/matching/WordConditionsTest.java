@@ -24,7 +24,7 @@ class WordConditionsTest {
       call("shareBelow", field("面积"), field("总面积"), text("三分之一"));
   private static final Expression AT_LEAST =
       call("shareAtLeast", field("面积"), field("总面积"), text("四分之一"));
-  private final Conditions conditions = new Conditions(World.policy());
+  private final Conditions conditions = new Conditions(World.policy(), Witness.NOBODY);
 
   @Test
   void a_year_is_complete_on_its_anniversary() {

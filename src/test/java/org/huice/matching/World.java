@@ -124,7 +124,8 @@ final class World {
         parameters,
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static void put(

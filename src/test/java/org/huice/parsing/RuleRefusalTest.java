@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.huice.drl.ConditionWord;
 import org.huice.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,12 @@ class RuleRefusalTest {
         Refusal.in(UNICODE_ESCAPE, "▶\\u7532 > 0"),
         Refusal.in(UNCLOSED_STRING, "甲 == ▶\"乙 , 丙 > 0"),
         Refusal.rule(UNCLOSED_COMMENT, RULE + "▶/* 说明\n" + RULE),
+        Refusal.in(LOOK_ALIKE_LETTER, "▶甲а > 0"),
+        Refusal.in(UNICODE_ESCAPE, "甲 > 0 /* ▶\\u002a */"),
+        Refusal.rule(RULE_LINE_TOO_LONG, "//" + "x".repeat(1_998) + "▶x\n" + RULE),
+        Refusal.rule(
+            PART_TOO_LONG, "▶rule \"一 说明\" when\n" + "( )\n".repeat(1_000) + "then\nend\n"),
+        Refusal.rule(TOO_MANY_PARTS, "import java.util.List\n".repeat(1_000) + "▶" + RULE),
         Refusal.rule(RULE_FILE_TOO_LARGE, "//" + "字".repeat(350_000)));
   }
 
@@ -312,6 +319,30 @@ class RuleRefusalTest {
     String text = Refusal.when(WRONG_SIGN, element).text();
     RuleReader.read("规则.drl", text, "光伏", Refusal.WORDS, problems::add);
     assertThat(problems).hasSize(2).extracting(Problem::code).containsOnly(WRONG_SIGN);
+  }
+
+  @Test
+  void a_call_is_told_all_that_can_be_called() {
+    List<Problem> problems = new ArrayList<>();
+    String text = Refusal.in(FORBIDDEN_METHOD_CALL, "$项目.getName() == \"甲\"").text();
+    RuleReader.read("规则.drl", text, "光伏", Refusal.WORDS, problems::add);
+    assertThat(problems)
+        .singleElement()
+        .extracting(each -> each.remedy(Locale.CHINESE))
+        .asString()
+        .contains(ConditionWord.words());
+  }
+
+  @Test
+  void not_of_two_types_is_told_both_meanings() {
+    List<Problem> problems = new ArrayList<>();
+    String text = Refusal.when(NESTED_QUANTIFIER, "not( 债券(), 土地() )").text();
+    RuleReader.read("规则.drl", text, "光伏", Refusal.WORDS, problems::add);
+    assertThat(problems)
+        .singleElement()
+        .extracting(each -> each.remedy(Locale.CHINESE))
+        .asString()
+        .contains("( not 甲( … ) or not 乙( … ) )", "“两样都没有”写成两行 not");
   }
 
   @ParameterizedTest

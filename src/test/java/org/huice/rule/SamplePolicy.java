@@ -160,7 +160,8 @@ public final class SamplePolicy {
         parameters,
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** The policy on a day, which is also the day of the decision. */

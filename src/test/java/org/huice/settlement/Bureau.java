@@ -219,7 +219,8 @@ final class Bureau {
             parameters,
             List.of(),
             rules,
-            Map.of());
+            Map.of(),
+            List.of());
     return new Settler(Map.of("P", policy), across, Words.VOCABULARY);
   }
 
