@@ -22,7 +22,6 @@ import org.huice.money.Amount;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an undetermined ruling hangs on: supposes what conditions and calculation lack, step
@@ -157,7 +156,7 @@ final class NeedFinder {
     }
     boolean made = !subject.equals(ruling.matter().subject());
     // A list that was not given may hold any number of subjects, so no sum bounds it.
-    Amount amount = amount(outcome);
+    Amount amount = outcome.amount();
     return new Proof(
         named(needed),
         needed,
@@ -193,14 +192,5 @@ final class NeedFinder {
 
   private PolicyDocument document() {
     return Rulebook.document(rules, ruling.matter().policy());
-  }
-
-  private static @Nullable Amount amount(Ruling outcome) {
-    if (outcome instanceof Ruling.Granted granted) {
-      return granted.amount();
-    } else if (outcome instanceof Ruling.Charged charged) {
-      return charged.amount();
-    }
-    return outcome instanceof Ruling.Discretionary discretionary ? discretionary.amount() : null;
   }
 }

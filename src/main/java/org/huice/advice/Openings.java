@@ -3,11 +3,9 @@ package org.huice.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** What may be supposed next to bring an undetermined ruling further. */
 record Openings(Ruling.Undetermined ruling, Trial.Decided decided, LocalDate asOf) {
 
-  /** So many values of one thing are tried where no condition says which. */
-  private static final int MOST_TRIED = 8;
-
   /**
    * Suppositions to be made together.
    *
@@ -50,7 +45,7 @@ record Openings(Ruling.Undetermined ruling, Trial.Decided decided, LocalDate asO
       ruling.readings().stream()
           .filter(Openings::holds)
           .forEach(held -> all.addAll(reaching(held)));
-      all.addAll(aimless(calculation()));
+      all.addAll(aimless(new Guesses(ruling.missing(), absent(), world(), ref()).all()));
     } else {
       Rulebook.rules(decided.rules(), matter()).forEach(rule -> all.addAll(towards(rule)));
     }
@@ -147,39 +142,6 @@ record Openings(Ruling.Undetermined ruling, Trial.Decided decided, LocalDate asO
         .field(name)
         .map(field -> new Supposition.OfValue(new Target.OfField(fact.id(), field), value))
         .ifPresent(all::add);
-  }
-
-  /** Everything that a calculation lacks, with small values, with none and with large ones. */
-  private List<List<Supposition>> calculation() {
-    List<List<Supposition>> all = new ArrayList<>();
-    List<Target> targets = ruling.missing().stream().flatMap(absent()::targets).toList();
-    List<List<Object>> tried = targets.stream().map(this::tried).toList();
-    int most = tried.stream().mapToInt(List::size).max().orElse(0);
-    for (int i = 0; i < Math.max(most, 1); i++) {
-      // A list that only settlement or a calculation lacks may be empty: nothing was received.
-      List<Supposition> opening = new ArrayList<>(emptied());
-      for (int j = 0; j < targets.size(); j++) {
-        List<Object> values = tried.get(j);
-        opening.add(
-            new Supposition.OfValue(targets.get(j), values.get(Math.min(i, values.size() - 1))));
-      }
-      all.add(opening);
-    }
-    return all.stream().distinct().filter(made -> !made.isEmpty()).toList();
-  }
-
-  private List<Supposition> emptied() {
-    return ruling.missing().stream()
-        .filter(missing -> missing.kind() == Missing.Kind.LIST)
-        .flatMap(absent()::emptied)
-        .toList();
-  }
-
-  /** What the applicant may choose, then what is usual; no more than is worth the engine's time. */
-  private List<Object> tried(Target target) {
-    Set<Object> values = new LinkedHashSet<>(Chosen.words(target, ref(), decided.rules()));
-    values.addAll(new Values(world()).usual(target));
-    return values.stream().limit(MOST_TRIED).toList();
   }
 
   private ClauseRef ref() {

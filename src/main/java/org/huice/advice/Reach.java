@@ -1,10 +1,9 @@
 package org.huice.advice;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.policy.Clause;
 import org.huice.policy.ClauseRef;
@@ -74,15 +73,8 @@ record Reach(RuleSet rules, boolean isSettled) {
 
   private static RuleSet only(
       RuleSet rules, Set<ClauseRef> clauses, List<SettlementRule> deciding) {
-    Map<String, PolicyRules> policies = new LinkedHashMap<>(rules.policies());
-    policies.keySet().retainAll(clauses.stream().map(ClauseRef::policy).toList());
-    return new RuleSet(
-        rules.id(),
-        rules.vocabulary(),
-        policies,
-        rules.settlement().stream()
-            .filter(deciding::contains)
-            .filter(rule -> meets(rule, clauses))
-            .toList());
+    return rules.only(
+        clauses.stream().map(ClauseRef::policy).collect(Collectors.toSet()),
+        rule -> deciding.contains(rule) && meets(rule, clauses));
   }
 }

@@ -67,17 +67,7 @@ sealed interface Supposition {
   static Parameter always(Parameter parameter, ParameterValue value) {
     TreeMap<LocalDate, ParameterValue> values = new TreeMap<>();
     values.put(LocalDate.MIN, value);
-    return new Parameter(
-        parameter.name(),
-        parameter.unit(),
-        parameter.quantity(),
-        parameter.clause(),
-        parameter.ceiling(),
-        parameter.options(),
-        values,
-        parameter.cap(),
-        parameter.assumed(),
-        parameter.declared());
+    return parameter.with(values, parameter.assumed(), parameter.declared());
   }
 
   /** The share that a parameter states; null where it states none. */

@@ -2,7 +2,6 @@ package org.huice.advice;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ import org.huice.evaluation.Evaluator;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
-import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 
 /** Asks the engine about one matter under suppositions, a limited number of times. */
@@ -78,7 +76,7 @@ final class Trial {
       return Optional.empty();
     }
     Map<String, Map<String, Parameter>> parameters = parameters(suppositions);
-    RuleSet by = parameters.isEmpty() ? rules : with(parameters);
+    RuleSet by = parameters.isEmpty() ? rules : rules.with(parameters);
     return decide(suppositions, asOf, evaluator.under(by), by, subjects);
   }
 
@@ -121,16 +119,5 @@ final class Trial {
       }
     }
     return replaced;
-  }
-
-  private RuleSet with(Map<String, Map<String, Parameter>> replaced) {
-    Map<String, PolicyRules> policies = new LinkedHashMap<>(rules.policies());
-    replaced.forEach(
-        (id, parameters) ->
-            policies.computeIfPresent(
-                id,
-                (same, policy) ->
-                    new PolicyRules(policy.document().with(parameters), policy.rules())));
-    return new RuleSet(rules.id(), rules.vocabulary(), policies, rules.settlement());
   }
 }

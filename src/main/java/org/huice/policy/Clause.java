@@ -1,5 +1,8 @@
 package org.huice.policy;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumed the reason, where the encoding goes beyond the text
  * @param handling how it is applied for, paid, and what it excludes
  * @param declared where it stands in policy.yaml
+ * @param accepted warnings of {@code huice lint} about this clause that somebody has looked at, by
+ *     code, each with the reason why it stays; decides nothing
  */
 public record Clause(
     String id,
@@ -38,7 +43,49 @@ public record Clause(
     @Nullable String inexact,
     @Nullable String assumed,
     Handling handling,
-    Place declared) {
+    Place declared,
+    Map<String, String> accepted) {
+  /** Keeps its own sorted copy. */
+  public Clause {
+    accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
+  }
+
+  /** A clause about which no warning is accepted. */
+  public Clause(
+      String id,
+      String subject,
+      Kind kind,
+      @Nullable String datedBy,
+      String text,
+      @Nullable String reading,
+      @Nullable String source,
+      @Nullable String order,
+      @Nullable String title,
+      @Nullable String approval,
+      @Nullable String discretion,
+      @Nullable String inexact,
+      @Nullable String assumed,
+      Handling handling,
+      Place declared) {
+    this(
+        id,
+        subject,
+        kind,
+        datedBy,
+        text,
+        reading,
+        source,
+        order,
+        title,
+        approval,
+        discretion,
+        inexact,
+        assumed,
+        handling,
+        declared,
+        Map.of());
+  }
+
   /** What a clause yields to a subject that meets it. */
   public enum Kind {
     AWARD,

@@ -39,4 +39,11 @@ public record Parameter(
   public Optional<ParameterValue> on(LocalDate day) {
     return Optional.ofNullable(values.floorEntry(day)).map(Map.Entry::getValue);
   }
+
+  /** The same parameter with other values, for that reason, which stand at that place. */
+  public Parameter with(
+      NavigableMap<LocalDate, ParameterValue> others, @Nullable String reason, Place place) {
+    return new Parameter(
+        name, unit, quantity, clause, ceiling, options, others, cap, reason, place);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.huice.money.Rounding;
 import org.jspecify.annotations.Nullable;
 
@@ -54,44 +55,6 @@ public record PolicyDocument(
     pools = List.copyOf(pools);
   }
 
-  /** A document of which every award is decided for one applicant alone. */
-  public PolicyDocument(
-      String id,
-      String title,
-      String authority,
-      @Nullable String document,
-      Status status,
-      Period inForce,
-      Jurisdiction jurisdiction,
-      Level level,
-      @Nullable String payer,
-      Rounding rounding,
-      @Nullable Elapsed elapsed,
-      Map<String, Clause> clauses,
-      Map<String, Parameter> parameters,
-      List<Material> materials,
-      List<SettlementRule> settlement,
-      Map<String, String> provisions) {
-    this(
-        id,
-        title,
-        authority,
-        document,
-        status,
-        inForce,
-        jurisdiction,
-        level,
-        payer,
-        rounding,
-        elapsed,
-        clauses,
-        parameters,
-        materials,
-        settlement,
-        provisions,
-        List.of());
-  }
-
   /**
    * The same document with other parameters.
    *
@@ -118,6 +81,58 @@ public record PolicyDocument(
         settlement,
         provisions,
         pools);
+  }
+
+  /** The same document with another rounding, and with other rules between its awards. */
+  public PolicyDocument with(Rounding other, List<SettlementRule> holding) {
+    return new PolicyDocument(
+        id,
+        title,
+        authority,
+        document,
+        status,
+        inForce,
+        jurisdiction,
+        level,
+        payer,
+        other,
+        elapsed,
+        clauses,
+        parameters,
+        materials,
+        holding,
+        provisions,
+        pools);
+  }
+
+  /**
+   * Some of its clauses, to decide applicants one by one: without pools, which may take awards of
+   * clauses that are left out.
+   *
+   * @param kept by id
+   * @param holding the settlement rules that stay
+   */
+  public PolicyDocument only(Predicate<String> kept, List<SettlementRule> holding) {
+    Map<String, Clause> some = new LinkedHashMap<>(clauses);
+    some.keySet().removeIf(kept.negate());
+    return new PolicyDocument(
+        id,
+        title,
+        authority,
+        document,
+        status,
+        inForce,
+        jurisdiction,
+        level,
+        payer,
+        rounding,
+        elapsed,
+        Collections.unmodifiableMap(some),
+        parameters,
+        materials,
+        holding,
+        provisions,
+        List.of());
   }
 
   /** What a clause or a provision says, word for word; null where there is none of that id. */

@@ -50,6 +50,17 @@ public final class CaseReader {
     return YamlTree.read(file, bytes, problems).map(reader::cases).orElse(List.of());
   }
 
+  /**
+   * The same, where the file was read before: where neither it nor its policy changed it is not
+   * read again.
+   *
+   * @param memory of the readings before, and of this one for the next
+   */
+  public static List<PolicyCase> read(
+      String file, byte[] bytes, RuleSet ruleSet, FolderMemory memory, Consumer<Problem> problems) {
+    return memory.cases(file, bytes, ruleSet.policies().get(policy(file)), ruleSet, problems);
+  }
+
   private static String policy(String file) {
     Path folder = Path.of(file).toAbsolutePath().normalize().getParent();
     return folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();

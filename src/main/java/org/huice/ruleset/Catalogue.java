@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.huice.money.Unit;
 import org.huice.policy.Clause;
 import org.huice.policy.Clause.Kind;
@@ -18,10 +19,12 @@ import org.huice.policy.ParameterRef;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Nearest;
 import org.huice.tree.Node;
+import org.huice.tree.Node.Scalar;
 
 /** The clauses and parameters that settlement entries can name, and how they name them. */
 final class Catalogue {
   private static final String SLASH = "/";
+  private static final Pattern FIGURE = Pattern.compile("\\s*[0-9][0-9., ]*[^0-9/]{0,3}\\s*");
 
   private final String policy;
   private final Map<ClauseRef, Clause> clauses = new LinkedHashMap<>();
@@ -139,6 +142,12 @@ final class Catalogue {
 
   /** The parameter that a key names; reports one that is not of the wanted kind. */
   Optional<ParameterRef> parameter(Section section, String key, Predicate<Parameter> wanted) {
+    Optional<Scalar> figure = section.node(key).flatMap(Catalogue::figure);
+    if (figure.isPresent()) {
+      section.report(
+          figure.get().place(), RuleSetProblem.FIGURE_FOR_PARAMETER, key, figure.get().text());
+      return Optional.empty();
+    }
     Optional<ParameterRef> found =
         section
             .text(key)
@@ -150,6 +159,14 @@ final class Catalogue {
                 section.report(
                     section.place(key), RuleSetProblem.SETTLED_PARAMETER_UNFIT, ref.name()));
     return found;
+  }
+
+  /** Whoever writes the sum itself means well; no name begins with a digit. */
+  private static Optional<Scalar> figure(Node node) {
+    return node instanceof Scalar scalar
+            && (scalar.kind() == Node.Kind.NUMBER || FIGURE.matcher(scalar.text()).matches())
+        ? Optional.of(scalar)
+        : Optional.empty();
   }
 
   private Optional<ParameterRef> parameter(Section section, String text, Node at) {

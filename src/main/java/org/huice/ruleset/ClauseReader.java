@@ -1,9 +1,12 @@
 package org.huice.ruleset;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.huice.lint.Doubts;
 import org.huice.policy.Clause;
 import org.huice.policy.Clause.Kind;
 import org.huice.policy.Handling;
@@ -65,7 +68,7 @@ final class ClauseReader {
         });
   }
 
-  private static Clause clause(
+  private Clause clause(
       Entry entry,
       Section section,
       FactType subject,
@@ -88,7 +91,27 @@ final class ClauseReader {
         section.textOrNull("inexact"),
         section.textOrNull("assumed"),
         handling,
-        entry.place());
+        entry.place(),
+        accepted(section));
+  }
+
+  /** Each code has to be one that a warning can have, and each needs a reason. */
+  private Map<String, String> accepted(Section section) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    section
+        .named("accepted")
+        .forEach(
+            (code, entry) -> {
+              if (!Doubts.codes().contains(code)) {
+                section.report(
+                    entry.place(),
+                    RuleSetProblem.ACCEPTED_UNKNOWN,
+                    code,
+                    Nearest.allowed(code, Doubts.codes()));
+              }
+              section.text(code, entry.value()).ifPresent(reason -> reasons.put(code, reason));
+            });
+    return reasons;
   }
 
   private Optional<FactType> subject(Section section, String name) {

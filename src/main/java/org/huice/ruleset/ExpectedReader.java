@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.huice.money.Money;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
+import org.huice.tree.Node.Kind;
+import org.huice.tree.Node.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a worked example expects. */
 final class ExpectedReader {
   private static final String AMOUNT = "(0|[1-9][0-9]{0,17})\\.[0-9]{2}";
+  private static final String ALMOST = "(0|[1-9][0-9]{0,17})(\\.[0-9]{1,2})?";
 
   private final Collection<String> clauses;
   private final Tally problems;
@@ -94,22 +97,33 @@ final class ExpectedReader {
 
   private static @Nullable List<Money> sums(Section section, String key) {
     return section.has(key)
-        ? section.texts(key).stream()
-            .flatMap(text -> Stream.ofNullable(money(section, key, text)))
+        ? section.items(key).stream()
+            .flatMap(item -> Stream.ofNullable(money(section, key, item)))
             .toList()
         : null;
   }
 
   private static @Nullable Money money(Section section, String key) {
-    String text = section.textOrNull(key);
-    return text == null ? null : money(section, key, text);
+    return section.node(key).map(node -> money(section, key, node)).orElse(null);
   }
 
-  private static @Nullable Money money(Section section, String key, String text) {
-    if (text.matches(AMOUNT)) {
+  private static @Nullable Money money(Section section, String key, Node node) {
+    String shown = Section.shown(node).strip();
+    boolean bare = node instanceof Scalar scalar && scalar.kind() == Kind.NUMBER;
+    String text = bare ? shown : section.text(key, node).orElse(null);
+    if (text == null) {
+      return null;
+    }
+    if (!bare && text.matches(AMOUNT)) {
       return Money.of(new BigDecimal(text));
     }
-    section.report(section.place(key), RuleSetProblem.WRONG_CASE_AMOUNT, text);
+    section.report(section.place(key), RuleSetProblem.WRONG_CASE_AMOUNT, text, asAmount(text));
     return null;
+  }
+
+  /** How a number is written as an amount; any amount where that is not clear. */
+  private static String asAmount(String text) {
+    String plain = text.replace(",", "");
+    return plain.matches(ALMOST) ? new BigDecimal(plain).setScale(2).toPlainString() : "2400000.00";
   }
 }

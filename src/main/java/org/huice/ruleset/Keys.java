@@ -58,7 +58,8 @@ record Keys(String section, List<String> required, List<String> optional) {
               "materials",
               "bars",
               "soft",
-              "undecidable"));
+              "undecidable",
+              "accepted"));
   static final Keys APPLICATION = new Keys("application", List.of(), List.of("applied", "manual"));
   static final Keys PAYMENT =
       new Keys("payment", List.of("remainder"), List.of("instalments", "paid-by", "paid-to"));

@@ -47,7 +47,8 @@ final class NamedParameters {
     return parts(expression).stream().flatMap(NamedParameters::of);
   }
 
-  private static Collection<Expression> parts(Expression expression) {
+  /** What an expression is made of; nothing of one that has no parts. */
+  static Collection<Expression> parts(Expression expression) {
     if (expression instanceof Expression.And and) {
       return and.operands();
     }

@@ -2,6 +2,7 @@ package org.huice.ruleset;
 
 import java.text.Normalizer;
 import java.util.function.Consumer;
+import org.huice.parsing.LookAlike;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
 
@@ -24,21 +25,27 @@ final class Names {
         && name.equals(name.strip())
         && name.length() <= LONGEST
         && Normalizer.isNormalized(name, Normalizer.Form.NFC)
-        && name.codePoints().allMatch(Names::isVisible);
+        && !LookAlike.isIn(name)
+        && name.chars().noneMatch(c -> "\"\\/".indexOf(c) >= 0)
+        && isVisible(name);
+  }
+
+  /** Whether nothing in it is hidden, turns it around or breaks its line. */
+  static boolean isVisible(String name) {
+    return name.codePoints().allMatch(Names::isVisible);
   }
 
   private static boolean isVisible(int character) {
-    return "\"\\/".indexOf(character) < 0
-        && switch (Character.getType(character)) {
-          case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
-              false;
-          default -> true;
-        };
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 }

@@ -1,14 +1,11 @@
 package org.huice.ruleset;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.huice.policy.Parameter;
-import org.huice.policy.ParameterValue;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Nearest;
 import org.huice.problem.Problem;
@@ -61,25 +58,7 @@ final class OverlayParameters {
         .flatMap(
             shape ->
                 new ValuesReader(parameter.name(), policy.inForce(), problems).read(section, shape))
-        .map(values -> with(parameter, values, own, entry));
-  }
-
-  private Parameter with(
-      Parameter parameter,
-      NavigableMap<LocalDate, ParameterValue> values,
-      @Nullable String own,
-      Entry entry) {
-    return new Parameter(
-        parameter.name(),
-        parameter.unit(),
-        parameter.quantity(),
-        parameter.clause(),
-        parameter.ceiling(),
-        parameter.options(),
-        values,
-        parameter.cap(),
-        own == null ? reason : own,
-        entry.place());
+        .map(values -> parameter.with(values, own == null ? reason : own, entry.place()));
   }
 
   private Optional<Shape> shape(Parameter parameter, Section section) {

@@ -11,6 +11,7 @@ import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node.Entry;
+import org.huice.tree.Sha256;
 import org.huice.tree.TextBytes;
 import org.huice.tree.YamlTree;
 
@@ -49,7 +50,7 @@ public final class OverlayReader {
       Map<String, Map<String, Parameter>> parameters,
       Consumer<Problem> problems) {
     return TextBytes.utf8(file, bytes, problems)
-        .map(text -> new Overlay(RuleSetId.sha256(bytes), text.text(), parameters));
+        .map(text -> new Overlay(Sha256.name(bytes), text.text(), parameters));
   }
 
   private Map<String, Map<String, Parameter>> parameters(Section overlay) {

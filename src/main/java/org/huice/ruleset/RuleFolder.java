@@ -17,16 +17,20 @@ import org.huice.problem.Problem;
 import org.huice.tree.TreeProblem;
 
 /**
- * The files of a rules folder. Hidden ones are passed over, and symbolic links are followed only as
- * long as they stay within the folder.
+ * The files of a rules folder. Hidden ones are passed over; symbolic links are followed only to
+ * files within the folder. Whatever else is no regular file with a name that can be read is a
+ * problem and is never opened.
  */
 final class RuleFolder {
   private static final int LARGEST = 1 << 20;
   private static final int DEEPEST = 8;
+  private static final int MOST_FILES = 10_000;
+  private static final long MOST_BYTES = 64L << 20;
 
   private final Path root;
   private final Path real;
   private final Consumer<Problem> problems;
+  private long bytes;
 
   private RuleFolder(Path root, Path real, Consumer<Problem> problems) {
     this.root = root;
@@ -61,19 +65,31 @@ final class RuleFolder {
         .toList();
   }
 
-  /** The paths of all regular files, sorted. */
+  /** The paths of all regular files, sorted; none where they are too many or too large. */
   List<String> files() {
     List<String> files = new ArrayList<>();
     collect(root, 1, files);
+    if (files.size() > MOST_FILES || bytes > MOST_BYTES) {
+      String most = Integer.toString(MOST_FILES);
+      String megabytes = Long.toString(MOST_BYTES >> 20);
+      report(root, RuleSetProblem.FOLDER_TOO_LARGE, most, megabytes);
+      return List.of();
+    }
     return files;
   }
 
   private void collect(Path folder, int depth, List<String> files) {
     for (Path path : visible(folder)) {
-      if (Files.isDirectory(path) && depth < DEEPEST) {
-        collect(path, depth + 1, files);
-      } else if (Files.isRegularFile(path)) {
+      if (files.size() > MOST_FILES || bytes > MOST_BYTES) {
+        return;
+      }
+      if (Files.isRegularFile(path)) {
+        bytes += path.toFile().length();
         files.add(slashes(root.relativize(path)));
+      } else if (depth < DEEPEST) {
+        collect(path, depth + 1, files);
+      } else {
+        report(path, RuleSetProblem.FOLDER_TOO_DEEP, slashes(path), Integer.toString(DEEPEST));
       }
     }
   }
@@ -84,7 +100,12 @@ final class RuleFolder {
     }
     try (Stream<Path> paths = Files.list(folder)) {
       TreeSet<Path> sorted = new TreeSet<>(paths.toList());
-      return sorted.stream().filter(path -> !isHidden(path)).filter(this::staysWithin).toList();
+      return sorted.stream()
+          .filter(path -> !isHidden(path))
+          .filter(this::isNamedWell)
+          .filter(this::staysWithin)
+          .filter(this::isPlain)
+          .toList();
     } catch (IOException unreadable) {
       problems.accept(unreadable(slashes(folder)));
       return List.of();
@@ -106,8 +127,27 @@ final class RuleFolder {
     } catch (IOException broken) {
       // Reported below: a link that leads nowhere does not stay within either.
     }
-    String shown = slashes(path);
-    problems.accept(Problem.at(Place.of(shown), RuleSetProblem.LINK_LEADS_OUT, shown));
+    return report(path, RuleSetProblem.LINK_LEADS_OUT, slashes(path));
+  }
+
+  /** A name of which nothing is hidden from whoever looks at the folder. */
+  private boolean isNamedWell(Path path) {
+    String name = path.getFileName().toString();
+    return Names.isVisible(name) || report(path, RuleSetProblem.FILE_NAME_UNFIT, name);
+  }
+
+  /** A file, or a folder that is none by a link, since links to folders may lead in circles. */
+  private boolean isPlain(Path path) {
+    if (Files.isDirectory(path)) {
+      return !Files.isSymbolicLink(path)
+          || report(path, RuleSetProblem.LINK_TO_FOLDER, slashes(path));
+    }
+    return Files.isRegularFile(path) || report(path, RuleSetProblem.NOT_A_FILE, slashes(path));
+  }
+
+  /** Says what is wrong with a path, which is then passed over. */
+  private boolean report(Path path, RuleSetProblem code, String... arguments) {
+    problems.accept(Problem.at(Place.of(slashes(path)), code, arguments));
     return false;
   }
 

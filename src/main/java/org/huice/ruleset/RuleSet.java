@@ -3,8 +3,10 @@ package org.huice.ruleset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huice.policy.Parameter;
 import org.huice.policy.Pool;
@@ -26,20 +28,6 @@ public record RuleSet(
     Map<String, PolicyRules> policies,
     List<SettlementRule> settlement,
     List<Pool> across) {
-  /** A rule set that says nothing across policies. */
-  public RuleSet(String id, Vocabulary vocabulary, Map<String, PolicyRules> policies) {
-    this(id, vocabulary, policies, List.of());
-  }
-
-  /** A rule set without pools across policies. */
-  public RuleSet(
-      String id,
-      Vocabulary vocabulary,
-      Map<String, PolicyRules> policies,
-      List<SettlementRule> settlement) {
-    this(id, vocabulary, policies, settlement, List.of());
-  }
-
   /** Sorts the policies. */
   public RuleSet {
     policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
@@ -57,13 +45,39 @@ public record RuleSet(
 
   /** The same rules with the overlay's values; the id still names the files alone. */
   public RuleSet with(Overlay overlay) {
+    return with(overlay.parameters());
+  }
+
+  /**
+   * The same rules with other parameters; the id still names the files alone.
+   *
+   * @param replaced by policy and name; what it does not name stays
+   */
+  public RuleSet with(Map<String, Map<String, Parameter>> replaced) {
     SortedMap<String, PolicyRules> changed = new TreeMap<>(policies);
-    overlay
-        .parameters()
-        .forEach(
-            (policy, values) ->
-                changed.computeIfPresent(policy, (id, rules) -> with(rules, values)));
+    replaced.forEach(
+        (policy, values) -> changed.computeIfPresent(policy, (id, rules) -> with(rules, values)));
     return new RuleSet(id, vocabulary, changed, settlement, across);
+  }
+
+  /** The same rules with another version of one policy; the id still names the files alone. */
+  public RuleSet with(PolicyRules version) {
+    SortedMap<String, PolicyRules> changed = new TreeMap<>(policies);
+    changed.put(version.document().id(), version);
+    return new RuleSet(id, vocabulary, changed, settlement, across);
+  }
+
+  /**
+   * Some of its policies, to decide applicants one by one: without the pools across policies, which
+   * may take awards of those that are left out. The id still names all files.
+   *
+   * @param kept the ids of the policies
+   * @param holds which of the settlement rules across policies stay
+   */
+  public RuleSet only(Set<String> kept, Predicate<SettlementRule> holds) {
+    SortedMap<String, PolicyRules> some = new TreeMap<>(policies);
+    some.keySet().retainAll(kept);
+    return new RuleSet(id, vocabulary, some, settlement.stream().filter(holds).toList(), List.of());
   }
 
   private static PolicyRules with(PolicyRules rules, Map<String, Parameter> values) {

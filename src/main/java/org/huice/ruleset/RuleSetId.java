@@ -3,11 +3,10 @@ package org.huice.ruleset;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.huice.tree.Sha256;
 
 /**
  * The name of a rule set: the SHA-256 over every file that decides anything. Of each file, by the
@@ -19,7 +18,7 @@ final class RuleSetId {
 
   /** The id of these files, in whatever order they come. */
   static String of(List<RuleFile> files) {
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.start();
     files.stream()
         .sorted(Comparator.comparing(RuleSetId::path, Arrays::compareUnsigned))
         .forEach(
@@ -27,14 +26,7 @@ final class RuleSetId {
               add(digest, path(file));
               add(digest, file.bytes());
             });
-    return name(digest);
-  }
-
-  /** The id of one text. */
-  static String sha256(byte[] bytes) {
-    MessageDigest digest = digest();
-    digest.update(bytes);
-    return name(digest);
+    return Sha256.name(digest);
   }
 
   private static byte[] path(RuleFile file) {
@@ -44,17 +36,5 @@ final class RuleSetId {
   private static void add(MessageDigest digest, byte[] bytes) {
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
     digest.update(bytes);
-  }
-
-  private static String name(MessageDigest digest) {
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -20,6 +20,18 @@ public enum RuleSetProblem implements ProblemCode {
   MISPLACED_RULE_FILE,
   /** A symbolic link that leads out of the folder or nowhere. */
   LINK_LEADS_OUT,
+  /** A symbolic link to a folder within. */
+  LINK_TO_FOLDER,
+  /** A pipe, a device, a socket. */
+  NOT_A_FILE,
+  /** A file or folder whose name has something invisible in it. */
+  FILE_NAME_UNFIT,
+  /** A folder in which no file is looked for any more. */
+  FOLDER_TOO_DEEP,
+  /** More files or bytes than any set of rules. */
+  FOLDER_TOO_LARGE,
+  /** Two policies' folders that some file systems take for one. */
+  POLICY_FOLDERS_ALIKE,
   /** A file or folder that cannot be read. */
   UNREADABLE_FILE,
   /** Something else where keys with values belong. */
@@ -128,6 +140,8 @@ public enum RuleSetProblem implements ProblemCode {
   NOT_A_PAIR,
   /** A settlement entry that names a parameter that is not there. */
   SETTLED_PARAMETER_UNKNOWN,
+  /** A figure where the name of the parameter is due that states it. */
+  FIGURE_FOR_PARAMETER,
   /** A settlement entry that names a parameter of another unit than it needs. */
   SETTLED_PARAMETER_UNFIT,
   /** A settlement entry that names a field that is not there or of another kind. */
@@ -219,5 +233,7 @@ public enum RuleSetProblem implements ProblemCode {
   /** Two worked examples of one name. */
   DUPLICATE_CASE,
   /** An expected amount that is not written in 元 with two decimals. */
-  WRONG_CASE_AMOUNT
+  WRONG_CASE_AMOUNT,
+  /** An acceptance of a warning that there is not. */
+  ACCEPTED_UNKNOWN
 }

@@ -1,9 +1,12 @@
 package org.huice.ruleset;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.huice.tree.Node;
 import org.huice.tree.TextBytes;
 import org.huice.tree.YamlTree;
 import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a folder of rules: {@code vocabulary/*.drl}, {@code policies/<id>/}, {@code
@@ -29,11 +33,13 @@ public final class RuleSetReader {
   private static final String POOLS = "pools.yaml";
 
   private final RuleFolder folder;
+  private final FolderMemory memory;
   private final Tally problems;
   private final List<RuleFile> deciding = new ArrayList<>();
 
-  private RuleSetReader(RuleFolder folder, Tally problems) {
+  private RuleSetReader(RuleFolder folder, FolderMemory memory, Tally problems) {
     this.folder = folder;
+    this.memory = memory;
     this.problems = problems;
   }
 
@@ -44,10 +50,20 @@ public final class RuleSetReader {
    * @return the rule set, or every problem found
    */
   public static RuleSetReading read(Path folder) {
+    return read(folder, new FolderMemory());
+  }
+
+  /**
+   * The same, where the folder was read before: what did not change is not read again.
+   *
+   * @param memory of the readings before, and of this one for the next
+   */
+  public static RuleSetReading read(Path folder, FolderMemory memory) {
     List<Problem> problems = new ArrayList<>();
     Tally tally = new Tally(problems::add);
     Optional<RuleSet> ruleSet =
-        RuleFolder.open(folder, tally).map(open -> new RuleSetReader(open, tally).ruleSet());
+        RuleFolder.open(folder, tally)
+            .map(open -> new RuleSetReader(open, memory, tally).ruleSet());
     return problems.isEmpty()
         ? new RuleSetReading(ruleSet.orElseThrow(), List.of())
         : new RuleSetReading(null, problems.stream().distinct().sorted().toList());
@@ -91,7 +107,7 @@ public final class RuleSetReader {
     String path = POLICIES + "/" + id;
     List<RuleFile> read = read(files, path + "/");
     return isWhole(read, files, path + "/")
-        ? new PolicyFolderReader(id, vocabulary, limits, problems).read(folder.shown(path), read)
+        ? memory.policy(id, folder.shown(path), read, vocabulary, limits, problems)
         : Optional.empty();
   }
 
@@ -104,7 +120,21 @@ public final class RuleSetReader {
     if (ids.isEmpty()) {
       problems.accept(at(POLICIES, RuleSetProblem.NO_POLICIES));
     }
+    Map<String, String> first = new HashMap<>();
+    ids.forEach(id -> alike(id, first.putIfAbsent(folded(id), id)));
     return ids.stream().filter(this::isNamedWell).toList();
+  }
+
+  /** What file systems that fold case and spelling make of a name. */
+  private static String folded(String id) {
+    String plain = Normalizer.normalize(id, Normalizer.Form.NFKC);
+    return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  private void alike(String id, @Nullable String earlier) {
+    if (earlier != null) {
+      problems.accept(at(POLICIES + "/" + id, RuleSetProblem.POLICY_FOLDERS_ALIKE, earlier, id));
+    }
   }
 
   private boolean isNamedWell(String id) {

@@ -70,7 +70,8 @@ final class PolicySample {
         parameters,
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** Sums for each unit, bands, tiers of other quantities, steps and tables. */

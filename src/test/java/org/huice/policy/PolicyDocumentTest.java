@@ -106,6 +106,7 @@ class PolicyDocumentTest {
         parameters,
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

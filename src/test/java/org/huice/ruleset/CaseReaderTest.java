@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huice.money.Money;
 import org.huice.policy.ParameterValue;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
+import org.huice.tree.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +112,7 @@ class CaseReaderTest {
           winner: 第十二条 P-01  | winner: 第十四条  | 6:case-of-no-clause
           [ due, forfeited ]     | [ due, 待定 ]     | 10:wrong-word
           "120000.00" ]          | "12万" ]          | 9:wrong-case-amount
-          "120000.00" ]          | 120000.00 ]       | 9:not-a-text
+          "120000.00" ]          | 120000.00 ]       | 9:wrong-case-amount
           [ "200000.00" ]        | "200000.00"       | 12:not-a-list
           reached: false         | reached: 否       | 13:not-a-flag
           measured: "0.831"      | measured: 0.831   | 13:not-a-text
@@ -134,7 +136,7 @@ class CaseReaderTest {
     Overlay overlay = Optional.ofNullable(read(GOOD).get(0).overlay()).orElseThrow();
 
     assertThat(overlay.content()).isEqualTo("{\"单个项目上限\": {\"values\": {\"2025-07-01\": 200}}}");
-    assertThat(overlay.id()).isEqualTo(RuleSetId.sha256(Samples.bytes(overlay.content())));
+    assertThat(overlay.id()).isEqualTo(Sha256.name(Samples.bytes(overlay.content())));
     assertThat(
             Samples.of(Samples.of(overlay.parameters(), "光伏"), "单个项目上限")
                 .on(LocalDate.of(2026, 1, 1)))
@@ -152,7 +154,7 @@ class CaseReaderTest {
           ruling: refused           | ruling: rejected            | 13:wrong-word
           "2000000.00"              | "2,000,000.00"              | 6:wrong-case-amount
           "2000000.00"              | "2000000"                   | 6:wrong-case-amount
-          "2000000.00"              | 2000000.00                  | 6:not-a-text
+          "2000000.00"              | 2000000.00                  | 6:wrong-case-amount
           单个项目上限: {           | 项目上限: {                 | 3:overlay-of-no-parameter
           ceiling: true             | ceiling: yes                | 6:not-a-flag
           failed: 设备投资额        | because: 设备投资额         | 13:unknown-key
@@ -162,6 +164,35 @@ class CaseReaderTest {
 
     assertThat(read(text)).hasSize(1);
     assertThat(Samples.codes(problems)).containsExactlyInAnyOrder(codes.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "200000 | \"200000.00\"",
+        "200000.5 | \"200000.50\"",
+        "\"2,000,000.00\" | \"2000000.00\"",
+        "200000.555 | \"2400000.00\""
+      })
+  void an_amount_is_told_how_to_be_written(String written, String right) {
+    read(GOOD.replace("\"2000000.00\"", written));
+
+    assertThat(problems)
+        .extracting(problem -> problem.remedy(Locale.CHINESE))
+        .containsExactly("请写成 " + right + "，不用逗号。");
+  }
+
+  @Test
+  void several_names_of_what_failed_are_told_to_be_one() {
+    read(GOOD.replace("failed: 设备投资额", "failed: [设备投资额, 已验收]"));
+
+    assertThat(problems)
+        .extracting(problem -> problem.remedy(Locale.CHINESE))
+        .singleElement()
+        .asString()
+        .startsWith("只能写一个");
   }
 
   @Test

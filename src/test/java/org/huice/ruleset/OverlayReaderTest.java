@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.problem.Problem;
+import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class OverlayReaderTest {
   void an_overlay_is_named_by_its_bytes_and_carries_them() {
     Overlay overlay = read(GOOD).orElseThrow();
 
-    assertThat(overlay.id()).isEqualTo(RuleSetId.sha256(Samples.bytes(GOOD)));
+    assertThat(overlay.id()).isEqualTo(Sha256.name(Samples.bytes(GOOD)));
     assertThat(overlay.content()).isEqualTo(GOOD);
   }
 

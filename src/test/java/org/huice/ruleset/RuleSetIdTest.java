@@ -3,6 +3,7 @@ package org.huice.ruleset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huice.tree.Sha256;
 import org.junit.jupiter.api.Test;
 
 class RuleSetIdTest {
@@ -35,7 +36,7 @@ class RuleSetIdTest {
   void it_is_what_sha256_says_of_lengths_and_bytes() {
     byte[] written = {0, 0, 0, 0, 0, 0, 0, 1, 'a', 0, 0, 0, 0, 0, 0, 0, 2, 'b', 'c'};
 
-    assertThat(RuleSetId.of(List.of(file("a", "bc")))).isEqualTo(RuleSetId.sha256(written));
+    assertThat(RuleSetId.of(List.of(file("a", "bc")))).isEqualTo(Sha256.name(written));
   }
 
   private static RuleFile file(String path, String text) {

@@ -155,7 +155,7 @@ class RuleSetReaderTest {
 
   @Test
   void folder_names_that_rules_cannot_use_are_refused() throws IOException {
-    for (String name : List.of("class", "2025光伏", "光 伏", "光\u200b伏")) {
+    for (String name : List.of("class", "2025光伏", "光 伏", "光$伏")) {
       Files.createDirectory(rules.resolve("policies").resolve(name));
     }
     String decomposed = Normalizer.normalize("é", Normalizer.Form.NFD);
@@ -206,7 +206,8 @@ class RuleSetReaderTest {
 
   @Test
   void a_file_may_have_one_megabyte_and_not_a_byte_more() throws IOException {
-    String padding = "//" + "x".repeat((1 << 20) - RATE.length() * 4) + "\n";
+    String line = "//" + "x".repeat(997) + "\n";
+    String padding = line.repeat(((1 << 20) - RATE.length() * 4) / 1000);
     int missing = (1 << 20) - Samples.bytes(padding + RATE).length;
     String full = padding + RATE + " ".repeat(missing);
     write("policies/光伏/rate.drl", full);

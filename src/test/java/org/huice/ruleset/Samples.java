@@ -110,7 +110,11 @@ final class Samples {
   /** A rule set of the sample alone, without its rules. */
   static RuleSet ruleSet() {
     return new RuleSet(
-        "sha256:0", vocabulary(), Map.of("光伏", new PolicyRules(policy(), List.of())));
+        "sha256:0",
+        vocabulary(),
+        Map.of("光伏", new PolicyRules(policy(), List.of())),
+        List.of(),
+        List.of());
   }
 
   /** The value of a key that must be there. */
