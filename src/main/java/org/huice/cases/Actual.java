@@ -14,23 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class Actual {
   private Actual() {}
 
-  /** The amount a ruling states; null where it has none or only one so far. */
+  /** The amount a ruling states; null where it has none, only one so far, or one that is lost. */
   public static @Nullable Amount amount(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return granted.amount();
-    }
-    if (ruling instanceof Ruling.Charged charged) {
-      return charged.amount();
-    }
-    return ruling instanceof Ruling.Discretionary open ? open.amount() : null;
+    return isLost(ruling) || ruling instanceof Ruling.Undetermined ? null : ruling.amount();
   }
 
   /** What would have been paid, of an award that is not; null for everything else. */
-  static @Nullable Amount lost(Ruling ruling) {
-    if (ruling instanceof Ruling.Superseded superseded) {
-      return superseded.amount();
-    }
-    return ruling instanceof Ruling.Barred barred ? barred.amount() : null;
+  public static @Nullable Amount lost(Ruling ruling) {
+    return isLost(ruling) ? ruling.amount() : null;
+  }
+
+  private static boolean isLost(Ruling ruling) {
+    return ruling instanceof Ruling.Superseded || ruling instanceof Ruling.Barred;
   }
 
   static @Nullable Amount soFar(Ruling ruling) {

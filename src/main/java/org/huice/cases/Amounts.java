@@ -57,26 +57,11 @@ final class Amounts {
    * @param parameters as they were for it
    */
   void add(Ruling ruling, Map<String, Parameter> parameters) {
-    Amount amount = amount(ruling);
+    Amount amount = ruling.amount();
     LocalDate day = ruling.matter().date();
     if (amount != null && day != null) {
       add(amount.steps(), ruling.matter(), parameters, day);
     }
-  }
-
-  private static @Nullable Amount amount(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return granted.amount();
-    } else if (ruling instanceof Ruling.Charged charged) {
-      return charged.amount();
-    } else if (ruling instanceof Ruling.Superseded lost) {
-      return lost.amount();
-    } else if (ruling instanceof Ruling.Barred barred) {
-      return barred.amount();
-    } else if (ruling instanceof Ruling.Discretionary open) {
-      return open.amount();
-    }
-    return ruling instanceof Ruling.Undetermined open ? open.soFar() : null;
   }
 
   private void add(

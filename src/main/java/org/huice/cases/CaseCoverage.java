@@ -77,31 +77,27 @@ public final class CaseCoverage {
     rules.stream()
         .flatMap(rule -> Threshold.of(rule).stream())
         .forEach(threshold -> bothSides(clause, threshold));
-    new AmountCoverage(clause.id(), policy.document().parameters(), shown, gaps::add).of(rules);
+    new AmountCoverage(clause.id(), policy.document().parameters(), shown.amounts())
+        .of(rules).stream()
+            .filter(demand -> !demand.isShown(shown))
+            .forEach(demand -> gaps.add(demand.gap()));
   }
 
   /** Of clauses that cannot be decided there is nothing to choose from and nothing to cut. */
   private void settled(SettlementRule rule) {
     String name = rule.terms().name();
     if (rule instanceof SettlementRule.Ceiling) {
-      if (decidable(rule) > 0 && !shown.settled().took(name)) {
+      if (new Decidable(policy.document()).of(rule) > 0 && !shown.settled().took(name)) {
         add(rule, Gap.Kind.NEVER_SETTLED);
       }
-      if (decidable(rule) > 0 && !shown.settled().leftAll(name)) {
+      if (new Decidable(policy.document()).of(rule) > 0 && !shown.settled().leftAll(name)) {
         add(rule, Gap.Kind.ALWAYS_SETTLED);
       }
     } else if (rule instanceof SettlementRule.Selection
-        && decidable(rule) >= Math.min(2, rule.clauses().size())
+        && new Decidable(policy.document()).of(rule) >= Math.min(2, rule.clauses().size())
         && !shown.settled().felled(name)) {
       add(rule, Gap.Kind.NEVER_FELLED);
     }
-  }
-
-  private long decidable(SettlementRule rule) {
-    return rule.clauses().stream()
-        .map(clause -> policy.document().clauses().get(clause.clause()))
-        .filter(clause -> clause != null && clause.handling().undecidable() == null)
-        .count();
   }
 
   private void bothSides(Clause clause, Threshold threshold) {

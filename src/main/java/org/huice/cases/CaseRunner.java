@@ -3,6 +3,7 @@ package org.huice.cases;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huice.determination.Determination;
@@ -14,13 +15,15 @@ import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Expected;
+import org.huice.ruleset.Overlay;
 import org.huice.ruleset.PolicyCase;
+import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 
 /** Runs worked examples by one rule set, on the same way as any dossier. */
 public final class CaseRunner {
   /** What an example must not pass over in silence. */
-  private static final Set<String> GIVING =
+  static final Set<String> GIVING =
       Set.of(
           "granted",
           "charged",
@@ -56,10 +59,29 @@ public final class CaseRunner {
     }
     Evaluation evaluation =
         new Evaluator(rules, engine, example.overlay()).decide(dossier.get(), example.asOf());
+    return compared(example, evaluation);
+  }
+
+  /** What an example says of an evaluation of its facts on its day, however that was made. */
+  public static CaseResult compared(PolicyCase example, Evaluation evaluation) {
     Determination determination = evaluation.determination();
     return determination == null
         ? new CaseResult(example, List.of(), evaluation.problems(), null)
         : new CaseResult(example, compare(example, determination), List.of(), determination);
+  }
+
+  /** The same, and everything that was seen of the conditions of the policy's rules. */
+  public Watched watch(PolicyCase example) {
+    CaseResult result = run(example);
+    Determination determination = result.determination();
+    if (determination == null) {
+      return new Watched(result, Set.of());
+    }
+    Overlay overlay = example.overlay();
+    RuleSet own = overlay == null ? rules : rules.with(overlay);
+    PolicyRules policy =
+        Objects.requireNonNull(own.policies().get(example.policy()), example.policy());
+    return new Watched(result, Sightings.of(policy, rules.vocabulary(), determination));
   }
 
   private static List<Comparison> compare(PolicyCase example, Determination determination) {

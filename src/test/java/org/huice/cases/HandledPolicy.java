@@ -50,7 +50,9 @@ final class HandledPolicy {
     return new RuleSet(
         "sha256:0",
         SmallPolicy.RULES.vocabulary(),
-        Map.of("目标", new PolicyRules(document(Status.IN_FORCE, Map.of("一", target)), List.of())));
+        Map.of("目标", new PolicyRules(document(Status.IN_FORCE, Map.of("一", target)), List.of())),
+        List.of(),
+        List.of());
   }
 
   /** One passed case for each report. */
@@ -84,7 +86,9 @@ final class HandledPolicy {
     return new RuleSet(
         "sha256:0",
         SmallPolicy.RULES.vocabulary(),
-        Map.of(id, new PolicyRules(document, RULES.rules())));
+        Map.of(id, new PolicyRules(document, RULES.rules())),
+        List.of(),
+        List.of());
   }
 
   private static PolicyDocument document(Status status, Map<String, Clause> clauses) {
@@ -105,7 +109,8 @@ final class HandledPolicy {
         old.parameters(),
         old.materials(),
         List.of(),
-        old.provisions());
+        old.provisions(),
+        List.of());
   }
 
   private static Clause with(Clause old, Kind kind, Handling handling) {

@@ -1,19 +1,7 @@
 package org.huice.cases;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.huice.engine.RuleBase;
-import org.huice.problem.Problem;
-import org.huice.ruleset.CaseReader;
-import org.huice.ruleset.PolicyCase;
 import org.huice.ruleset.RuleSet;
-import org.huice.ruleset.RuleSetReader;
-import org.huice.ruleset.RuleSetReading;
 
 /** A policy that pays by tiers, by a table, and within limits, one of which it does not give. */
 final class PaidPolicy {
@@ -105,8 +93,9 @@ final class PaidPolicy {
       end
       """;
 
-  static final RuleSet RULES = read();
-  private static final CaseRunner RUNNER = new CaseRunner(RULES, RuleBase.load(RULES, null));
+  private static final WrittenPolicy WRITTEN = new WrittenPolicy("奖补", VOCABULARY, POLICY, DRL);
+
+  static final RuleSet RULES = WRITTEN.rules();
 
   private PaidPolicy() {}
 
@@ -126,37 +115,11 @@ final class PaidPolicy {
 
   /** What comes of these cases. */
   static List<CaseResult> results(String... examples) {
-    if (examples.length == 0) {
-      return List.of();
-    }
-    List<Problem> problems = new ArrayList<>();
-    byte[] bytes = String.join("", examples).getBytes(StandardCharsets.UTF_8);
-    List<PolicyCase> cases = CaseReader.read("policies/奖补/cases.yaml", bytes, RULES, problems::add);
-    if (!problems.isEmpty()) {
-      throw new AssertionError(problems);
-    }
-    return cases.stream().map(RUNNER::run).toList();
+    return WRITTEN.results(examples);
   }
 
-  private static RuleSet read() {
-    try {
-      Path folder = Files.createTempDirectory("huice-paid");
-      write(folder.resolve("vocabulary/词.drl"), VOCABULARY);
-      write(folder.resolve("policies/奖补/policy.yaml"), POLICY);
-      write(folder.resolve("policies/奖补/奖补.drl"), DRL);
-      RuleSetReading reading = RuleSetReader.read(folder);
-      RuleSet rules = reading.ruleSet();
-      if (rules == null) {
-        throw new AssertionError(reading.problems());
-      }
-      return rules;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  /** What comes of these cases, and what is seen on the way. */
+  static List<Watched> watched(String... examples) {
+    return WRITTEN.watched(examples);
   }
 }
