@@ -27,8 +27,10 @@ import org.huice.register.Run;
 import org.huice.register.RunFolder;
 import org.huice.register.Totals;
 import org.huice.ruleset.Overlay;
+import org.huice.tabular.CellName;
 import org.huice.tabular.RegisterReader;
 import org.huice.tabular.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Decides a register from its first entry to the last file of results. */
 final class Batch {
@@ -65,6 +67,7 @@ final class Batch {
     }
     try (Source opened = source.get()) {
       timing.opened();
+      new ProblemText(words).lines(opened.notices()).forEach(surroundings.err()::println);
       return over(opened, input, timing);
     } catch (IOException failed) {
       throw failures.of(failed);
@@ -80,23 +83,25 @@ final class Batch {
     if (folder.isEmpty()) {
       return ExitCode.COULD_NOT_RUN;
     }
-    if (options.resume() && anew) {
-      surroundings.err().println(words.say("batch.resumed"));
-    }
     try (RunFolder opened = folder.get()) {
+      if (options.resume()) {
+        String said = anew ? words.say("batch.anew") : words.say("batch.resumed", opened.done());
+        surroundings.err().println(said);
+      }
       return in(opened, source, input, timing);
     }
   }
 
   private int in(RunFolder folder, Source source, HashedInput input, Timing timing)
       throws IOException {
+    ResultLines lines = lines();
     ProgressShow show = new ProgressShow(surroundings, words, "progress.deciding");
     Interruption interruption = new Interruption(show::stop);
     try {
       Outcome outcome =
           Run.of(
               timing.of(source),
-              timing.of(lines()),
+              timing.of(lines),
               folder,
               options.threads(),
               show,
@@ -104,13 +109,13 @@ final class Batch {
       unchanged(input);
       show.next("progress.writing");
       Instant start = timing.now();
-      Repetitions repetitions = deliver(outcome, input, show);
+      Delivery delivered = deliver(outcome, lines, header(source, input), show);
       timing.written(start);
       show.end();
       if (options.timing()) {
         surroundings.err().println(timing.sentence(words, outcome.totals().read()));
       }
-      return done(outcome.totals(), repetitions, folder);
+      return done(delivered, outcome.repetitions(), folder);
     } catch (InputChanged changed) {
       show.end();
       throw changed(folder, input);
@@ -167,24 +172,24 @@ final class Batch {
     return new CannotRun(words.say("batch.changed", register));
   }
 
-  private Repetitions deliver(Outcome outcome, HashedInput input, ProgressShow show)
+  private Delivery deliver(
+      Outcome outcome, ResultLines lines, ResultLine.Header header, ProgressShow show)
       throws IOException {
     Totals totals = outcome.totals();
     if (!totals.isEven()) {
       throw new CannotRun(
           words.say("batch.uneven", totals.read(), totals.decided(), totals.rejected()));
     }
-    ResultLine.Header header = header(input);
-    try (Delivery delivery = new Delivery(outcome)) {
+    try (Delivery delivery = new Delivery(outcome, lines::repeated, lines.marking())) {
       for (Path target : options.targets()) {
         delivery.add(target, () -> Outputs.open(target, header, words));
       }
       delivery.write(show);
-      return delivery.repetitions();
+      return delivery;
     }
   }
 
-  private ResultLine.Header header(HashedInput input) {
+  private ResultLine.Header header(Source source, HashedInput input) {
     Overlay overlay = run.overlay();
     return new ResultLine.Header(
         Version.number(),
@@ -194,34 +199,52 @@ final class Batch {
         words.locale().getLanguage(),
         input.files(),
         ResultFile.classes(run.effective().vocabulary()),
-        Budgets.of(run.effective(), run.day()));
+        Budgets.of(run.effective(), run.day()),
+        source.notices().stream().map(this::notice).toList());
   }
 
-  private int done(Totals totals, Repetitions repetitions, RunFolder folder) {
+  private String notice(Problem notice) {
+    return CellName.of(notice.place()) + " " + notice.sentence(words.locale());
+  }
+
+  private int done(Delivery delivered, Repetitions repetitions, RunFolder folder) {
     for (Path target : options.targets()) {
       for (Path file : Outputs.targets(target, words)) {
         surroundings.out().println(words.say("batch.written", failures.name(file)));
       }
     }
     tidy(folder);
-    surroundings
-        .out()
-        .println(words.say("batch.even", totals.read(), totals.decided(), totals.rejected()));
-    tell(repetitions);
-    return totals.rejected() == 0 && repetitions.count() == 0
-        ? ExitCode.DONE
-        : ExitCode.FOUND_SOMETHING;
+    Totals totals = delivered.totals();
+    BatchSums sums = new BatchSums(words, run.overlay());
+    sums.lines(delivered.overview()).forEach(this::print);
+    print(words.say("batch.even", totals.read(), totals.decided(), totals.rejected()));
+    rejected(totals);
+    sums.warnings(delivered.overview(), repetitions).forEach(surroundings.err()::println);
+    boolean sound = totals.rejected() == 0 && delivered.overview().shared() == 0;
+    return sound ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
   }
 
-  // Sheets reject both rows; lines are decided as they come, and whoever adds them up pays twice.
-  private void tell(Repetitions repetitions) {
-    if (repetitions.count() > 0) {
-      List<String> named =
-          repetitions.first().stream()
-              .map(one -> words.say("batch.twice.one", one.entry(), one.before()))
+  /** Where those are that were not decided, which somebody has to mend. */
+  private void rejected(Totals totals) {
+    if (totals.rejected() > 0) {
+      List<String> tables =
+          options.targets().stream()
+              .map(target -> Outputs.rejected(target, words))
+              .map(table -> tableOf(table.file(), table.sheet()))
               .toList();
-      surroundings.err().println(words.say("batch.twice", repetitions.count(), words.list(named)));
+      print(words.say("batch.rejected", words.list(tables)));
     }
+  }
+
+  private String tableOf(Path file, @Nullable String sheet) {
+    String name = failures.name(file);
+    return sheet == null
+        ? words.say("batch.rejected.file", name)
+        : words.say("batch.rejected.sheet", name, sheet);
+  }
+
+  private void print(String line) {
+    surroundings.out().println(line);
   }
 
   private void tidy(RunFolder folder) {

@@ -4,12 +4,24 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.huice.page.Words;
 import org.huice.register.Unwritable;
 
 /** Why a batch ended early, and how to go on with it. */
 final class BatchFailures {
   private static final long ROOM = 1 << 20;
+
+  /** What systems say of a full disk, which has room again once half files are gone from it. */
+  private static final List<String> FULL =
+      List.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "There is not enough space on the disk",
+          "设备上没有空间",
+          "超出磁盘限额",
+          "磁盘空间不足");
+
   private final Words words;
   private final BatchOptions options;
 
@@ -36,7 +48,8 @@ final class BatchFailures {
       return new CannotRun(words.say("batch.unreadable", register, why(failed), runFolder()));
     }
     String file = name(unwritable.file());
-    String why = isFull(unwritable.file()) ? words.say("batch.full") : why(cause(unwritable));
+    String told = why(cause(unwritable));
+    String why = isFull(unwritable.file(), told) ? words.say("batch.full") : told;
     return new CannotRun(
         Files.exists(options.runFolder())
             ? words.say("batch.unwritten", file, why, runFolder())
@@ -47,7 +60,11 @@ final class BatchFailures {
     return unwritable.getCause() instanceof IOException cause ? cause : unwritable;
   }
 
-  private static boolean isFull(Path file) {
+  private static boolean isFull(Path file, String told) {
+    return FULL.stream().anyMatch(told::contains) || hasNoRoom(file);
+  }
+
+  private static boolean hasNoRoom(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try {
       return folder != null && Files.getFileStore(folder).getUsableSpace() < ROOM;

@@ -1,5 +1,6 @@
 package org.huice.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,22 @@ record BatchOptions(
     boolean timing,
     boolean all,
     boolean full) {
-  /** Where interim results are: beside the first file of results. */
+  /**
+   * Where interim results are: beside the first file of results; where a run is taken up, beside
+   * the first of them that has one.
+   */
   Path runFolder() {
-    Path first = targets.get(0);
-    return first.resolveSibling(first.getFileName() + ".run");
+    return resume
+        ? targets.stream()
+            .map(BatchOptions::runFolder)
+            .filter(Files::exists)
+            .findFirst()
+            .orElseGet(() -> runFolder(targets.get(0)))
+        : runFolder(targets.get(0));
+  }
+
+  private static Path runFolder(Path target) {
+    return target.resolveSibling(target.getFileName() + ".run");
   }
 
   /** How much a line tells. */

@@ -84,6 +84,16 @@ final class CaseFiles {
     return !broken.contains(policy);
   }
 
+  /** What is wrong with them, in no order. */
+  List<Problem> found() {
+    return List.copyOf(problems);
+  }
+
+  /** Sentences about files that could not be read at all. */
+  List<String> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
   /** Why they could not, to be printed; empty where nothing is wrong. */
   List<String> problems() {
     List<String> lines = new ArrayList<>(unreadable);

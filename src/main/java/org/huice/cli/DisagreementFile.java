@@ -1,13 +1,12 @@
 package org.huice.cli;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.huice.dossier.CanonicalFacts;
 import org.huice.dossier.Dossier;
 import org.huice.json.CanonicalJson;
 import org.huice.page.Words;
+import org.huice.register.SafeFile;
+import org.huice.tree.Sha256;
 
 /** Keeps the facts on which the two readings disagree, so that the disagreement can be repeated. */
 final class DisagreementFile {
@@ -26,21 +25,13 @@ final class DisagreementFile {
   /** Writes the facts into the working folder and says where they are, and how to repeat it. */
   void keep(Dossier dossier) {
     byte[] content = CanonicalJson.write(CanonicalFacts.of(dossier));
-    String name = "huice-disagreement-" + sha256(content).substring(0, DIGITS) + ".json";
+    String name = "huice-disagreement-" + Sha256.hex(content).substring(0, DIGITS) + ".json";
     try {
-      WholeFile.replace(surroundings.workingFolder().resolve(name), content);
+      SafeFile.replace(surroundings.workingFolder().resolve(name), out -> out.write(content));
       surroundings.err().println(words.say("disagreement.kept", name));
       surroundings.err().println("    " + repetition.command(name));
     } catch (IOException unwritable) {
       surroundings.err().println(words.say("disagreement.notKept", name));
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -18,6 +18,7 @@ final class ExplainVerb implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final SelectionOptions selection = new SelectionOptions();
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
+  @Mixin private final PoolRecordOptions records = new PoolRecordOptions();
   @Mixin private final TextFormatOption format = new TextFormatOption();
 
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "file")
@@ -32,11 +33,12 @@ final class ExplainVerb implements Callable<Integer> {
   public Integer call() {
     common.check(words);
     boolean json = format.isJson(words);
-    return deciding.decide(
-        List.of(file),
-        surroundings,
-        words,
-        run -> new ExplanationPrinter(surroundings, words, run, selection, text(run, json)));
+    return deciding.decide(List.of(file), surroundings, words, run -> printer(run, json));
+  }
+
+  private ExplanationPrinter printer(CheckRun run, boolean json) {
+    PooledAwards pooled = records.read(run, words, false);
+    return new ExplanationPrinter(surroundings, words, run, selection, text(run, json), pooled);
   }
 
   private @Nullable ExplanationText text(CheckRun run, boolean json) {

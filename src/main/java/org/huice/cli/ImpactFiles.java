@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.huice.page.Words;
+import org.huice.register.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The files that an impact is written to; the extension says how. */
@@ -70,7 +71,7 @@ final class ImpactFiles {
       Format format = format(file);
       try {
         if (format != null) {
-          WholeFile.replace(file.toAbsolutePath().normalize(), out -> content.to(format, out));
+          SafeFile.replace(file.toAbsolutePath().normalize(), out -> content.to(format, out));
           surroundings.err().println(words.say("impact.written", Input.name(file)));
         }
       } catch (IOException unwritable) {

@@ -39,6 +39,15 @@ final class ImpactRegister {
     }
   }
 
+  /**
+   * Refuses a type that no applicant can be of.
+   *
+   * @throws CannotRun with the sentence that says so
+   */
+  void checkType(Vocabulary vocabulary, Words words) {
+    ApplicantType.of(type, vocabulary, words);
+  }
+
   /** The file as given. */
   String name() {
     return Input.name(register);

@@ -19,6 +19,7 @@ import org.huice.impact.Classes;
 import org.huice.impact.Comparer;
 import org.huice.impact.Comparison;
 import org.huice.impact.Contrast;
+import org.huice.impact.Frame;
 import org.huice.impact.ImpactJson;
 import org.huice.impact.ImpactPage;
 import org.huice.impact.ImpactText;
@@ -94,16 +95,37 @@ final class ImpactVerb implements Callable<Integer> {
     Contrast contrast = Contrast.of(base.get(), head.get(), day);
     Vocabulary vocabulary = base.get().rules().vocabulary();
     Classes classes = classes(vocabulary);
+    register.checkType(vocabulary, words);
+    if (contrast.isNone()) {
+      return same(contrast.none(register.name(), day), files, json);
+    }
     Comparer comparer = Comparer.of(contrast, day, classes, words, cache.folder(surroundings));
     Optional<RegisterPass> pass = register.pass(vocabulary, comparer, day, surroundings, words);
     if (pass.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }
     try (RegisterPass lines = pass.get()) {
-      Ledger ledger = new Ledger(contrast, classes);
+      Ledger ledger = new Ledger(contrast, classes, words);
       lines.forEach(ledger::enter);
       return tell(ledger.comparison(register.name(), lines.inputs(), day), lines, files, json);
     }
+  }
+
+  private int same(Frame frame, ImpactFiles files, boolean json) {
+    files.write(
+        (as, to) -> {
+          switch (as) {
+            case HTML -> to.write(utf8(page().same(frame)));
+            case JSON -> ImpactJson.writeSame(frame, to);
+            case XLSX -> ImpactWorkbook.writeSame(frame, words, to);
+          }
+        },
+        surroundings);
+    print(
+        json,
+        () -> ImpactJson.writeSame(frame, surroundings.out()),
+        new ImpactText(words).same(frame));
+    return ExitCode.DONE;
   }
 
   private int tell(Comparison comparison, RegisterPass lines, ImpactFiles files, boolean json) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.huice.impact.Repeated;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
 import org.huice.register.LineMaker;
@@ -71,7 +72,7 @@ final class InterimLines implements AutoCloseable {
    */
   Lines shown(Outcome outcome, String doing) {
     show.next(doing);
-    return new Shown(outcome.lines(), outcome.totals().read());
+    return new Shown(outcome.lines(new Repeated(words)), outcome.totals().read());
   }
 
   // Told before the folder is closed: afterwards the virtual machine may be gone.

@@ -1,19 +1,35 @@
 package org.huice.cli;
 
-import java.util.Optional;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.huice.json.JsonText;
 import org.huice.page.Words;
-import org.huice.ruleset.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** {@code huice lint}: shows every problem of a rules folder. */
+/**
+ * {@code huice lint}: shows every problem of a rules folder, and of one that loads what it may say
+ * otherwise than it means; or explains one kind of problem. Warnings are no failure unless {@code
+ * --strict} says so, as in most linters.
+ */
 @Command(name = "lint", sortOptions = false)
 final class LintVerb implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Words words;
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final RulesOptions rules = new RulesOptions();
+  @Mixin private final ExplainOption explain = new ExplainOption();
+  @Mixin private final LintFormat format = new LintFormat();
+
+  @Option(names = "--watch", order = 5)
+  private boolean watch;
+
+  @Option(names = "--strict", order = 11)
+  private boolean strict;
+
+  @Option(names = "--unread", order = 12)
+  private boolean unread;
 
   LintVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
@@ -23,17 +39,64 @@ final class LintVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check(words);
-    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
-    if (ruleSet.isEmpty()) {
-      return ExitCode.FOUND_SOMETHING;
+    LintFormat.Kind kind = format.kind(words);
+    if (explain.wanted()) {
+      explain.print(surroundings.out(), words);
+      return ExitCode.DONE;
     }
-    CaseFiles files = new CaseFiles(rules.folder(surroundings, words), ruleSet.get(), words);
-    ruleSet.get().policies().keySet().forEach(files::read);
-    files.problems().forEach(surroundings.err()::println);
-    if (!files.problems().isEmpty()) {
-      return ExitCode.FOUND_SOMETHING;
+    if (watch) {
+      if (kind != LintFormat.Kind.TEXT) {
+        throw new CannotRun(words.say("lint.watchText"));
+      }
+      return watch(rules.folder(surroundings, words));
     }
-    surroundings.out().println(words.say("lint.clean"));
+    Linted linted = Linted.folder(rules.folder(surroundings, words), words, unread);
+    boolean passed = linted.passes(strict);
+    switch (kind) {
+      case JSON -> print(LintJson.tree(linted, words));
+      case SARIF -> print(new SarifLog(words, surroundings.workingFolder()).tree(linted));
+      case TEXT -> tell(linted, passed);
+    }
+    return passed ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+  }
+
+  private void print(Object tree) {
+    surroundings.out().println(JsonText.indented(tree));
+  }
+
+  private void tell(Linted linted, boolean passed) {
+    linted.lines(words).forEach(surroundings.err()::println);
+    if (passed) {
+      surroundings.out().println(words.say(linted.isClean() ? "lint.clean" : "lint.warned"));
+    }
+  }
+
+  /** Until the process is asked to end, which is how it is meant to end. */
+  private int watch(Path folder) {
+    Thread end =
+        new Thread(
+            () -> {
+              surroundings.out().flush();
+              Runtime.getRuntime().halt(ExitCode.DONE);
+            },
+            "huice-watch-end");
+    Runtime.getRuntime().addShutdownHook(end);
+    try {
+      surroundings.out().println(words.say("watch.begin", Input.name(folder)));
+      new LintWatch(folder, surroundings.out(), words).run(() -> !surroundings.out().checkError());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } finally {
+      leave(end);
+    }
     return ExitCode.DONE;
+  }
+
+  private static void leave(Thread end) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(end);
+    } catch (IllegalStateException ending) {
+      // It is what ends the process just now.
+    }
   }
 }

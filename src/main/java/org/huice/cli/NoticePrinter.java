@@ -15,24 +15,29 @@ final class NoticePrinter implements DossierPrinter {
   private final Notice notice;
   private final @Nullable String policy;
   private final @Nullable Path out;
+  private final PooledAwards pooled;
 
   NoticePrinter(
       Surroundings surroundings,
       Words words,
       Notice notice,
       @Nullable String policy,
-      @Nullable Path out) {
+      @Nullable Path out,
+      PooledAwards pooled) {
     this.surroundings = surroundings;
     this.words = words;
     this.notice = notice;
     this.policy = policy;
     this.out = out;
+    this.pooled = pooled;
   }
 
   @Override
   public void print(Decided decided) {
     decided.tellCharset(surroundings, words);
-    String page = notice.html(decided.determination(), policy);
+    pooled.tellUnused(decided.determination(), surroundings);
+    String page =
+        notice.html(decided.determination(), policy, pooled.words(decided.determination()));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     if (out == null) {
       surroundings.out().write(bytes, 0, bytes.length);

@@ -22,6 +22,8 @@ final class NoticeVerb implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
 
+  @Mixin private final PoolRecordOptions records = new PoolRecordOptions();
+
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "file")
   private Path file = Path.of("");
 
@@ -49,7 +51,8 @@ final class NoticeVerb implements Callable<Integer> {
     String chosen = policy(List.copyOf(run.effective().policies().keySet()));
     Path target = out == null || out.toString().equals(STANDARD_OUTPUT) ? null : out;
     Notice notice = new Notice(words, run.effective(), run.overlay(), surroundings.today());
-    return new NoticePrinter(surroundings, words, notice, chosen, target);
+    PooledAwards pooled = records.read(run, words, true);
+    return new NoticePrinter(surroundings, words, notice, chosen, target, pooled);
   }
 
   private @Nullable String policy(List<String> known) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.huice.page.Words;
+import org.huice.register.SafeFile;
 
 /** Writes files that the user names: whole or not at all, and over nothing but its own. */
 final class Output {
@@ -44,7 +45,7 @@ final class Output {
                   throw new CannotRun(why);
                 });
       }
-      WholeFile.replace(target, content);
+      SafeFile.replace(target, out -> out.write(content));
       return replaced;
     } catch (IOException unwritable) {
       throw new CannotRun(words.say("notice.unwritten", Input.name(file)));

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.huice.json.CanonicalJson;
+import org.huice.determination.Determination;
+import org.huice.page.OverlayTitle;
 import org.huice.page.Words;
 import org.huice.policy.ParameterRef;
 import org.huice.policy.Pool;
@@ -23,13 +24,11 @@ import org.huice.pool.PoolResult;
 import org.huice.pool.PoolRun;
 import org.huice.pool.PoolValues;
 import org.huice.pool.Previous;
-import org.huice.pool.RecordReading;
-import org.huice.pool.RecordTree;
 import org.huice.pool.RunTerms;
 import org.huice.pool.SetAside;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
-import org.huice.register.JsonValues;
+import org.huice.register.RecordFile;
 import org.huice.ruleset.RuleSet;
 
 /** One pool with its claims, divided: to be looked at, written into a file, or committed. */
@@ -88,6 +87,7 @@ final class PoolDesk {
             Version.number(),
             rules.id(),
             results.header().overlay(),
+            title(results),
             results.header().asOf(),
             results.digest(),
             results.decided(),
@@ -115,19 +115,17 @@ final class PoolDesk {
   }
 
   private static Optional<PoolRecord> record(Path file, Words words, Consumer<Problem> problems) {
-    byte[] bytes = Input.whole(file, words);
-    String name = Input.name(file);
-    try {
-      return RecordReading.read(
-          name, ResultsReader.digest(bytes), JsonValues.object(bytes), problems);
-    } catch (IllegalArgumentException noJson) {
-      problems.accept(Problem.at(Place.of(name), PoolProblem.POOL_RECORD_BROKEN));
-      return Optional.empty();
-    }
+    return new RecordFile(Input.name(file), Input.whole(file, words), problems).earlier();
+  }
+
+  /** Under what the overlay of the decisions shows itself; empty where there is none. */
+  private static String title(Results results) {
+    Determination.Overlaid overlay = results.header().overlay();
+    return overlay == null ? "" : OverlayTitle.of(overlay.content());
   }
 
   PoolText text() {
-    return new PoolText(words, results, result, reason);
+    return new PoolText(words, results, result, terms, reason);
   }
 
   /**
@@ -163,14 +161,24 @@ final class PoolDesk {
   /**
    * Writes the record, once it is known that nobody is left out unseen, and reads it back.
    *
+   * @param confirmed what the user has said may be
    * @throws CannotRun if it cannot be written
    */
-  void commit(Path file, boolean setAside, Surroundings surroundings, Consumer<Problem> problems) {
-    if (!setAside && isLeftOut()) {
-      problems.accept(leftOut());
+  void commit(
+      Path file, Confirmed confirmed, Surroundings surroundings, Consumer<Problem> problems) {
+    List<Problem> kept = new ArrayList<>();
+    if (!confirmed.setAside() && isLeftOut()) {
+      kept.add(leftOut());
+    }
+    Determination.Overlaid overlay = terms.overlay();
+    if (!confirmed.overlay() && overlay != null) {
+      kept.add(onOverlay(overlay));
+    }
+    kept.forEach(problems);
+    if (!kept.isEmpty()) {
       return;
     }
-    byte[] bytes = CanonicalJson.write(RecordTree.of(result, terms));
+    byte[] bytes = RecordFile.committed(result, terms);
     if (Files.exists(file)) {
       throw new CannotRun(words.say("pool.exists", Input.name(file)));
     }
@@ -182,7 +190,25 @@ final class PoolDesk {
         throw new IllegalStateException("The record does not add up: " + record.total());
       }
       surroundings.out().println(words.say("pool.committed", Input.name(file), record.digest()));
+      text().overlay().forEach(surroundings.out()::println);
     }
+  }
+
+  /**
+   * What a commit does not do unless the user says so.
+   *
+   * @param setAside to leave out what takes no part
+   * @param overlay to divide by values that no document states
+   */
+  record Confirmed(boolean setAside, boolean overlay) {}
+
+  private Problem onOverlay(Determination.Overlaid overlay) {
+    return Problem.at(
+        Place.of(results.file()),
+        PoolProblem.POOL_ON_OVERLAY,
+        result.pool().id(),
+        terms.overlayTitle(),
+        overlay.id());
   }
 
   private boolean isLeftOut() {

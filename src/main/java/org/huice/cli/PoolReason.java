@@ -14,6 +14,7 @@ import org.huice.pool.Award;
 import org.huice.pool.Cause;
 import org.huice.pool.Claim;
 import org.huice.pool.Fraction;
+import org.huice.pool.LeftOver;
 import org.huice.pool.PoolResult;
 import org.huice.pool.PoolStep;
 import org.huice.pool.SetAside;
@@ -36,20 +37,7 @@ final class PoolReason {
   /** Why it gets less, nothing, or all of it. */
   String of(Award award) {
     Cause cause = award.cause();
-    List<String> parts = new ArrayList<>();
-    Award.Standing standing = award.standing();
-    if (standing != null) {
-      boolean several = standing.ranks().size() > 1;
-      parts.add(
-          words.say(
-              several ? "pool.rank.sum" : "pool.rank",
-              String.valueOf(standing.rank()),
-              String.valueOf(standing.sum())));
-    }
-    Integer turn = award.turn();
-    if (turn != null && standing == null) {
-      parts.add(words.say("pool.turn", String.valueOf(turn)));
-    }
+    List<String> parts = new ArrayList<>(standing(award));
     if (cause == null) {
       parts.add(words.say(result.pool().budget() == null ? "pool.kept" : "pool.full"));
     } else if (cause == Cause.BELOW_AVERAGE) {
@@ -57,9 +45,25 @@ final class PoolReason {
           .filter(average -> !reaches(average, award))
           .forEach(average -> parts.add(belowAverage(average, award)));
     } else {
-      parts.add(cut(cause, award, award.steps().get(award.steps().size() - 1)));
+      parts.add(cut(cause, award, award.cut()));
+      parts.addAll(leftOver(award));
     }
     return String.join(words.say("pool.and"), parts) + words.say("pool.stop");
+  }
+
+  /** Its rank; without one its turn; nothing where neither counts. */
+  List<String> standing(Award award) {
+    Award.Standing standing = award.standing();
+    Integer turn = award.turn();
+    if (standing != null) {
+      boolean several = standing.ranks().size() > 1;
+      return List.of(
+          words.say(
+              several ? "pool.rank.sum" : "pool.rank",
+              String.valueOf(standing.rank()),
+              String.valueOf(standing.sum())));
+    }
+    return turn == null ? List.of() : List.of(words.say("pool.turn", String.valueOf(turn)));
   }
 
   /** Why it does not take part. */
@@ -80,7 +84,7 @@ final class PoolReason {
         required(average));
   }
 
-  private static boolean reaches(Average average, Award award) {
+  boolean reaches(Average average, Award award) {
     String figure = figure(award.claim(), average.admission().field());
     int side = Fraction.of(new BigDecimal(figure)).compareTo(average.threshold());
     return average.admission().inclusive() ? side >= 0 : side > 0;
@@ -120,6 +124,22 @@ final class PoolReason {
         base(award.claim()));
   }
 
+  /** Who got the fen that rounding left over, and why; nothing where none was left or lost. */
+  List<String> leftOver(Award award) {
+    LeftOver over = award.leftOver();
+    if (over == null) {
+      return List.of();
+    }
+    String tie = over.tied() ? words.say("pool.leftOver.tied") : "";
+    return List.of(
+        words.say(
+            over.given() ? "pool.leftOver.given" : "pool.leftOver.not",
+            String.valueOf(over.fen()),
+            about(over.remainder()),
+            String.valueOf(over.place()),
+            tie));
+  }
+
   private String variant(Cause cause) {
     Pool.Ranking ranking = result.pool().ranking();
     return cause == Cause.TIE_AT_LIMIT && ranking != null && ranking.ties() == Ties.BY_KEY
@@ -127,19 +147,22 @@ final class PoolReason {
         : "";
   }
 
-  private String operand(PoolStep step) {
+  /** The operand of a step in the unit that it has. */
+  String operand(PoolStep step) {
     return switch (step.kind()) {
       case LEFT, EACH -> NumberText.yuan(new BigDecimal(step.operand()));
-      case PLACES -> words.say("pool.places." + per(), step.operand());
+      case PLACES -> places(step.operand());
       case AVERAGE -> units.figure(step.label(), step.operand());
       case PROPORTION -> quotient(step, true);
       case RATE -> step.operand().contains("/") ? quotient(step, false) : base(step);
-      case RATE_LIMIT -> step.operand();
+      case RATE_LIMIT, REMAINDER -> step.operand();
     };
   }
 
-  private String per() {
-    return result.pool().isPerApplicant() ? "applicant" : "claim";
+  /** So many places, of applicants or of claims. */
+  String places(String number) {
+    String per = result.pool().isPerApplicant() ? "applicant" : "claim";
+    return words.say("pool.places." + per, number);
   }
 
   private String base(PoolStep step) {
@@ -158,7 +181,8 @@ final class PoolReason {
         "pool.quotient", NumberText.yuan(over), whole, about(Fraction.of(over, under)));
   }
 
-  private String base(Claim claim) {
+  /** What the rate is taken of; empty where nothing is divided by a rate. */
+  String base(Claim claim) {
     return result.pool().sharing() instanceof Pool.Sharing.ByRate byRate
         ? units.figure(byRate.base(), figure(claim, byRate.base()))
         : "";

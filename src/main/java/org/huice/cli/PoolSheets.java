@@ -8,16 +8,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.huice.json.CanonicalJson;
 import org.huice.page.Words;
 import org.huice.pool.Award;
 import org.huice.pool.Claim;
 import org.huice.pool.PoolResult;
-import org.huice.pool.RecordTree;
 import org.huice.pool.RunTerms;
 import org.huice.pool.SetAside;
+import org.huice.register.RecordFile;
 import org.huice.tabular.Column;
 import org.huice.tabular.Column.Kind;
 import org.huice.tabular.TableWriter;
@@ -60,7 +57,7 @@ final class PoolSheets {
   /** The bytes of the file. */
   byte[] bytes(Format format) {
     if (format == Format.JSONL) {
-      return lines();
+      return RecordFile.preview(result, terms);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TableWriter writer = format == Format.XLSX ? Tables.xlsx(out) : Tables.csv(out)) {
@@ -146,22 +143,5 @@ final class PoolSheets {
   private static @Nullable Integer place(Award award) {
     Award.Standing standing = award.standing();
     return standing == null ? award.turn() : Integer.valueOf(standing.rank());
-  }
-
-  private byte[] lines() {
-    Map<String, Object> tree = new TreeMap<>(RecordTree.of(result, terms));
-    List<?> claims = (List<?>) tree.remove("claims");
-    List<?> aside = (List<?>) tree.remove("setAside");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    tree.put("kind", "pool-preview");
-    line(out, tree);
-    claims.forEach(claim -> line(out, claim));
-    aside.forEach(claim -> line(out, claim));
-    return out.toByteArray();
-  }
-
-  private static void line(ByteArrayOutputStream out, Object value) {
-    out.writeBytes(CanonicalJson.write(value));
-    out.write('\n');
   }
 }

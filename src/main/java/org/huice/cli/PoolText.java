@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.huice.determination.Determination;
 import org.huice.page.NumberText;
 import org.huice.page.Table;
 import org.huice.page.Words;
@@ -15,6 +16,7 @@ import org.huice.pool.Average;
 import org.huice.pool.Award;
 import org.huice.pool.Claim;
 import org.huice.pool.PoolResult;
+import org.huice.pool.RunTerms;
 import org.huice.pool.SetAside;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,20 @@ final class PoolText {
   /** As many as one still reads on a screen; the whole list goes into a file. */
   private static final int MOST = 50;
 
+  /** The columns of a table without those of money. */
+  private static final int UP_TO_MONEY = 4;
+
   private final Words words;
   private final Results results;
   private final PoolResult result;
+  private final RunTerms terms;
   private final PoolReason reason;
 
-  PoolText(Words words, Results results, PoolResult result, PoolReason reason) {
+  PoolText(Words words, Results results, PoolResult result, RunTerms terms, PoolReason reason) {
     this.words = words;
     this.results = results;
     this.result = result;
+    this.terms = terms;
     this.reason = reason;
   }
 
@@ -56,7 +63,7 @@ final class PoolText {
 
   /** What makes the result less than it looks. */
   List<String> warnings() {
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(overlay());
     long bounds = result.awards().stream().filter(award -> award.claim().bound()).count();
     if (bounds > 0) {
       lines.add(words.say("pool.bounds", String.valueOf(bounds)));
@@ -66,6 +73,14 @@ final class PoolText {
       lines.add(words.say("pool.overspent"));
     }
     return lines;
+  }
+
+  /** That it rests on an overlay, with its name and digest; nothing where it does not. */
+  List<String> overlay() {
+    Determination.Overlaid overlay = terms.overlay();
+    return overlay == null
+        ? List.of()
+        : List.of(words.say("pool.overlay", terms.overlayTitle(), overlay.id()));
   }
 
   /** 总额, 已分配(以前), 本次可用, 应得合计, 本次分配, 余额; of places only how many. */
@@ -136,10 +151,10 @@ final class PoolText {
             .sorted(Comparator.comparingLong(award -> award.claim().entry()))
             .toList();
     if (cut.isEmpty()) {
-      lines.add(words.say(result.awards().isEmpty() ? "pool.nobody" : "pool.nothingCut"));
+      lines.add(words.say(result.awards().isEmpty() ? "pool.nobody" : of("pool.nothingCut")));
       return;
     }
-    lines.add(words.say("pool.cut", text(cut.size())));
+    lines.add(words.say(of("pool.cut"), text(cut.size())));
     Table table = table("pool.column.entitlement", "pool.column.award");
     for (Award award : cut.subList(0, Math.min(MOST, cut.size()))) {
       table.add(
@@ -148,6 +163,17 @@ final class PoolText {
     }
     lines.addAll(table.lines());
     more(lines, cut.size());
+  }
+
+  /** The sentence of money, or of places where no money is divided. */
+  private String of(String key) {
+    return isMoney() ? key : key + ".places";
+  }
+
+  private boolean isMoney() {
+    return result.pool().budget() != null
+        || result.awards().stream().anyMatch(award -> award.entitlement().signum() > 0)
+        || result.setAside().stream().anyMatch(one -> one.claim().yuan().signum() > 0);
   }
 
   private void aside(List<String> lines) {
@@ -160,7 +186,7 @@ final class PoolText {
     }
     BigDecimal known =
         aside.stream().map(one -> one.claim().yuan()).reduce(BigDecimal.ZERO, BigDecimal::add);
-    lines.add(words.say("pool.aside", text(aside.size()), NumberText.yuan(known)));
+    lines.add(words.say(of("pool.aside"), text(aside.size()), NumberText.yuan(known)));
     Table table = table("pool.column.known", "pool.column.award");
     for (SetAside one : aside.subList(0, Math.min(MOST, aside.size()))) {
       table.add(
@@ -178,24 +204,28 @@ final class PoolText {
   }
 
   private Table table(String entitlement, String award) {
-    return new Table(
+    List<String> columns =
         List.of(
             words.say("pool.column.entry"),
             words.say("pool.column.name"),
             words.say("column.clause"),
             words.say("column.subject"),
             words.say(entitlement),
-            words.say(award)),
-        Set.of(0, 4, 5));
+            words.say(award));
+    return isMoney()
+        ? new Table(columns, Set.of(0, 4, 5))
+        : new Table(columns.subList(0, UP_TO_MONEY), Set.of(0));
   }
 
-  private static List<String> cells(Claim claim, String entitled, String paid) {
-    return List.of(
-        String.valueOf(claim.entry()),
-        claim.name(),
-        claim.matter().policy() + " " + claim.matter().clause(),
-        claim.matter().subject().toString(),
-        entitled,
-        paid);
+  private List<String> cells(Claim claim, String entitled, String paid) {
+    List<String> cells =
+        List.of(
+            String.valueOf(claim.entry()),
+            claim.name(),
+            claim.matter().policy() + " " + claim.matter().clause(),
+            claim.matter().subject().toString(),
+            entitled,
+            paid);
+    return isMoney() ? cells : cells.subList(0, UP_TO_MONEY);
   }
 }

@@ -50,6 +50,12 @@ final class PoolVerb implements Callable<Integer> {
   @Option(names = "--set-aside", descriptionKey = "set-aside", order = 25)
   private boolean setAside;
 
+  @Option(names = "--overlay-commit", descriptionKey = "overlay-commit", order = 26)
+  private boolean overlayCommit;
+
+  @Option(names = "--shared", descriptionKey = "shared", order = 27)
+  private boolean shared;
+
   @Option(names = "--with", paramLabel = "OVERLAY", descriptionKey = "with", order = 30)
   private @Nullable Path with;
 
@@ -67,6 +73,9 @@ final class PoolVerb implements Callable<Integer> {
     }
     if (commit != null && Files.exists(commit)) {
       throw new CannotRun(words.say("pool.exists", Input.name(commit)));
+    }
+    if (overlayCommit && with == null) {
+      throw new CannotRun(words.say("pool.noOverlay"));
     }
     Optional<RuleSet> ruleSet = rules.read(surroundings, words);
     if (ruleSet.isEmpty()) {
@@ -101,9 +110,6 @@ final class PoolVerb implements Callable<Integer> {
                 results.file(),
                 results.header().asOf().toString(),
                 results.header().ruleSet()));
-    if (results.header().overlay() != null) {
-      surroundings.out().println(words.say("pool.overlay", results.header().overlay().id()));
-    }
     int code = ExitCode.DONE;
     for (Pool each : pools) {
       List<Problem> problems = new ArrayList<>();
@@ -112,9 +118,13 @@ final class PoolVerb implements Callable<Integer> {
       surroundings.out().println();
       desk.ifPresent(laid -> laid.text().lines().forEach(surroundings.out()::println));
       desk.ifPresent(laid -> out.forEach(path -> laid.write(path, surroundings)));
+      if (desk.isPresent() && !shared) {
+        new PoolShared(results, effective.vocabulary()).of(each).ifPresent(problems::add);
+      }
       Path target = commit;
-      if (desk.isPresent() && target != null) {
-        desk.get().commit(target, setAside, surroundings, problems::add);
+      if (desk.isPresent() && target != null && problems.isEmpty()) {
+        PoolDesk.Confirmed confirmed = new PoolDesk.Confirmed(setAside, overlayCommit);
+        desk.get().commit(target, confirmed, surroundings, problems::add);
       }
       code = problems.isEmpty() ? code : told(problems);
     }

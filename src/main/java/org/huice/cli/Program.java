@@ -51,6 +51,9 @@ final class Program {
     root.addSubcommand(new ImpactVerb(surroundings, words));
     root.addSubcommand(new TestVerb(surroundings, words));
     root.addSubcommand(new LintVerb(surroundings, words));
+    root.addSubcommand(new ReadBackVerb(surroundings, words));
+    root.addSubcommand(new NewPolicyVerb(surroundings, words));
+    root.addSubcommand(new FmtVerb(surroundings, words));
     root.addSubcommand(new VocabularyVerb(surroundings, words));
     root.addSubcommand(new SampleVerb(surroundings, words));
     root.addSubcommand(new TemplateVerb(surroundings, words));

@@ -54,6 +54,7 @@ final class RegisterPass implements AutoCloseable {
     try {
       Optional<Source> source =
           RegisterReader.open(register, vocabulary, options.type(), problems::add);
+      source.ifPresent(opened -> problems.addAll(opened.notices()));
       new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
       return source.isEmpty()
           ? Optional.empty()

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.page.Words;
@@ -19,6 +17,7 @@ import org.huice.problem.Problem;
 import org.huice.register.LineDigest;
 import org.huice.register.ResultLine;
 import org.huice.register.ResultProblem;
+import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of results line by line and refuses one that is not whole. */
@@ -44,31 +43,12 @@ final class ResultsReader {
    */
   static Optional<Results> read(Path path, Words words, Consumer<Problem> problems) {
     ResultsReader reader = new ResultsReader(Input.name(path), problems);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     try (InputStream in =
         new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest))) {
-      return reader.lines(in) ? reader.results(hex(digest)) : Optional.empty();
+      return reader.lines(in) ? reader.results(Sha256.name(digest)) : Optional.empty();
     } catch (IOException unreadable) {
       throw Input.unreadable(path, words);
-    }
-  }
-
-  /** {@code sha256:} and the hash of these bytes. */
-  static String digest(byte[] bytes) {
-    MessageDigest digest = sha256();
-    digest.update(bytes);
-    return hex(digest);
-  }
-
-  private static String hex(MessageDigest digest) {
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 

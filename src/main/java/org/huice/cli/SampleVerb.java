@@ -36,8 +36,13 @@ final class SampleVerb implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final RulesOptions rules = new RulesOptions();
 
-  @Option(names = "--recipe", paramLabel = "FILE", descriptionKey = "recipe", order = 10)
-  private @Nullable Path recipe;
+  @Option(
+      names = "--recipe",
+      paramLabel = "FILE",
+      descriptionKey = "recipe",
+      required = true,
+      order = 10)
+  private Path recipe = Path.of("");
 
   @Option(names = "--count", paramLabel = "N", descriptionKey = "count", order = 11)
   private long count;
@@ -59,7 +64,7 @@ final class SampleVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check(words);
-    Path from = given(recipe, "--recipe FILE");
+    Path from = recipe;
     Path to = given(out, "--out FILE");
     if (count < 1 || first < 1) {
       throw new CannotRun(words.say("sample.count"));

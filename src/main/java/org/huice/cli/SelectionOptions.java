@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.determination.Matter;
+import org.huice.determination.Ruling;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.explanation.ExplainedRuling;
@@ -46,6 +47,23 @@ final class SelectionOptions {
       throw new CannotRun(words.say("explain.nothing", words.list(given)));
     }
     return new Explanation(all.determination(), chosen);
+  }
+
+  /**
+   * The rulings on what the applicant has, such as its projects, where those on the applicant
+   * itself were asked for; they are not among these, and a refusal of one would go unseen.
+   */
+  List<Ruling> beside(Explanation all, Words words) {
+    List<Matter> matters = all.rulings().stream().map(SelectionOptions::matter).toList();
+    FactId applicant = all.determination().dossier().applicant().id();
+    String key = key(all, matters, words);
+    return key == null || !Typed.same(key(applicant), key)
+        ? List.of()
+        : all.rulings().stream()
+            .filter(ruling -> !Typed.same(key(matter(ruling)), key))
+            .filter(ruling -> isChosen(matter(ruling), null))
+            .map(ExplainedRuling::ruling)
+            .toList();
   }
 
   private static void check(

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -160,6 +161,11 @@ final class Timing {
     @Override
     public String label() {
       return entry.label();
+    }
+
+    @Override
+    public List<Problem> marks() {
+      return entry.marks();
     }
 
     @Override

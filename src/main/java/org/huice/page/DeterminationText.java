@@ -63,7 +63,9 @@ public final class DeterminationText {
     lines.addAll(cited(spared, citations));
     lines.addAll(new FoldedText(words, names, policies).lines(determination.rulings()));
     lines.addAll(new AssumedText(words, policies).lines(determination.rulings()));
-    lines.addAll(new TotalText(words, refused::kind, settled).lines(determination.rulings()));
+    lines.addAll(
+        new TotalText(words, refused::kind, settled, false).lines(determination.rulings()));
+    lines.addAll(new PoolNote(words, rules).line(determination.rulings()));
     if (lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }

@@ -1,5 +1,6 @@
 package org.huice.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +45,21 @@ final class ExplainedRulingText {
    * @param needs of this ruling
    * @param remedies of this ruling
    * @param citations of the whole page, which quotes a clause once
+   * @param pooled what a pool makes of it; null where it is in none
    */
   List<String> lines(
-      ExplainedRuling explained, List<Need> needs, List<Remedy> remedies, CitationText citations) {
+      ExplainedRuling explained,
+      List<Need> needs,
+      List<Remedy> remedies,
+      CitationText citations,
+      @Nullable Pooled pooled) {
     Ruling ruling = explained.ruling();
     RulingTexts texts = RulingTexts.of(words, all, ruling, overlay, policies, settled);
     Names names = texts.names();
     EvidenceText evidence = new EvidenceText(words, names);
     SourceText sources = new SourceText(words, names, evidence);
     MissingText missing = new MissingText(words, names, policies);
-    List<String> lines = new ArrayList<>(head(ruling, texts));
+    List<String> lines = new ArrayList<>(head(ruling, texts, pooled));
     names
         .dated(ruling.matter(), policies, words)
         .ifPresent(day -> add(lines, words.say("explain.dated", day)));
@@ -64,6 +70,9 @@ final class ExplainedRulingText {
             sources,
             SettlementText.result(words, ruling, texts.amounts()))
         .forEach(line -> add(lines, line));
+    if (pooled != null) {
+      pooled.lines().forEach(line -> add(lines, line));
+    }
     exclusions(explained).forEach(line -> add(lines, line));
     citations.lines(ruling.matter(), explained.policy()).forEach(line -> add(lines, line));
     new ExplainedRuleText(
@@ -108,17 +117,29 @@ final class ExplainedRulingText {
     lines.add(INDENT + line);
   }
 
-  private List<String> head(Ruling ruling, RulingTexts texts) {
+  private List<String> head(Ruling ruling, RulingTexts texts, @Nullable Pooled pooled) {
     Matter matter = ruling.matter();
-    String amount = texts.ruling().amountIf(ruling);
+    String amount = amount(texts.ruling().amountIf(ruling), pooled);
+    String title = pooled == null ? null : pooled.result();
     String head =
         words.say(
             amount.isEmpty() ? "explain.head" : "explain.head.amount",
-            new RefusedText(words, policies).title(ruling),
+            title == null ? new RefusedText(words, policies).title(ruling) : title,
             matter.policy() + " " + matter.clause(),
             all.named(matter.subject()),
             amount);
     return List.of(head, RULE.repeat(Width.of(head)));
+  }
+
+  /** An entitlement is not told as what is paid. */
+  private String amount(String sum, @Nullable Pooled pooled) {
+    if (pooled == null || sum.isEmpty()) {
+      return sum;
+    }
+    BigDecimal left = pooled.yuan();
+    return left == null
+        ? words.say("pooled.amount.open", sum)
+        : words.say("pooled.amount", sum, NumberText.yuan(left));
   }
 
   private List<String> parameters(List<UsedParameter> used) {

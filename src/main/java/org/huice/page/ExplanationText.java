@@ -51,6 +51,15 @@ public final class ExplanationText {
    * @param advice on those rulings
    */
   public List<String> lines(Explanation explanation, Advice advice) {
+    return lines(explanation, advice, Map.of());
+  }
+
+  /**
+   * The same where runs of pools are known.
+   *
+   * @param pooled what they made of awards
+   */
+  public List<String> lines(Explanation explanation, Advice advice, Map<Matter, Pooled> pooled) {
     Determination determination = explanation.determination();
     Names names = new Names(vocabulary, determination.dossier());
     List<Ruling> rulings = explanation.rulings().stream().map(ExplainedRuling::ruling).toList();
@@ -60,7 +69,8 @@ public final class ExplanationText {
     ExplainedRulingText text = new ExplainedRulingText(words, policies, names, overlay, settled);
     for (Ruling ruling : RulingOrder.rows(rulings)) {
       lines.add("");
-      lines.addAll(lines(of(ruling, explanation), advice, text, citations));
+      Pooled run = new PoolNote(words, rules).of(ruling, pooled).orElse(null);
+      lines.addAll(lines(of(ruling, explanation), advice, text, citations, run));
     }
     addAfterGap(lines, new FoldedText(words, names, policies).lines(rulings));
     addAfterGap(lines, new AssumedText(words, policies).lines(rulings));
@@ -76,7 +86,11 @@ public final class ExplanationText {
   }
 
   private List<String> lines(
-      ExplainedRuling explained, Advice advice, ExplainedRulingText text, CitationText citations) {
+      ExplainedRuling explained,
+      Advice advice,
+      ExplainedRulingText text,
+      CitationText citations,
+      @Nullable Pooled pooled) {
     Matter matter = explained.ruling().matter();
     List<Need> needs =
         advice.needs().stream().filter(need -> need.matter().equals(matter)).toList();
@@ -84,7 +98,8 @@ public final class ExplanationText {
         explained,
         needs,
         advice.remedies().stream().filter(one -> one.matter().equals(matter)).toList(),
-        citations);
+        citations,
+        pooled);
   }
 
   private List<String> asks(Advice advice, Names names) {

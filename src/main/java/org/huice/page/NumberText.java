@@ -18,7 +18,7 @@ public final class NumberText {
   }
 
   /** A number of that unit; 元 has at least two decimals, shares are shown in percent. */
-  static String with(BigDecimal number, Unit unit) {
+  public static String with(BigDecimal number, Unit unit) {
     return switch (unit) {
       case YUAN -> grouped(number, 2) + " " + unit.symbol();
       case PERCENT, PERMILLE -> grouped(number, 0) + unit.symbol();

@@ -13,10 +13,11 @@ import org.huice.policy.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a parameter of the law: its value, its unit, and the clause that states it. */
-final class ParameterText {
+public final class ParameterText {
   private final Words words;
 
-  ParameterText(Words words) {
+  /** In the language of {@code words}. */
+  public ParameterText(Words words) {
     this.words = words;
   }
 
@@ -61,8 +62,15 @@ final class ParameterText {
 
   /** {@code 100 万元}; that it is blacked out, or has none on that day. */
   String value(UsedParameter used) {
-    Parameter parameter = used.parameter();
-    ParameterValue value = used.value();
+    return value(used.parameter(), used.value());
+  }
+
+  /**
+   * {@code 100 万元}; that it is blacked out, or has none.
+   *
+   * @param value one of the parameter's values; null where it has none
+   */
+  public String value(Parameter parameter, @Nullable ParameterValue value) {
     if (value instanceof ParameterValue.Plain plain) {
       return amount(plain.number(), parameter);
     }
@@ -123,7 +131,8 @@ final class ParameterText {
     return quantity == null ? NumberText.grouped(bound, 0) : NumberText.with(bound, quantity);
   }
 
-  private static String rate(Rate rate, Parameter parameter) {
+  /** {@code 1.5%}, {@code 0.3 元/千瓦时}: the rate of one of the parameter's tiers. */
+  public static String rate(Rate rate, Parameter parameter) {
     Unit unit = parameter.unit();
     return rate.isFinite()
         ? amount(unit.fromBase(rate.times(BigDecimal.ONE)), parameter)

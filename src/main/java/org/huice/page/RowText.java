@@ -7,10 +7,11 @@ import org.huice.money.Unit;
 import org.huice.policy.LookupTable;
 
 /** Writes a table of the law row by row: {@code 研发投入 低于 1,000 万元、称号 专精特新:10 万元}. */
-final class RowText {
+public final class RowText {
   private final Words words;
 
-  RowText(Words words) {
+  /** In the language of {@code words}. */
+  public RowText(Words words) {
     this.words = words;
   }
 
@@ -37,7 +38,12 @@ final class RowText {
     return words.say("row", keys, NumberText.with(row.pays(), unit));
   }
 
-  private String cell(LookupTable.Cell cell, Unit unit) {
+  /**
+   * What a cell asks of its key; nothing where any value fits.
+   *
+   * @param unit of the key
+   */
+  public String cell(LookupTable.Cell cell, Unit unit) {
     if (cell instanceof LookupTable.Cell.OneOf options) {
       return String.join(words.say("row.or"), options.words().stream().sorted().toList());
     }

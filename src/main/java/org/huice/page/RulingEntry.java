@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the clause word for word, its normal reading, and what is assumed of it
  * @param supply what to supply before it can be decided; empty unless something is missing
  * @param lines arithmetic and reasons
+ * @param pooled what a pool makes of the award; null where it is in none
  * @param payment how the award is paid; null where at once, by one, to one
  */
 public record RulingEntry(
@@ -30,6 +31,7 @@ public record RulingEntry(
     List<String> quote,
     List<String> supply,
     List<String> lines,
+    @Nullable Pooled pooled,
     @Nullable Payment payment) {
   /** Keeps its own copies. */
   public RulingEntry {

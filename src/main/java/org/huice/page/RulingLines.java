@@ -1,5 +1,7 @@
 package org.huice.page;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huice.cases.Actual;
 import org.huice.determination.Determination;
+import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Fact;
+import org.huice.money.Amount;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.Overlay;
@@ -28,6 +32,8 @@ public final class RulingLines {
   private final Names names;
   private final Settled settled;
   private final FoldedText folded;
+  private final Map<Matter, Pooled> pooled;
+  private final PoolNote note;
 
   /**
    * Of one determination.
@@ -35,13 +41,17 @@ public final class RulingLines {
    * @param rules by which it was decided, with the overlay's values
    * @param overlay null where there is none
    * @param policy to speak of no other; null for all
+   * @param pooled what runs of pools made of awards
    */
   public RulingLines(
       Words words,
       RuleSet rules,
       @Nullable Overlay overlay,
       Determination determination,
-      @Nullable String policy) {
+      @Nullable String policy,
+      Map<Matter, Pooled> pooled) {
+    this.pooled = pooled;
+    this.note = new PoolNote(words, rules);
     this.words = words;
     this.overlay = overlay;
     this.determination = determination;
@@ -119,7 +129,49 @@ public final class RulingLines {
 
   /** What is granted and due in all, and what is still open. */
   public List<String> totals() {
-    return new TotalText(words, refused::kind, settled).lines(rulings);
+    List<String> divided = divided();
+    TotalText totals = new TotalText(words, refused::kind, settled, !divided.isEmpty());
+    List<String> lines = new ArrayList<>(totals.lines(rulings));
+    lines.addAll(divided);
+    lines.addAll(note.line(rulings.stream().filter(one -> !isDivided(one)).toList()));
+    return lines;
+  }
+
+  /** What pools leave of those that they have divided, of which the sums above know nothing. */
+  private List<String> divided() {
+    List<Ruling> divided =
+        rulings.stream().filter(this::isDivided).filter(one -> left(one) != null).toList();
+    BigDecimal entitled = BigDecimal.ZERO;
+    BigDecimal left = BigDecimal.ZERO;
+    boolean bound = false;
+    for (Ruling ruling : divided) {
+      Amount amount = Actual.amount(ruling);
+      entitled = entitled.add(amount == null ? BigDecimal.ZERO : amount.value());
+      left = left.add(Objects.requireNonNull(left(ruling)));
+      bound = bound || (amount != null && amount.ceiling());
+    }
+    return divided.isEmpty()
+        ? List.of()
+        : List.of(
+            words.say(
+                "pooled.total",
+                String.valueOf(divided.size()),
+                sum(entitled, bound),
+                sum(left, bound && left.signum() > 0)));
+  }
+
+  private String sum(BigDecimal yuan, boolean bound) {
+    String text = NumberText.yuan(yuan);
+    return bound ? words.say("amount.ceiling", text) : text;
+  }
+
+  private boolean isDivided(Ruling ruling) {
+    return pooled.containsKey(ruling.matter());
+  }
+
+  private @Nullable BigDecimal left(Ruling ruling) {
+    Pooled run = pooled.get(ruling.matter());
+    return run == null ? null : run.yuan();
   }
 
   /** What policies rest on that no document states; that of clauses stands in their entries. */
@@ -130,23 +182,28 @@ public final class RulingLines {
   private RulingEntry entry(Ruling ruling, CitationText citations) {
     PolicyDocument policy = policy(ruling);
     Clause clause = clause(ruling, policy);
+    Pooled run = note.of(ruling, pooled).orElse(null);
     RulingTexts texts =
         RulingTexts.of(words, names, ruling, overlay, policies, settled.withoutPayments());
     return new RulingEntry(
         ruling,
         policy,
-        title(ruling),
+        title(ruling, run),
         names.named(ruling.matter().subject()),
         // What is not paid in the end is told in words, not as the sum of the ruling.
-        UnpaidText.amount(ruling) == null ? Actual.amount(ruling) : null,
+        Actual.lost(ruling) == null ? Actual.amount(ruling) : null,
         texts.ruling().amountIf(ruling),
         citations.lines(ruling.matter(), policy),
         supply(ruling),
         lines(ruling, clause, texts),
+        run,
         settled.payment(ruling.matter()).orElse(null));
   }
 
-  private String title(Ruling ruling) {
+  private String title(Ruling ruling, @Nullable Pooled run) {
+    if (run != null && run.result() != null) {
+      return run.result();
+    }
     return ruling instanceof Ruling.NotInForce not
         ? words.say("notInForce." + not.reason())
         : refused.title(ruling);

@@ -8,11 +8,12 @@ import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 
 /** The order in which a person reads rulings: money first, what does not apply last. */
-final class RulingOrder {
+public final class RulingOrder {
   /** Folded into one line each at the end. */
   private static final List<String> FOLDED = List.of("notApplicable", "notInForce");
 
-  private static final List<String> CODES =
+  /** The codes of all kinds of rulings. */
+  public static final List<String> CODES =
       List.of(
           "granted",
           "charged",
@@ -24,7 +25,9 @@ final class RulingOrder {
           "discretionary",
           "undetermined",
           "refused",
-          "reported");
+          "reported",
+          "notApplicable",
+          "notInForce");
 
   private RulingOrder() {}
 

@@ -42,7 +42,7 @@ final class RulingText {
   }
 
   private String amount(Ruling ruling, String open, String lost) {
-    Amount unpaidAmount = UnpaidText.amount(ruling);
+    Amount unpaidAmount = Actual.lost(ruling);
     if (unpaidAmount != null) {
       return words.say(lost, amounts.sum(unpaidAmount));
     }
@@ -78,7 +78,7 @@ final class RulingText {
     if (ruling instanceof Ruling.Superseded lost) {
       lines.addAll(settlement.words(lost.rule()));
     }
-    lines.addAll(UnpaidText.amount(ruling) == null ? settlement.cuts() : unpaid.arithmetic(ruling));
+    lines.addAll(Actual.lost(ruling) == null ? settlement.cuts() : unpaid.arithmetic(ruling));
     lines.addAll(settlement.payments());
     if (ruling instanceof Ruling.Barred) {
       return lines;

@@ -17,14 +17,17 @@ final class TotalText {
   private final Words words;
   private final Function<Ruling, Clause.Kind> kind;
   private final Settled settled;
+  private final boolean divided;
 
   /**
    * For one page.
    *
    * @param kind what the clause of a ruling yields
    * @param settled between the rulings
+   * @param divided whether pools have divided some of what is granted
    */
-  TotalText(Words words, Function<Ruling, Clause.Kind> kind, Settled settled) {
+  TotalText(Words words, Function<Ruling, Clause.Kind> kind, Settled settled, boolean divided) {
+    this.divided = divided;
     this.settled = settled;
     this.words = words;
     this.kind = kind;
@@ -49,7 +52,7 @@ final class TotalText {
         lines.add(line(code, amounts));
       }
     }
-    long unpaid = rulings.stream().filter(one -> UnpaidText.amount(one) != null).count();
+    long unpaid = rulings.stream().filter(one -> Actual.lost(one) != null).count();
     if (unpaid > 0) {
       lines.add(words.say("total.unpaid", String.valueOf(unpaid)));
     }
@@ -95,8 +98,7 @@ final class TotalText {
   }
 
   private static Stream<Amount> soFar(Ruling ruling) {
-    return Stream.ofNullable(
-        ruling instanceof Ruling.Undetermined open ? open.soFar() : Actual.amount(ruling));
+    return Stream.ofNullable(ruling.amount());
   }
 
   private String sum(List<Amount> amounts) {
@@ -112,7 +114,12 @@ final class TotalText {
     List<String> parts = new ArrayList<>();
     part(parts, "total.exact", amounts.stream().filter(amount -> !amount.ceiling()).toList());
     part(parts, "total.ceiling", amounts.stream().filter(Amount::ceiling).toList());
-    return words.say("total." + code, String.join(words.say("total.and"), parts));
+    return words.say("total." + name(code), String.join(words.say("total.and"), parts));
+  }
+
+  /** What pools have divided is an entitlement, and more than what is given. */
+  private String name(String code) {
+    return divided && code.equals("granted") ? "entitled" : code;
   }
 
   private void part(List<String> parts, String key, List<Amount> amounts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huice.cases.Actual;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.determination.Settlement;
@@ -13,7 +14,6 @@ import org.huice.policy.Clause;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.PolicyDocument;
 import org.huice.policy.SettlementRule;
-import org.jspecify.annotations.Nullable;
 
 /** Says why an award that is met is not paid: an exclusion, another award, a limit used up. */
 final class UnpaidText {
@@ -56,14 +56,6 @@ final class UnpaidText {
     return clause == null || clause.handling().bars().isEmpty()
         ? words.say("barred.all")
         : words.list(clause.handling().bars().stream().map(ClauseRef::clause).toList());
-  }
-
-  /** What would have been paid; null where the ruling is of another kind. */
-  static @Nullable Amount amount(Ruling ruling) {
-    if (ruling instanceof Ruling.Superseded lost) {
-      return lost.amount();
-    }
-    return ruling instanceof Ruling.Barred barred ? barred.amount() : null;
   }
 
   /** The decisive reason why another award, or none, is paid instead. */
@@ -122,7 +114,7 @@ final class UnpaidText {
 
   /** How what would have been paid came about; none where nothing would have been. */
   List<String> arithmetic(Ruling ruling) {
-    Amount amount = amount(ruling);
+    Amount amount = Actual.lost(ruling);
     if (amount == null) {
       return List.of();
     }

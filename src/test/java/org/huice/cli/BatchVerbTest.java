@@ -84,7 +84,7 @@ class BatchVerbTest {
             path("a.csv"));
 
     assertThat(run.out()).endsWith("读入 2 = 已裁定 2 + 退回 0\n");
-    assertThat(files()).containsExactly("a.csv", "a.jsonl", "a.xlsx", "a.退回.csv");
+    assertThat(files()).containsExactly("a.csv", "a.jsonl", "a.xlsx", "a.汇总.csv", "a.退回.csv");
   }
 
   @Test
@@ -152,14 +152,52 @@ class BatchVerbTest {
             DAY,
             "--resume");
     assertThat(same.out()).contains("读入 3");
-    assertThat(files()).containsExactly("a.csv", "a.退回.csv", "b.jsonl");
+    assertThat(same.err()).contains("已有 3 条做完");
+    assertThat(files()).containsExactly("a.csv", "a.汇总.csv", "a.退回.csv", "b.jsonl");
   }
 
   @Test
   void resuming_where_nothing_is_unfinished_begins_anew_and_says_so() {
     Run run = batch(0, REGISTER, "--out", path("a.csv"), "--as-of", DAY, "--resume");
 
-    assertThat(run.err()).contains("从头开始");
+    assertThat(run.err()).contains("没有找到没跑完的批量，从头开始。");
+  }
+
+  @Test
+  void an_unfinished_run_is_found_beside_any_file_of_results() {
+    batch(0, REGISTER, "--out", path("b.jsonl"), "--as-of", DAY, "--keep-run");
+
+    Run run =
+        batch(
+            0,
+            REGISTER,
+            "--out",
+            path("a.csv"),
+            "--out",
+            path("b.jsonl"),
+            "--as-of",
+            DAY,
+            "--resume");
+
+    assertThat(run.err()).contains("已有 3 条做完");
+  }
+
+  @Test
+  void where_the_rejected_are_and_what_to_do_is_told() throws IOException {
+    Path broken = Files.writeString(folder.resolve("坏.jsonl"), "{}\n");
+    List<String> outs =
+        List.of("--out", path("a.csv"), "--out", path("b.xlsx"), "--out", path("c.jsonl"));
+    List<String> all = new ArrayList<>(List.of(broken.toString()));
+    all.addAll(outs);
+    all.addAll(List.of("--as-of", DAY));
+
+    assertThat(batch(2, all.toArray(String[]::new)).out())
+        .contains("a.退回.csv”", "b.xlsx”的工作表“退回”", "c.jsonl”：改好后再跑一次。");
+    all.addAll(List.of("--lang", "en"));
+    assertThat(batch(2, all.toArray(String[]::new)).out())
+        .contains("the sheet “Rejected” of “", "mend them and run again.");
+    assertThat(batch(0, REGISTER, "--out", path("d.csv"), "--as-of", DAY).out())
+        .doesNotContain("再跑一次");
   }
 
   @Test
@@ -184,7 +222,7 @@ class BatchVerbTest {
     Files.delete(folder.resolve("a.csv.part/b"));
     Files.delete(folder.resolve("a.csv.part"));
     batch(0, REGISTER, "--out", path("a.csv"), "--as-of", DAY, "--resume");
-    assertThat(files()).containsExactly("a.csv", "a.退回.csv");
+    assertThat(files()).containsExactly("a.csv", "a.汇总.csv", "a.退回.csv");
   }
 
   @Test
@@ -228,14 +266,151 @@ class BatchVerbTest {
   }
 
   @Test
-  void an_applicant_that_comes_twice_is_told() throws IOException {
+  void an_applicant_that_comes_twice_is_decided_in_no_entry() throws IOException {
     String once = Files.readString(register(3));
     Path twice = Files.writeString(folder.resolve("两次.jsonl"), once + once.lines().toList().get(1));
 
     Run run = batch(2, twice.toString(), "--out", path("a.jsonl"), "--as-of", DAY);
 
-    assertThat(run.err()).contains("1 户与前面重复", "第 4 户同第 2 户");
-    assertThat(run.out()).contains("读入 4 = 已裁定 4 + 退回 0");
-    assertThat(lines("a.jsonl").get(5).get("twice").asInt()).isEqualTo(1);
+    assertThat(run.err()).contains("2 条与别的条是同一申报主体", "第 4 条同第 2 条");
+    assertThat(run.out()).contains("读入 4 = 已裁定 2 + 退回 2");
+    List<JsonNode> lines = lines("a.jsonl");
+    assertThat(lines.get(2).at("/problems/0/sentence").asString()).contains("第 4 条");
+    assertThat(lines.get(2).at("/problems/0/row").asInt()).isEqualTo(2);
+    assertThat(lines.get(4).at("/problems/0/sentence").asString()).contains("第 2 条");
+    assertThat(lines.get(5).get("twice").asInt()).isEqualTo(2);
+    assertThat(lines.get(5).get("rejected").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void sums_are_printed_exact_ones_apart_from_bounds() {
+    Run run = batch(0, REGISTER, "--out", path("a.jsonl"), "--as-of", DAY);
+
+    assertThat(run.out()).contains("给予 ", "确数合计 ", "应缴 ", "未定：");
+    assertThat(run.out()).doesNotContain("警示");
+  }
+
+  @Test
+  void an_overlay_is_named_on_the_screen_and_in_every_table() throws IOException {
+    Path overlay =
+        Files.writeString(
+            folder.resolve("o.yaml"),
+            """
+            title: 试算三百万
+            assumed: 试算用
+            parameters:
+              光伏与微电网:
+                单个项目上限:
+                  values: { 2025-07-01: 300 }
+                  assumed: 试算用
+            """);
+
+    Run run =
+        batch(0, REGISTER, "--out", path("a.csv"), "--as-of", DAY, "--with", overlay.toString());
+
+    assertThat(run.out()).contains("“试算三百万”（sha256:");
+    assertThat(Files.readString(folder.resolve("a.csv")))
+        .contains(DAY + ",sha256:", "试算三百万 sha256:");
+    assertThat(Files.readString(folder.resolve("a.退回.csv"))).contains("裁定日,规则集,试算参数");
+    assertThat(Files.readString(folder.resolve("a.汇总.csv"))).contains("试算三百万 sha256:", "读入（条）");
+  }
+
+  @Test
+  void what_may_be_missing_from_an_applicant_is_marked_everywhere() throws IOException {
+    Path sheets = Files.createDirectory(folder.resolve("名册"));
+    Files.writeString(sheets.resolve("企业.csv"), "统一社会信用代码,名称\n91410122MA9F000018,甲\n");
+    Files.writeString(sheets.resolve("能源项目.csv"), "统一社会信用代码,项目编号\n91410122MA9F000081,P1\n");
+
+    Run run =
+        batch(
+            2, sheets.toString(), "--out", path("a.jsonl"), "--out", path("a.csv"), "--as-of", DAY);
+
+    assertThat(run.err()).contains("有 1 户可能漏行");
+    assertThat(lines("a.jsonl").get(1).at("/marks/0/place").asString()).isEqualTo("能源项目.csv:2");
+    assertThat(Files.readString(folder.resolve("a.csv"))).contains("可能漏行：能源项目.csv!第 2 行");
+    assertThat(Files.readString(folder.resolve("a.退回.csv"))).contains("91410122MA9F000018");
+    assertThat(Files.readString(folder.resolve("a.汇总.csv"))).contains("可能漏行（户）");
+  }
+
+  private static String bondOf(int who, String code) {
+    return """
+    {"企业":{"统一社会信用代码":"%s","名称":"企业%d","类型":"工业企业","行政区划代码":"410122","债券":[{"债券代码":"%s",\
+    "类别":"科技创新债券","已成功发行":true,"发行日期":"2025-09-10","发行金额":300000000.00}]}}
+    """
+        .formatted(CreditCodes.of(who), who, code);
+  }
+
+  @Test
+  void what_two_are_paid_for_is_marked_everywhere_whatever_the_threads() throws IOException {
+    StringBuilder many = new StringBuilder(bondOf(1, "102582001"));
+    for (int who = 2; who <= 600; who++) {
+      many.append(bondOf(who, "B" + who));
+    }
+    many.append(bondOf(601, "102582001"));
+    String register = Files.writeString(folder.resolve("债.jsonl"), many).toString();
+
+    Run run =
+        batch(
+            2,
+            register,
+            "--out",
+            path("a.jsonl"),
+            "--out",
+            path("a.csv"),
+            "--as-of",
+            DAY,
+            "--threads",
+            "1",
+            "--keep-run");
+
+    assertThat(run.err()).contains("有 2 户的对象", "核对后再付").doesNotContain("漏行");
+    List<JsonNode> lines = lines("a.jsonl");
+    assertThat(lines.get(1).at("/counts/granted").asInt()).isEqualTo(1);
+    assertThat(lines.get(1).at("/marks/0/sentence").asString())
+        .contains("第 601 条", "科技创新债券", "债券[102582001]", "核对后再付");
+    assertThat(lines.get(601).at("/marks/0/sentence").asString()).contains("第 1 条");
+    assertThat(lines.get(300).has("marks")).isFalse();
+    assertThat(Files.readString(folder.resolve("a.csv"))).contains("同一对象在第 601 条", "同一对象在第 1 条");
+    assertThat(Files.readString(folder.resolve("a.汇总.csv"))).contains("同一对象几户都给（户）,,2");
+    byte[] first = Files.readAllBytes(folder.resolve("a.jsonl"));
+    batch(
+        2,
+        register,
+        "--out",
+        path("a.jsonl"),
+        "--out",
+        path("a.csv"),
+        "--as-of",
+        DAY,
+        "--threads",
+        "2",
+        "--resume");
+    assertThat(folder.resolve("a.jsonl")).hasBinaryContent(first);
+    batch(2, register, "--out", path("a.jsonl"), "--as-of", DAY, "--threads", "2");
+    assertThat(folder.resolve("a.jsonl")).hasBinaryContent(first);
+  }
+
+  @Test
+  void what_each_is_paid_for_alone_is_not_marked() throws IOException {
+    String apart = bondOf(1, "102582001") + bondOf(2, "102582002");
+    String register = Files.writeString(folder.resolve("债.jsonl"), apart).toString();
+
+    Run run = batch(0, register, "--out", path("a.csv"), "--as-of", DAY);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(Files.readString(folder.resolve("a.汇总.csv"))).doesNotContain("几户都给");
+  }
+
+  @Test
+  void what_was_read_otherwise_than_one_may_think_is_told_and_kept() throws IOException {
+    Path sheet = Files.writeString(folder.resolve("镇.csv"), "行政区划代码,名称,考评名次\n370102001,甲,36\n");
+
+    Run run =
+        batch(
+            0, sheet.toString(), "--out", path("a.csv"), "--out", path("a.jsonl"), "--as-of", DAY);
+
+    assertThat(run.err()).contains("没有写单位", "按“个”读入");
+    assertThat(Files.readString(folder.resolve("a.汇总.csv"))).contains("按“个”读入");
+    assertThat(lines("a.jsonl").get(0).at("/notices/0").asString()).contains("镇.csv!C1");
   }
 }

@@ -78,7 +78,15 @@ final class Decisions {
         text(
             ResultFile.header(
                 new ResultLine.Header(
-                    "1", RULES.id(), null, asOf, "zh", List.of(), List.of(), List.of()))));
+                    "1",
+                    RULES.id(),
+                    null,
+                    asOf,
+                    "zh",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()))));
     int decided = 0;
     for (String fact : facts) {
       all.add(text(lines.line(new Fact(all.size(), fact))));

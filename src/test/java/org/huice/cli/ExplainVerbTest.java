@@ -73,6 +73,26 @@ class ExplainVerbTest {
   }
 
   @Test
+  void of_the_applicant_alone_it_says_how_much_there_is_on_what_it_has() {
+    assertThat(explain("--subject", "91410122MA9F000018")).isZero();
+    assertThat(run.out())
+        .containsPattern("这里只列以本单位为对象的。名下 .*能源项目.* 另有 .*\\d 项不符合.*，不加 --subject 全部列出。");
+    Run english = Run.cached();
+    english.program(
+        "explain", FIRM, "--as-of", DAY, "--subject", "91410122MA9F000018", "--lang", "en");
+    assertThat(english.out()).contains("Without --subject all are listed.");
+  }
+
+  @Test
+  void of_a_project_or_of_all_it_says_nothing_of_others() {
+    explain("--subject", "CN-2025-002");
+    assertThat(run.out()).doesNotContain("不加 --subject");
+    Run all = Run.cached();
+    all.program("explain", FIRM, "--as-of", DAY);
+    assertThat(all.out()).doesNotContain("不加 --subject");
+  }
+
+  @Test
   void what_is_missing_is_told_with_its_worth_and_gone_once_it_is_supplied() {
     assertThat(explain("--subject", "GF-2025-001")).isZero();
     assertThat(run.out())

@@ -2,6 +2,9 @@ package org.huice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,5 +53,20 @@ class HelpExamplesTest {
 
     assertThat(code).as(run.err()).isZero();
     assertThat(run.out()).isNotBlank();
+  }
+
+  @Test
+  void pools_that_the_help_names_are_among_the_rules() throws IOException {
+    String rules =
+        Files.readString(Path.of("rules/policies/园区考核奖励/policy.yaml"), StandardCharsets.UTF_8);
+
+    assertThat(rules).contains("- pool: 专业园区考核奖励资金");
+    for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      ResourceBundle help = Words.bundle(Program.HELP, language);
+      for (String key : List.of("huice.pool.usage.footer.2", "huice.pool.usage.footer.3")) {
+        assertThat(help.getString(key)).contains("--pool 专业园区考核奖励资金 ");
+      }
+      assertThat(help.getString("huice.pool.pool")).contains("园区考核奖励/专业园区考核奖励资金");
+    }
   }
 }

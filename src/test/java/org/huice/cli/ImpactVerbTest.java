@@ -122,6 +122,36 @@ class ImpactVerbTest {
         .doesNotContainPattern("(?i)url\\(|@import|<(link|img|iframe|base)\\b");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "xlsx", "json"})
+  void sides_that_do_not_differ_end_with_0_before_the_register_is_read(String form)
+      throws IOException {
+    Path register = Files.writeString(folder.resolve("坏.jsonl"), "{");
+    Path out = folder.resolve("同." + form);
+
+    int code =
+        run.program(
+            "impact",
+            register.toString(),
+            "--base",
+            "rules",
+            "--head",
+            "rules",
+            "--as-of",
+            DAY,
+            "--out",
+            out.toString());
+
+    assertThat(code).as(run.err()).isZero();
+    assertThat(run.out()).contains("两边没有差别").doesNotContain("0.00 元");
+    assertThat(out).isNotEmptyFile();
+    if (form.equals("json")) {
+      JsonNode tree = JsonMapper.shared().readTree(Files.readString(out));
+      assertThat(tree.at("/same").booleanValue()).isTrue();
+      assertThat(tree.has("total")).isFalse();
+    }
+  }
+
   @Test
   void a_register_without_a_type_is_read_as_the_one_asked_for() throws IOException {
     Path register = folder.resolve("名册.csv");
@@ -139,15 +169,29 @@ class ImpactVerbTest {
   }
 
   @Test
-  void the_same_applicant_twice_is_told_and_counted() throws IOException {
+  void the_same_applicant_twice_is_not_compared_as_a_batch_does_not_decide_it() throws IOException {
+    Path out = folder.resolve("影响.json");
+
+    assertThat(twice("--out", out.toString())).as(run.err()).isEqualTo(2);
+
+    assertThat(run.out()).contains("读入 2 家 = 已比较 0 家 + 不可比 2 家");
+    assertThat(Files.readString(out)).contains("applicant-repeated");
+  }
+
+  @Test
+  void the_same_applicant_twice_is_in_no_point_of_a_sweep() throws IOException {
+    assertThat(twice("--sweep", "光伏与微电网/奖励比例=15..20/5")).as(run.err()).isEqualTo(2);
+
+    assertThat(run.out()).contains("读入 2 家 = 已裁定 0 家 + 退回 2 家");
+  }
+
+  private int twice(String... more) throws IOException {
     String line = Files.readString(Path.of(FIRM)).replaceAll("\\s*\\R\\s*", " ").strip() + "\n";
     Path register = Files.writeString(folder.resolve("名册.jsonl"), line + line);
-
-    int code = run.program("impact", register.toString(), "--with", CAP, "--as-of", DAY);
-
-    assertThat(run.err()).doesNotContain("\tat ");
-    assertThat(run.out()).contains("读入 2 家 = ");
-    assertThat(code).isIn(0, 2);
+    List<String> words =
+        new ArrayList<>(List.of("impact", register.toString(), "--with", CAP, "--as-of", DAY));
+    words.addAll(List.of(more));
+    return run.program(words.toArray(String[]::new));
   }
 
   @Test

@@ -5,88 +5,101 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills {@code huice batch} twenty times at random moments and has it resumed. It takes minutes, so
- * it runs only with {@code -Dhuice.nightly=true}.
+ * Kills {@code huice batch}, a process of its own, twenty times at random moments, from reading to
+ * the renaming of results, and has it resumed. What it has to be killed at is seen on the disk.
  */
-@Tag("nightly")
-@EnabledIfSystemProperty(
-    named = "huice.nightly",
-    matches = "true",
-    disabledReason = "takes minutes")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a killed process is told by its exit code")
 class KilledBatchTest {
+  private static final int ROUNDS = 4;
   private static final int KILLS = 20;
-  private static final int SIZE = 6_000;
-  private static final List<String> RESULTS = List.of("a.jsonl", "a.csv", "a.退回.csv", "a.xlsx");
+  private static final int CHUNKS = 5;
+  private static final int SIZE = CHUNKS * 500;
+  private static final int STARTED_MILLIS = 1500;
+  private static final int SIGKILL = 128 + 9;
 
   @TempDir private Path folder = Path.of("");
+  private final Random random = new Random(20);
 
-  private Path register() throws IOException {
-    StringBuilder lines = new StringBuilder();
-    String example = Files.readAllLines(Path.of("fixtures/register/名册.jsonl")).get(2);
-    for (int i = 1; i <= SIZE; i++) {
-      String line = example.replace("91410122MA9F000018", CreditCodes.of(i));
-      lines.append(i % 50 == 0 ? line.replace("\"工业企业\"", "\"没有\"") : line).append('\n');
-    }
-    return Files.writeString(folder.resolve("名册.jsonl"), lines);
+  /** When to kill. */
+  @FunctionalInterface
+  private interface Moment {
+    boolean hasCome(long millis) throws IOException;
   }
 
-  private Process start(Path register, Path into, int threads) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(Main.class.getName(), "batch", register.toString(), "--resume"));
-    for (String name : RESULTS) {
-      if (!name.contains("退回")) {
-        command.addAll(List.of("--out", into.resolve(name).toString()));
-      }
+  private List<Moment> moments(BatchFolder killed, BatchFolder calm) throws IOException {
+    int started = random.nextInt(STARTED_MILLIS);
+    int few = 1 + random.nextInt(CHUNKS / 2);
+    int many = few + 1 + random.nextInt(CHUNKS - few);
+    String growing = BatchFolder.RESULTS.get(random.nextInt(BatchFolder.RESULTS.size()));
+    long grown = (long) (random.nextDouble() * Files.size(calm.result(growing)));
+    String named = BatchFolder.RESULTS.get(random.nextInt(BatchFolder.RESULTS.size()));
+    return List.of(
+        millis -> millis >= started,
+        millis -> Files.exists(killed.chunk(few)),
+        millis -> Files.exists(killed.chunk(many)),
+        millis -> size(killed.part(growing)) >= grown,
+        millis -> Files.exists(killed.result(named)));
+  }
+
+  private static long size(Path file) {
+    return Files.exists(file) ? file.toFile().length() : -1;
+  }
+
+  /** Whether it was still running when the moment came. */
+  private boolean kill(BatchFolder killed, Moment moment) throws IOException, InterruptedException {
+    Map<Path, FileTime> kept = killed.chunks();
+    Process process = killed.start(killed.command("--resume", "--threads", threads()));
+    long start = System.nanoTime();
+    while (process.isAlive()
+        && !moment.hasCome(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))) {
+      LockSupport.parkNanos(300_000);
     }
-    command.addAll(List.of("--as-of", "2025-12-01", "--threads", Integer.toString(threads)));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder
-        .environment()
-        .put("XDG_CACHE_HOME", Path.of("target", "test-cache").toAbsolutePath().toString());
-    return builder.start();
+    int code = process.destroyForcibly().waitFor();
+    Map<Path, FileTime> now = killed.chunks();
+    kept.keySet().retainAll(now.keySet());
+    assertThat(now).as("what was decided is not decided again").containsAllEntriesOf(kept);
+    assertThat(code).as(killed.said()).isIn(SIGKILL, ExitCode.FOUND_SOMETHING);
+    return code == SIGKILL;
+  }
+
+  private String threads() {
+    return Integer.toString(1 + random.nextInt(3));
   }
 
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void twenty_kills_and_resumptions_end_in_the_same_bytes() throws Exception {
-    Path register = register();
-    Path calm = Files.createDirectory(folder.resolve("calm"));
-    Path killed = Files.createDirectory(folder.resolve("killed"));
-    assertThat(start(register, calm, 2).waitFor()).isEqualTo(ExitCode.FOUND_SOMETHING);
-
-    Random random = new Random(20);
+    Path register = BatchFolder.register(folder.resolve("名册.xlsx"), SIZE);
+    BatchFolder calm = BatchFolder.calm(register, folder.resolve("calm"));
+    BatchFolder killed = new BatchFolder(register, folder.resolve("killed"));
     int kills = 0;
-    while (kills < KILLS) {
-      Process process = start(register, killed, 1 + random.nextInt(3));
-      boolean ended = process.waitFor(2000 + random.nextInt(8000), TimeUnit.MILLISECONDS);
-      process.destroyForcibly().waitFor();
-      kills += ended ? 0 : 1;
-      if (ended) {
-        // Done before it was killed: the rest of the kills hit runs from the beginning.
-        for (String name : RESULTS) {
-          Files.delete(killed.resolve(name));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Moment moment : moments(killed, calm)) {
+        while (!kill(killed, moment)) {
+          // It was done sooner than it could be killed.
+          killed.assertSame(calm);
+          killed.clear();
         }
+        kills++;
+        killed.assertNothingHalf(calm);
       }
+      killed.resume();
+      killed.assertSame(calm);
+      killed.clear();
     }
-
-    assertThat(start(register, killed, 2).waitFor()).isEqualTo(ExitCode.FOUND_SOMETHING);
-    for (String name : RESULTS) {
-      assertThat(killed.resolve(name)).hasSameBinaryContentAs(calm.resolve(name));
-    }
-    try (var left = Files.list(killed)) {
-      assertThat(left).hasSize(RESULTS.size());
-    }
+    assertThat(kills).isEqualTo(KILLS);
   }
 }

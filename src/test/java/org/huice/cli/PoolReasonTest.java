@@ -17,6 +17,7 @@ import org.huice.policy.ParameterRef;
 import org.huice.policy.Pool;
 import org.huice.policy.Pool.Admission;
 import org.huice.policy.Pool.Population;
+import org.huice.pool.Before;
 import org.huice.pool.Claim;
 import org.huice.pool.Fraction;
 import org.huice.pool.PoolResult;
@@ -62,7 +63,7 @@ class PoolReasonTest {
     Map<ParameterRef, Fraction> values =
         Map.of(Objects.requireNonNull(POOL.budget()), Fraction.of(new BigDecimal("100")));
     List<Map<String, String>> applicants = List.of(Map.of("亩均税收", average));
-    return PoolRun.of(POOL, values, new ArrayList<>(List.of(claims)), applicants, BigDecimal.ZERO);
+    return PoolRun.of(POOL, values, new ArrayList<>(List.of(claims)), applicants, Before.NONE);
   }
 
   private static PoolReason reason(PoolResult result) {

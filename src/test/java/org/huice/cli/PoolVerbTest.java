@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huice.tree.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class PoolVerbTest {
     Run run = pool(results(A), "--pool", POOL, "--commit", first.toString());
 
     assertThat(code()).isZero();
-    assertThat(run.out()).contains(ResultsReader.digest(Files.readAllBytes(first)));
+    assertThat(run.out()).contains(Sha256.name(Files.readAllBytes(first)));
     Run next = pool(results(B), "--pool", POOL, "--previous", first.toString());
     assertThat(next.out())
         .contains("已分配（以前）\u30006,000,000.00 元")
@@ -254,12 +255,100 @@ class PoolVerbTest {
     Path first = folder.resolve("一.json");
     pool(results(A), "--pool", POOL, "--commit", first.toString());
     String text = Files.readString(first);
-    Files.writeString(first, text.replace("\"award\":\"6000000.00\"", "\"award\":\"5000000.00\""));
-    assertThat(pool(results(B), "--pool", POOL, "--previous", first.toString()).err())
-        .contains("pool-record-uneven");
+    for (String other :
+        List.of(
+            text.replace("\"award\":\"6000000.00\"", "\"award\":\"5000000.00\""),
+            text.replace("甲公司", "乙公司"),
+            text.replace("6000000.00", "5000000.00"),
+            text.replaceFirst("\"content\":\"sha256:[0-9a-f]{64}\",", ""))) {
+      assertThat(other).isNotEqualTo(text);
+      Files.writeString(first, other);
+      assertThat(pool(results(B), "--pool", POOL, "--previous", first.toString()).err())
+          .contains("pool-record-changed")
+          .contains("一.json");
+    }
     Files.writeString(first, "{}");
     assertThat(pool(results(B), "--pool", POOL, "--previous", first.toString()).err())
         .contains("pool-record-broken");
+  }
+
+  @Test
+  void a_preview_is_no_record_of_an_earlier_run() {
+    Path preview = folder.resolve("预览.jsonl");
+    pool(results(A), "--pool", POOL, "--out", preview.toString());
+    assertThat(pool(results(B), "--pool", POOL, "--previous", preview.toString()).err())
+        .contains("pool-record-preview");
+  }
+
+  @Test
+  void what_rests_on_an_overlay_is_committed_only_if_one_says_so_twice() throws IOException {
+    Path overlay =
+        Files.writeString(
+            folder.resolve("补充.yaml"),
+            """
+            title: 局里的数
+            assumed: 试算
+            parameters: { 技改资金: { 资金总额: { values: { 2024-01-01: 500 } } } }
+            """,
+            StandardCharsets.UTF_8);
+    Path results = folder.resolve("补充结果.jsonl");
+    Path register = Files.writeString(folder.resolve("名册.jsonl"), A.replace("\n", " ") + "\n");
+    Run batch = Run.fresh();
+    batch.program(
+        "batch",
+        register.toString(),
+        "--out",
+        results.toString(),
+        "--rules",
+        Decisions.FOLDER.toString(),
+        "--as-of",
+        "2025-06-30",
+        "--with",
+        overlay.toString());
+    Path record = folder.resolve("一.json");
+    String[] commit = {"--pool", POOL, "--with", overlay.toString(), "--commit", record.toString()};
+    Run refused = pool(results, commit);
+
+    assertThat(code()).as(batch.err()).isEqualTo(ExitCode.FOUND_SOMETHING);
+    assertThat(refused.out()).contains("警示：这次分配以补充参数“局里的数”（sha256:");
+    assertThat(refused.err()).contains("pool-on-overlay", "--overlay-commit");
+    assertThat(record).doesNotExist();
+
+    List<String> confirmed = new ArrayList<>(List.of(commit));
+    confirmed.add("--overlay-commit");
+    Run committed = pool(results, confirmed.toArray(String[]::new));
+    assertThat(code()).isZero();
+    assertThat(committed.out()).contains("已提交").endsWith("并非全部出自原文。\n");
+    assertThat(record).content().contains("\"title\":\"局里的数\"");
+    Run nothing = pool(results(A), "--pool", POOL, "--overlay-commit", "--commit", "二.json");
+    assertThat(nothing.err()).contains("--with");
+    assertThat(code()).isEqualTo(ExitCode.COULD_NOT_RUN);
+  }
+
+  @Test
+  void of_places_no_money_is_told() {
+    String one = firm("丁", "9000", "2025-03-09", true);
+    Run all = pool(results(one), "--pool", "示范名额");
+    assertThat(all.out()).contains("全部列入。").doesNotContain("全额", " 元", "（元）");
+    Run english = Run.fresh();
+    english.program(
+        "pool",
+        results(one).toString(),
+        "--rules",
+        Decisions.FOLDER.toString(),
+        "--pool",
+        "示范名额",
+        "--lang",
+        "en");
+    assertThat(english.out()).contains("All of them have a place.");
+
+    Run some =
+        pool(
+            results(
+                one, firm("丙", "100", "2025-03-09", true), firm("己", "200", "2025-03-09", true)),
+            "--pool",
+            "示范名额");
+    assertThat(some.out()).contains("没有列入的 1 项", "排第 3 名").doesNotContain("少给", "（元）", "0.00");
   }
 
   @Test
@@ -306,6 +395,23 @@ class PoolVerbTest {
     assertThat(pool(Decisions.file(folder, "结果.jsonl", lines), "--pool", POOL).err())
         .contains("pool-claim-twice")
         .contains("第 1 户和第 1 户");
+  }
+
+  @Test
+  void the_same_project_of_two_is_committed_only_if_one_says_so() {
+    Path results = results(A, B.replace("乙-1", "甲-1"));
+    Path record = folder.resolve("记录.json");
+    assertThat(pool(results, "--pool", POOL).err())
+        .contains("pool-matter-shared", "第 1 户和第 2 户", "项目[甲-1]");
+    assertThat(code()).isEqualTo(ExitCode.FOUND_SOMETHING);
+    assertThat(pool(results, "--pool", POOL, "--commit", record.toString()).err())
+        .contains("pool-matter-shared", "--shared");
+    assertThat(record).doesNotExist();
+
+    assertThat(pool(results, "--pool", POOL, "--shared", "--commit", record.toString()).err())
+        .isEmpty();
+    assertThat(code()).isZero();
+    assertThat(record).exists();
   }
 
   @ParameterizedTest

@@ -61,7 +61,7 @@ class SampleVerbTest {
       assertThat(rows.get(0).getCellText(0)).isEqualTo("统一社会信用代码");
       assertThat(rows).hasSizeGreaterThan(1);
       int sum = 5;
-      assertThat(rows.get(0).getCellText(sum - 1)).isEqualTo("设备投资额");
+      assertThat(rows.get(0).getCellText(sum - 1)).isEqualTo("设备投资额(元)");
       assertThat(rows.get(1).getCell(sum - 1).getType()).isEqualTo(CellType.NUMBER);
       assertThat(book.findSheet("企业").orElseThrow().read()).hasSizeBetween(50, 61);
     }
@@ -81,6 +81,13 @@ class SampleVerbTest {
 
     assertThat(out).hasContent("手工改过的");
     assertThat(run.err()).contains("名册.jsonl");
+  }
+
+  @Test
+  void the_help_shows_that_the_recipe_is_due() {
+    run.program("sample", "--help", "--lang", "zh");
+    assertThat(run.out()).contains(" --recipe=FILE ").doesNotContain("[--recipe=FILE]");
+    assertThat(run.out()).contains("[--seed=S]");
   }
 
   @Test

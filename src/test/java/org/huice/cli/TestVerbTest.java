@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class TestVerbTest {
@@ -142,5 +144,153 @@ class TestVerbTest {
 
     run.program("test", "科技创新债券", "--rules", rules.toString());
     assertThat(run.out()).contains("refused").contains("granted");
+  }
+
+  @Test
+  void coverage_tells_what_no_example_shows_and_is_no_success_then() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path file = rules.resolve("policies/五大产业/cases.yaml");
+    String cases = Files.readString(file);
+    Files.writeString(file, cases.substring(0, cases.indexOf("- case: 没有认定")));
+
+    assertThat(run.program("test", "五大产业", "--coverage", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.out())
+        .contains("没有案例显示信息缺失：主营产业 in (")
+        .contains("归类.drl:8:9")
+        .contains("覆盖 66%，还缺 1 处：五大产业。");
+  }
+
+  @Test
+  void examples_that_cannot_be_read_are_not_measured_and_never_whole() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/五大产业/cases.yaml");
+    Files.writeString(cases, Files.readString(cases).replaceFirst("as-of", "as-off"));
+    Path page = folder.resolve("覆盖.html");
+
+    List<String> words =
+        List.of(
+            "test", "五大产业", "--coverage", "--rules", rules.toString(), "--out", page.toString());
+    assertThat(run.program(words.toArray(String[]::new))).isEqualTo(2);
+    assertThat(run.out()).contains("五大产业：没有量覆盖", "什么也没有量").doesNotContain("100%");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
+  void json_names_the_policies_whose_examples_cannot_be_read() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/五大产业/cases.yaml");
+    Files.writeString(cases, Files.readString(cases).replaceFirst("as-of", "as-off"));
+    String at = rules.toString();
+
+    assertThat(run.program("test", "五大产业", "--coverage", "--format", "json", "--rules", at))
+        .isEqualTo(2);
+    assertThat(run.out())
+        .containsPattern("\"unread\": \\[\\s*\"五大产业\"")
+        .doesNotContain("\"percent\"");
+  }
+
+  @Test
+  void the_shipped_rules_are_covered_whole() {
+    assertThat(run.program("test", "--coverage")).as(run.out()).isZero();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "huice.nightly", matches = "true")
+  void no_mutant_of_the_shipped_rules_survives_without_a_reason() {
+    assertThat(run.program("test", "--mutate")).as(run.out()).isZero();
+  }
+
+  @Test
+  void whole_coverage_is_a_page_that_a_strict_parser_reads() throws IOException {
+    Path page = folder.resolve("覆盖.html");
+
+    assertThat(run.program("test", "五大产业", "--coverage", "--out", page.toString())).isZero();
+    assertThat(run.out()).contains("覆盖 100%（3/3）。");
+    assertThat(Xhtml.read(Files.readString(page)).text())
+        .contains("案例覆盖")
+        .contains("成立✓ 不成立✓ 信息缺失✓");
+    assertThat(run.program("test", "五大产业", "--coverage", "--out", page.toString())).isZero();
+    assertThat(run.err()).contains("已替换原有的");
+  }
+
+  @Test
+  void coverage_as_json_stands_alone_on_standard_output() {
+    assertThat(run.program("test", "五大产业", "--coverage", "--format", "json")).isZero();
+
+    assertThat(run.out())
+        .startsWith("{")
+        .contains("\"schema\": \"coverage-1\"", "\"percent\": 100")
+        .doesNotContain("✓");
+    assertThat(run.err()).contains("✓ ");
+  }
+
+  @Test
+  void a_page_without_coverage_and_over_a_foreign_file_is_refused() throws IOException {
+    Path page = folder.resolve("别的.html");
+    Files.writeString(page, "别的");
+
+    assertThat(run.program("test", "五大产业", "--out", page.toString())).isEqualTo(1);
+    assertThat(run.err()).contains("--coverage");
+    assertThat(run.program("test", "五大产业", "--coverage", "--out", page.toString())).isEqualTo(1);
+    assertThat(Files.readString(page)).isEqualTo("别的");
+  }
+
+  @Test
+  void a_mutant_that_no_example_notices_is_listed_with_one_that_does() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/五大产业/cases.yaml");
+    String all = Files.readString(cases);
+    Files.writeString(cases, all.substring(0, all.indexOf("\n- case", all.indexOf("- case") + 1)));
+
+    assertThat(run.program("test", "五大产业", "--mutate", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.out())
+        .contains("五大产业/")
+        .contains("里去掉")
+        .contains("- case: ", "能察觉‘")
+        .doesNotContain(" ：")
+        .contains("# 请核对原文");
+  }
+
+  @Test
+  void a_reason_that_fits_no_mutant_fails() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Files.writeString(
+        rules.resolve("policies/五大产业/mutants.yaml"),
+        "- { mutant: 没有这个, equivalent: 等价, reviewed-by: 某人 }\n");
+
+    assertThat(run.program("test", "五大产业", "--mutate", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.err()).contains("mutants.yaml:1:13").contains("mutant-unknown");
+  }
+
+  @Test
+  void what_is_recorded_passes_once_it_is_appended() throws IOException {
+    Path rules = RulesCopy.in(folder);
+
+    assertThat(record(rules, "--name", "记下的例子", "--append")).as(run.err()).isZero();
+    assertThat(run.program("test", "光伏与微电网", "--rules", rules.toString())).isZero();
+    assertThat(run.out()).contains("✓ 记下的例子");
+  }
+
+  @Test
+  void what_is_recorded_is_printed_for_a_person_to_confirm() {
+    assertThat(record(Path.of("rules"))).isZero();
+    assertThat(run.out()).startsWith("- case: ").contains("# 请核对");
+  }
+
+  private int record(Path rules, String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "test",
+                "--record",
+                "fixtures/enterprises/豫光新能.json",
+                "--policy",
+                "光伏与微电网",
+                "--as-of",
+                "2025-12-01",
+                "--rules",
+                rules.toString()));
+    words.addAll(List.of(more));
+    return run.program(words.toArray(String[]::new));
   }
 }

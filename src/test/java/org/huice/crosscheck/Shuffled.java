@@ -55,7 +55,7 @@ final class Shuffled {
     Collections.shuffle(names, random);
     Map<String, PolicyRules> mixed = new LinkedHashMap<>();
     names.forEach(name -> mixed.put(name, Objects.requireNonNull(rules.policies().get(name))));
-    return new RuleSet(rules.id(), rules.vocabulary(), mixed);
+    return new RuleSet(rules.id(), rules.vocabulary(), mixed, List.of(), List.of());
   }
 
   private static List<String> of(String text) {

@@ -57,7 +57,8 @@ class MissingTextTest {
             "下限", parameter("下限", new ParameterValue.Plain(BigDecimal.ONE))),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   @Test

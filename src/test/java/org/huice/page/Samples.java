@@ -167,7 +167,8 @@ final class Samples {
         Map.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** A policy in force, of one clause and with a period of two years and a choice. */
@@ -218,6 +219,7 @@ final class Samples {
         Map.of("征收年限", years),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 }

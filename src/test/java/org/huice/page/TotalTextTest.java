@@ -21,7 +21,7 @@ class TotalTextTest {
   private static final Matter MATTER = new Matter("政策", "一", new FactId("企业", List.of("91")), null);
 
   private static List<String> lines(Ruling... rulings) {
-    return new TotalText(Words.in(Locale.CHINESE), ruling -> Clause.Kind.AWARD, Settled.NONE)
+    return new TotalText(Words.in(Locale.CHINESE), ruling -> Clause.Kind.AWARD, Settled.NONE, false)
         .lines(List.of(rulings));
   }
 
@@ -59,7 +59,7 @@ class TotalTextTest {
   }
 
   private static List<String> lines(Settled settled, Ruling ruling) {
-    return new TotalText(Words.in(Locale.CHINESE), one -> Clause.Kind.AWARD, settled)
+    return new TotalText(Words.in(Locale.CHINESE), one -> Clause.Kind.AWARD, settled, false)
         .lines(List.of(ruling));
   }
 
@@ -114,7 +114,8 @@ class TotalTextTest {
         new TotalText(
             Words.in(Locale.CHINESE),
             one -> one.matter().equals(due) ? Clause.Kind.LEVY : Clause.Kind.AWARD,
-            Settled.NONE);
+            Settled.NONE,
+            false);
 
     assertThat(
             text.lines(
@@ -124,5 +125,18 @@ class TotalTextTest {
         .containsExactly("尚待决定：2 项信息缺失（到此为止合计 4.00 元、应缴 3.00 元）");
     assertThat(text.lines(List.of(new Ruling.Discretionary(due, "须决定", yuan(5), List.of()))))
         .containsExactly("尚待决定：1 项需人工裁量（若决定征缴，5.00 元）");
+  }
+
+  @Test
+  void what_pools_have_divided_is_called_an_entitlement() {
+    List<Ruling> two = List.of(granted(100, false), granted(1, false));
+
+    assertThat(divided(Locale.CHINESE, true).lines(two)).containsExactly("应得合计：确数 101.00 元（2 项）");
+    assertThat(divided(Locale.CHINESE, false).lines(two)).containsExactly("合计给予：确数 101.00 元（2 项）");
+    assertThat(divided(Locale.ENGLISH, true).lines(two).get(0)).startsWith("Entitled to in all: ");
+  }
+
+  private static TotalText divided(Locale language, boolean divided) {
+    return new TotalText(Words.in(language), ruling -> Clause.Kind.AWARD, Settled.NONE, divided);
   }
 }
