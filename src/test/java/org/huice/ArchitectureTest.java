@@ -47,9 +47,10 @@ class ArchitectureTest {
               Map.entry("parsing", "drl vocabulary money problem"),
               Map.entry("lint", "drl vocabulary policy money problem"),
               Map.entry("ruleset", "parsing lint drl tree policy vocabulary money problem"),
+              Map.entry("drafting", "ruleset parsing drl tree policy vocabulary money problem"),
               Map.entry(
                   "matching", "drl rule dossier determination vocabulary policy money problem"),
-              Map.entry("engine", "ruleset drl rule dossier vocabulary policy money problem"),
+              Map.entry("engine", "ruleset drl rule dossier vocabulary policy tree money problem"),
               Map.entry(
                   "evaluation",
                   "settlement engine matching ruleset drl rule determination dossier policy"
@@ -71,7 +72,11 @@ class ArchitectureTest {
                       + " problem money"),
               Map.entry(
                   "cases",
-                  "evaluation engine ruleset drl determination dossier policy vocabulary tree"
+                  "evaluation engine matching ruleset drl rule determination dossier policy"
+                      + " vocabulary tree problem money"),
+              Map.entry(
+                  "mutation",
+                  "cases evaluation ruleset drl determination dossier policy vocabulary tree"
                       + " problem money"),
               Map.entry("settlement", "determination dossier policy vocabulary tree problem money"),
               Map.entry("tabular", "dossier policy vocabulary tree problem money"),
@@ -92,8 +97,9 @@ class ArchitectureTest {
                       + " vocabulary tree problem money"),
               Map.entry(
                   "page",
-                  "advice explanation cases ruleset determination dossier policy vocabulary tree"
-                      + " problem money"),
+                  "advice explanation mutation cases ruleset determination dossier policy"
+                      + " vocabulary tree problem money"),
+              Map.entry("readback", "page ruleset drl policy vocabulary problem money"),
               Map.entry("cli", "*"),
               Map.entry("http", "*"),
               Map.entry("spark", "*")));

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.ruleset.RuleSet;
+import org.huice.ruleset.RuleSetFindings;
 import org.huice.ruleset.RuleSetReader;
+import org.huice.ruleset.RuleSetReading;
 
 /** A rules folder made of a good one and what differs from it. */
 public final class BrokenFolder {
@@ -57,7 +61,23 @@ public final class BrokenFolder {
 
   /** The folder's problems, with files named from the folder on. */
   static List<Problem> problems(Path folder) {
-    return RuleSetReader.read(folder).problems().stream()
+    return within(folder, RuleSetReader.read(folder).problems());
+  }
+
+  /** What is found in a folder that loads, the unread part of its vocabulary too. */
+  static List<Problem> findings(Path folder) {
+    RuleSetReading reading = RuleSetReader.read(folder);
+    RuleSet rules = reading.ruleSet();
+    if (rules == null) {
+      throw new AssertionError(reading.problems().toString());
+    }
+    List<Problem> found = new ArrayList<>(RuleSetFindings.of(rules));
+    found.addAll(RuleSetFindings.unread(rules));
+    return within(folder, found);
+  }
+
+  private static List<Problem> within(Path folder, List<Problem> problems) {
+    return problems.stream()
         .map(problem -> new Problem(problem.code(), within(folder, problem), problem.arguments()))
         .toList();
   }

@@ -79,6 +79,7 @@ final class Register {
         "zh",
         List.of(new InputFile("名册.xlsx", "sha256:00")),
         ResultFile.classes(ShippedRules.RULES.vocabulary()),
-        Budgets.of(ShippedRules.RULES, DAY));
+        Budgets.of(ShippedRules.RULES, DAY),
+        List.of());
   }
 }

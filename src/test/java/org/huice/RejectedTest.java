@@ -22,6 +22,7 @@ import org.huice.problem.ProblemCode;
 import org.huice.ruleset.CaseReader;
 import org.huice.ruleset.OverlayReader;
 import org.huice.ruleset.RuleSet;
+import org.huice.ruleset.RuleSetFindings;
 import org.huice.ruleset.RuleSetReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what is said about every broken input in {@code fixtures/rejected}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,6 +53,7 @@ class RejectedTest {
           Map.entry("forbidden-code", "no rule is known that becomes code beyond the allow-list"),
           Map.entry("too-many-firings", "only while deciding: a cross product of facts"),
           Map.entry("too-many-combinations", "only while deciding: MatcherTest"),
+          Map.entry("too-much-work", "only while deciding: FactBombsTest"),
           Map.entry("no-exact-amount", "only by a fault of ours: AssignmentsTest"),
           Map.entry("cannot-compute", "only while deciding: RuleBaseTest"),
           Map.entry("negative-amount", "only while deciding: PricedRulingTest"),
@@ -64,10 +67,10 @@ class RejectedTest {
           Map.entry("opinion-amount-undue", "only while deciding: StationsTest"),
           Map.entry("engine-disagreement", "only by a fault of ours: EvaluatorTest"));
 
-  private static final Set<String> REGISTERS =
-      Set.of("tabular", "register", "pool", "impact", "sampling");
+  private static final Set<String> MADE_ELSEWHERE =
+      Set.of("tabular", "register", "pool", "impact", "sampling", "mutation");
 
-  /** Kinds of problems of registers that no test provokes, and why. */
+  /** Kinds of those problems that no test provokes, and why. */
   private static final Map<String, String> NAMED_NOWHERE =
       Map.of(
           "which-list", "needs a type that stands in two lists of one applicant: none does",
@@ -85,6 +88,10 @@ class RejectedTest {
 
   static List<String> rules() throws IOException {
     return names("rules", "");
+  }
+
+  static List<String> doubtful() throws IOException {
+    return names("doubtful", "");
   }
 
   static List<String> facts() throws IOException {
@@ -118,6 +125,27 @@ class RejectedTest {
     Path difference = HOME.resolve("rules").resolve(wrong);
     BrokenFolder.write(BASE, difference, folder);
     check(BrokenFolder.problems(folder), difference.resolve("expected.txt"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("doubtful")
+  void what_a_folder_that_loads_may_mean_otherwise_is_told(String doubtful, @TempDir Path folder)
+      throws IOException {
+    Path difference = HOME.resolve("doubtful").resolve(doubtful);
+    BrokenFolder.write(BASE, difference, folder);
+    check(BrokenFolder.findings(folder), difference.resolve("expected.txt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rules",
+        "fixtures/rulesets/published",
+        "fixtures/rulesets/pools",
+        "fixtures/rejected/base"
+      })
+  void nothing_is_found_in_the_shipped_folders(String folder) {
+    assertThat(RuleSetFindings.of(Made.accepted(Path.of(folder)))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -163,7 +191,7 @@ class RejectedTest {
   }
 
   /** As the program prints them: sorted, each once. */
-  private static List<String> lines(List<Problem> problems) {
+  static List<String> lines(List<Problem> problems) {
     return problems.stream()
         .distinct()
         .sorted()
@@ -171,7 +199,7 @@ class RejectedTest {
         .toList();
   }
 
-  private static void reads(Problem problem) {
+  static void reads(Problem problem) {
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       assertThat(List.of(problem.title(locale), problem.sentence(locale), problem.remedy(locale)))
           .as(problem.toString())
@@ -217,19 +245,21 @@ class RejectedTest {
     Set<String> produced = new TreeSet<>();
     expectations().forEach(lines -> produced.addAll(codes(lines)));
     Stream.of(Made.values()).map(Made::code).forEach(produced::add);
+    Stream.of(Attack.values()).map(Attack::code).forEach(produced::add);
     Set<String> without = new TreeSet<>(everyCode());
     without.removeAll(produced);
     assertThat(without).isEqualTo(new TreeSet<>(WITHOUT_FIXTURE.keySet()));
   }
 
   /**
-   * Registers, results, records and recipes are made by the tests of their rooms, not kept here.
+   * Registers, results, records, recipes and reasons of mutants are made by the tests of their
+   * rooms, not kept here.
    */
   @Test
-  void every_kind_of_problem_of_a_register_is_named_by_a_test_of_its_room() throws Exception {
+  void every_kind_of_problem_made_elsewhere_is_named_by_a_test_of_its_room() throws Exception {
     List<String> unnamed = new ArrayList<>();
     for (ProblemCode code : ProblemTextsTest.codes()) {
-      if (REGISTERS.contains(room(code))
+      if (MADE_ELSEWHERE.contains(room(code))
           && !NAMED_NOWHERE.containsKey(code.code())
           && !tests(room(code)).contains(code.code())
           && !tests(room(code)).contains(((Enum<?>) code).name())) {
@@ -279,7 +309,7 @@ class RejectedTest {
   /** The codes of all enums of problems in the program's sources. */
   private static Set<String> everyCode() throws IOException {
     return ProblemTextsTest.codes().stream()
-        .filter(code -> !REGISTERS.contains(room(code)))
+        .filter(code -> !MADE_ELSEWHERE.contains(room(code)))
         .map(ProblemCode::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
