@@ -95,9 +95,7 @@ record Terms(World world) {
 
   /** The parameter that a call names in its last argument. */
   static String parameter(Expression.Call call) {
-    return call.arguments().get(call.arguments().size() - 1) instanceof Expression.Text text
-        ? text.value()
-        : "";
+    return call.parameter().orElse("");
   }
 
   /** The day from which a call counts. */

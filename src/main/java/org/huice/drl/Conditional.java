@@ -1,6 +1,7 @@
 package org.huice.drl;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Conditional {
   /** Where it starts. */
   Place place();
+
+  /** What it asks of facts and figures, at any depth, in the order of its text. */
+  Stream<Constraint> asked();
 
   /**
    * A fact of a type that meets every constraint.
@@ -23,16 +27,36 @@ public sealed interface Conditional {
       List<Constraint> constraints,
       Expression.@Nullable Path from,
       Place place)
-      implements Conditional {}
+      implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return constraints.stream();
+    }
+  }
 
   /** No fact meets the pattern. */
-  record None(Pattern pattern, Place place) implements Conditional {}
+  record None(Pattern pattern, Place place) implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return pattern.asked();
+    }
+  }
 
   /** At least one fact meets the pattern. */
-  record Some(Pattern pattern, Place place) implements Conditional {}
+  record Some(Pattern pattern, Place place) implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return pattern.asked();
+    }
+  }
 
   /** Every fact of the pattern's type meets its constraints: {@code forall( P( c ) )}. */
-  record Every(Pattern pattern, Place place) implements Conditional {}
+  record Every(Pattern pattern, Place place) implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return pattern.asked();
+    }
+  }
 
   /**
    * At least one of the branches holds: {@code ( exists P( … ) or not Q( … ) )}. A pattern among
@@ -41,7 +65,12 @@ public sealed interface Conditional {
    * @param branches each a {@link Some}, a {@link None} or an {@link Every}
    * @param text as the rule writes it, white space made single
    */
-  record Either(List<Conditional> branches, Place place, String text) implements Conditional {}
+  record Either(List<Conditional> branches, Place place, String text) implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return branches.stream().flatMap(Conditional::asked);
+    }
+  }
 
   /**
    * What all facts that meet a pattern come to: {@code accumulate( P( $x : f ); $s : sum( $x ); $s
@@ -55,7 +84,12 @@ public sealed interface Conditional {
    */
   record Accumulate(
       Pattern source, List<Result> results, List<Constraint> constraints, Place place, String text)
-      implements Conditional {}
+      implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return Stream.concat(source.asked(), constraints.stream());
+    }
+  }
 
   /**
    * One figure over the facts of an {@link Accumulate}.
@@ -77,5 +111,10 @@ public sealed interface Conditional {
    * @param text as the rule writes it, white space made single
    */
   record Grouped(boolean wanted, List<Conditional> all, Place place, String text)
-      implements Conditional {}
+      implements Conditional {
+    @Override
+    public Stream<Constraint> asked() {
+      return all.stream().flatMap(Conditional::asked);
+    }
+  }
 }

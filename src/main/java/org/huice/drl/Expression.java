@@ -2,6 +2,8 @@ package org.huice.drl;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huice.problem.Place;
 
 /** One constraint of a pattern, or a part of one. */
@@ -11,6 +13,24 @@ public sealed interface Expression {
 
   /** As the rule writes it, white space made single. */
   String text();
+
+  /**
+   * What it is made of, one level down, in the order of its text; nothing of a field, a variable, a
+   * literal and an amount by itself.
+   */
+  default List<Expression> parts() {
+    return joined();
+  }
+
+  /** What {@code &&}, {@code ||} and {@code !} join; nothing of any other. */
+  default List<Expression> joined() {
+    return List.of();
+  }
+
+  /** Itself and all that it is made of, at any depth, in the order of the text. */
+  default Stream<Expression> deep() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::deep));
+  }
 
   /** A string literal, without its quotes. */
   record Text(String value, Place place, String text) implements Expression {}
@@ -39,7 +59,19 @@ public sealed interface Expression {
 
   /** A word of the rule API in a condition: {@code $政策.value("奖励比例")}. */
   record Call(String variable, String word, List<Expression> arguments, Place place, String text)
-      implements Expression {}
+      implements Expression {
+    /** The parameter that it names: its last argument, where that is a text. */
+    public Optional<String> parameter() {
+      return !arguments.isEmpty() && arguments.get(arguments.size() - 1) instanceof Text name
+          ? Optional.of(name.value())
+          : Optional.empty();
+    }
+
+    @Override
+    public List<Expression> parts() {
+      return arguments;
+    }
+  }
 
   /**
    * An amount computed by itself, in a consequence: {@code $政策.part().base( … ).times( … )}.
@@ -50,22 +82,52 @@ public sealed interface Expression {
 
   /** {@code left operator right}. */
   record Compare(Comparison operator, Expression left, Expression right, Place place, String text)
-      implements Expression {}
+      implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+  }
 
   /** {@code left in (…)} or {@code left not in (…)}. */
   record In(boolean negated, Expression left, List<Expression> options, Place place, String text)
-      implements Expression {}
+      implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return Stream.concat(Stream.of(left), options.stream()).toList();
+    }
+  }
 
   /** {@code left + right}, {@code -}, {@code *}. */
   record Arithmetic(char operator, Expression left, Expression right, Place place, String text)
-      implements Expression {}
+      implements Expression {
+    @Override
+    public List<Expression> parts() {
+      return List.of(left, right);
+    }
+  }
 
   /** {@code !operand}. */
-  record Not(Expression operand, Place place, String text) implements Expression {}
+  record Not(Expression operand, Place place, String text) implements Expression {
+    @Override
+    public List<Expression> joined() {
+      return List.of(operand);
+    }
+  }
 
   /** {@code a && b && …}. */
-  record And(List<Expression> operands, Place place, String text) implements Expression {}
+  record And(List<Expression> operands, Place place, String text) implements Expression {
+    @Override
+    public List<Expression> joined() {
+      return operands;
+    }
+  }
 
   /** {@code a || b || …}. */
-  record Or(List<Expression> operands, Place place, String text) implements Expression {}
+  record Or(List<Expression> operands, Place place, String text) implements Expression {
+    @Override
+    public List<Expression> joined() {
+      return operands;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.huice.drl;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huice.problem.Place;
 
 /**
@@ -19,4 +20,13 @@ public record RuleTree(
     List<Conditional> when,
     Consequence then,
     Place place,
-    String text) {}
+    String text) {
+  /** The words of the policy that its conditions say, at any depth, in the order of the text. */
+  public Stream<Expression.Call> calls() {
+    return when.stream()
+        .flatMap(Conditional::asked)
+        .flatMap(constraint -> constraint.expression().deep())
+        .filter(Expression.Call.class::isInstance)
+        .map(Expression.Call.class::cast);
+  }
+}

@@ -28,15 +28,13 @@ final class ParameterNames {
    * @param variables where the expression stands
    */
   ParameterNames add(Expression expression, Names variables) {
-    if (expression instanceof Expression.Call call
-        && !call.arguments().isEmpty()
-        && call.arguments().get(call.arguments().size() - 1) instanceof Expression.Text text) {
-      names.add(text.value());
+    if (expression instanceof Expression.Call call) {
+      call.parameter().ifPresent(names::add);
     }
     if (expression instanceof Expression.Variable variable) {
       variables.of(variable.name()).ifPresent(named -> add(named, variables));
     }
-    Operands.of(expression).forEach(operand -> add(operand, variables));
+    expression.parts().forEach(operand -> add(operand, variables));
     return this;
   }
 

@@ -65,7 +65,7 @@ final class ReadingExplainer {
   }
 
   private ExplainedCondition test(Sites.Test test, Condition condition) {
-    List<Expression> operands = Operands.ofWhole(test.expression());
+    List<Expression> operands = test.expression().joined();
     List<ExplainedCondition> parts = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
       parts.add(test(test.of(operands.get(i)), condition.parts().get(i)));

@@ -38,7 +38,7 @@ final class Reads {
     } else if (expression instanceof Expression.Variable variable) {
       variable(variable, test, own);
     } else {
-      Operands.of(expression).forEach(operand -> add(test.of(operand), own));
+      expression.parts().forEach(operand -> add(test.of(operand), own));
     }
     return this;
   }
