@@ -31,6 +31,7 @@ public final class Evaluator {
   private final @Nullable RuleBase engine;
   private final @Nullable Overlay overlay;
   private final Settler settler;
+  private final Happened happened;
 
   /**
    * An evaluator of that rule set.
@@ -49,6 +50,7 @@ public final class Evaluator {
     this.engine = engine;
     this.overlay = overlay;
     this.settler = settler(this.rules);
+    this.happened = new Happened(rules.vocabulary());
   }
 
   /**
@@ -105,6 +107,7 @@ public final class Evaluator {
     List<Disagreement> disagreements = new ArrayList<>();
     Matcher matcher = new Matcher(rules.vocabulary(), dossier);
     Subjects about = new Subjects(matcher.facts(), subjects);
+    happened.check(dossier, asOf, problems::add);
     Docket docket = Docket.of(rules, about, dossier, asOf, problems::add);
     Hearing hearing = new Hearing(rules, matcher, about, asOf, problems::add, disagreements::add);
     List<Ruling> rulings = new ArrayList<>(docket.settled());

@@ -13,6 +13,10 @@ final class ConsequenceParser {
   private static final Set<String> OF_PARAMETER =
       Set.of("flat", "times", "schedule", "atMost", "atLeast");
 
+  /** The words by which an outcome is known where {@code insert} is left out. */
+  private static final Set<String> OUTCOMES =
+      Set.of("award", "levy", "order", "designate", "confirm", "exclude", "report", "discretion");
+
   /** How many amounts may stand within each other. */
   private static final int DEEPEST_PART = 3;
 
@@ -31,6 +35,10 @@ final class ConsequenceParser {
     Optional<Consequence> consequence = Optional.empty();
     if (cursor.atWord("insert")) {
       consequence = insert();
+    }
+    if (consequence.isEmpty() && atOutcome()) {
+      cursor.report(cursor.peek(), DrlProblem.MISSING_INSERT, cursor.peek().text());
+      skipStatement(0);
     }
     while (!cursor.atEnd()) {
       refuseStatement();
@@ -115,6 +123,14 @@ final class ConsequenceParser {
     int mark = cursor.mark();
     Consequence chain = outcome(depth);
     return new Expression.Part(chain, cursor.placeOf(mark), cursor.textSince(mark));
+  }
+
+  /** Whether an outcome begins here: {@code $政策.award(}. */
+  private boolean atOutcome() {
+    return cursor.peek().text().startsWith("$")
+        && cursor.peek(1).isSign(".")
+        && OUTCOMES.contains(cursor.peek(2).text())
+        && cursor.peek(3).isSign("(");
   }
 
   private void refuseStatement() {

@@ -55,7 +55,9 @@ final class Declarations {
     Map<String, FactType> factTypes = new LinkedHashMap<>();
     types.forEach((name, declared) -> factTypes.put(name, join(declared)));
     return new Vocabulary(
-        Collections.unmodifiableMap(factTypes), Collections.unmodifiableMap(enumTypes));
+        Collections.unmodifiableMap(factTypes),
+        Collections.unmodifiableMap(enumTypes),
+        new HistoryMarks(List.copyOf(types.values()), factTypes, enumTypes).history().orElse(null));
   }
 
   private static EnumType enumType(Declaration.OfEnum declared) {

@@ -236,6 +236,10 @@ enum DrlProblem implements ProblemCode {
   ANNOTATION_ON_NON_NUMBER,
   /** A field that cannot be brought about and says so. */
   CHANGEABLE_UNFIT,
+  /** An outcome that is not put into insert( … ). */
+  MISSING_INSERT,
+  /** What is no day said to have happened. */
+  HAPPENED_UNFIT,
   /** A unit that does not exist or is no unit of a number. */
   UNKNOWN_FIELD_UNIT,
   /** A range that is none. */
@@ -248,6 +252,24 @@ enum DrlProblem implements ProblemCode {
   LIMIT_OF_ANOTHER_KIND,
   /** A value that hangs on something other than yes or no. */
   ONLY_IF_NO_FLAG,
+  /** A second fact type for the awards of a ledger. */
+  HISTORY_TWICE,
+  /** A fact type for the awards of a ledger that has no field for something of them. */
+  HISTORY_INCOMPLETE,
+  /** A field that cannot hold what it is to get from a ledger. */
+  HISTORY_FIELD_UNFIT,
+  /** A key that no ledger fills. */
+  HISTORY_KEY,
+  /** States of an award that are not two constants of the field's enum. */
+  HISTORY_STATES,
+  /** A fact type for the awards of a ledger that applicants do not list, or list twice. */
+  HISTORY_LISTS,
+  /** Something that no ledger says of an award. */
+  ORIGIN_UNKNOWN,
+  /** Two fields that hold the same of an award. */
+  ORIGIN_TWICE,
+  /** A field to be filled from a ledger in another fact type. */
+  ORIGIN_MISPLACED,
   /** A fact type that no fact file can hold. */
   UNREACHABLE_TYPE,
   /** An enum constant with brackets. */

@@ -45,6 +45,7 @@ final class FieldMarks {
     checkUnit(declared, holds);
     checkRange(declared, holds);
     checkChangeable(declared, holds);
+    checkHappened(declared, holds);
     return isTaken(declared) || isSecond(declared)
         ? Optional.empty()
         : Optional.of(make(declared, holds));
@@ -67,6 +68,7 @@ final class FieldMarks {
         declared.value("noMoreThan"),
         declared.value("onlyIf"),
         declared.has("changeable"),
+        declared.has("happened"),
         declared.name().place());
   }
 
@@ -137,6 +139,13 @@ final class FieldMarks {
         declared.has("key") || declared.has("owner") || holds instanceof FieldType.ListOf;
     if (mark != null && unfit) {
       mark.name().report(DrlProblem.CHANGEABLE_UNFIT, declared.name().text());
+    }
+  }
+
+  private static void checkHappened(Declaration.OfField declared, FieldType holds) {
+    Declaration.@Nullable Mark mark = declared.marks().get("happened");
+    if (mark != null && !(holds instanceof FieldType.Day)) {
+      mark.name().report(DrlProblem.HAPPENED_UNFIT, declared.name().text(), holds.word());
     }
   }
 

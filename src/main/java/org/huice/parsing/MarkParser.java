@@ -7,7 +7,7 @@ import org.huice.problem.Nearest;
 
 /** Reads the annotations of a fact type or of a field. */
 final class MarkParser {
-  private static final List<String> OF_TYPES = List.of("applicant", "meaning");
+  private static final List<String> OF_TYPES = List.of("applicant", "meaning", "history");
   private static final List<String> OF_FIELDS =
       List.of(
           "key",
@@ -22,9 +22,11 @@ final class MarkParser {
           "alias",
           "noMoreThan",
           "onlyIf",
-          "changeable");
+          "changeable",
+          "happened",
+          "from");
   private static final List<String> WITHOUT_TEXT =
-      List.of("applicant", "key", "owner", "place", "uscc", "changeable");
+      List.of("applicant", "history", "key", "owner", "place", "uscc", "changeable", "happened");
 
   private final Cursor cursor;
   private final Source source;

@@ -99,7 +99,8 @@ public final class FactSchema {
 
   // JSON Schema cannot compare two values, so at least the reader is told.
   private static String limits(Field field) {
-    String most = field.noMoreThan() == null ? "" : ";≤ " + field.noMoreThan();
+    String happened = field.happened() ? ";不晚于裁定日期" : "";
+    String most = field.noMoreThan() == null ? happened : happened + ";≤ " + field.noMoreThan();
     return field.onlyIf() == null ? most : most + ";只在 " + field.onlyIf() + " = true 时填写";
   }
 

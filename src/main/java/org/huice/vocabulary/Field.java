@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *     ({@code @onlyIf("布尔字段")})
  * @param changeable whether the applicant can bring about another value, such as by investing more;
  *     only then is a change of it ever suggested as the applicant's own ({@code @changeable})
+ * @param happened whether its day is of something that has happened ({@code @happened}): one later
+ *     than the day of a decision is a problem
  * @param declared where it is declared
  */
 public record Field(
@@ -50,7 +52,46 @@ public record Field(
     @Nullable String noMoreThan,
     @Nullable String onlyIf,
     boolean changeable,
+    boolean happened,
     Place declared) {
+  /** A field that says nothing of when its day is. */
+  public Field(
+      String name,
+      FieldType type,
+      boolean key,
+      boolean owner,
+      boolean place,
+      boolean uscc,
+      @Nullable String label,
+      @Nullable String unit,
+      @Nullable String meaning,
+      @Nullable String range,
+      @Nullable String example,
+      List<String> aliases,
+      @Nullable String noMoreThan,
+      @Nullable String onlyIf,
+      boolean changeable,
+      Place declared) {
+    this(
+        name,
+        type,
+        key,
+        owner,
+        place,
+        uscc,
+        label,
+        unit,
+        meaning,
+        range,
+        example,
+        aliases,
+        noMoreThan,
+        onlyIf,
+        changeable,
+        false,
+        declared);
+  }
+
   /** The unit of a number; empty where none is declared, or none that is known. */
   public Optional<Unit> measure() {
     return Optional.ofNullable(unit).flatMap(Unit::of);

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types by name, in the order of declaration
  * @param enums by name, in the order of declaration
+ * @param history where earlier awards of a ledger go; null where the vocabulary has no such type
  */
-public record Vocabulary(Map<String, FactType> types, Map<String, EnumType> enums) {
+public record Vocabulary(
+    Map<String, FactType> types, Map<String, EnumType> enums, @Nullable AwardHistory history) {
+  /** A vocabulary without a place for the awards of a ledger. */
+  public Vocabulary(Map<String, FactType> types, Map<String, EnumType> enums) {
+    this(types, enums, null);
+  }
+
   /** The fact type of that name. */
   public Optional<FactType> type(String name) {
     return Optional.ofNullable(types.get(name));

@@ -264,6 +264,9 @@ class RuleRefusalTest {
   private static List<Refusal> outcomes() {
     return List.of(
         Refusal.rule(EMPTY_CONSEQUENCE, RULE.replace(INSERT + "end", "▶end")),
+        Refusal.then(MISSING_INSERT, "▶$政策.award( $项目 ).flat( \"甲\" );"),
+        Refusal.then(FORBIDDEN_STATEMENT, "▶$政策.value( \"甲\" );"),
+        Refusal.then(FORBIDDEN_STATEMENT, "▶$政策.award = 1;"),
         Refusal.then(FORBIDDEN_MODIFY, "▶modify( $政策 ) { setId( \"甲\" ); }"),
         Refusal.then(FORBIDDEN_MODIFY, "▶modify( $政策 ) { setId( \"甲\" ) };"),
         Refusal.then(FORBIDDEN_UPDATE, "▶update( $政策 );"),

@@ -182,6 +182,25 @@ class VocabularyReaderTest {
   }
 
   @Test
+  void a_day_may_be_one_of_what_has_happened() {
+    FactType type =
+        type(
+            read(
+                Map.of(
+                    "1.drl",
+                    """
+                    declare 企业 @applicant
+                      代码 : String @key
+                      约定日 : LocalDate
+                      办结日 : LocalDate @happened
+                    end
+                    """)),
+            "企业");
+
+    assertThat(type.fields()).extracting(Field::happened).containsExactly(false, false, true);
+  }
+
+  @Test
   void finds_a_parent_that_a_later_file_declares() {
     Vocabulary vocabulary = read(Map.of("2.drl", ENTERPRISE, "1.drl", PROJECT));
 

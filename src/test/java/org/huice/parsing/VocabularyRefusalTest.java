@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VocabularyRefusalTest {
   static Stream<Refusal> refusals() {
-    return Stream.of(types(), inheritance(), fields(), marks(), limits(), enums())
+    return Stream.of(
+            types(), inheritance(), fields(), marks(), limits(), enums(), HistoryRefusals.all())
         .flatMap(List::stream);
   }
 
@@ -137,6 +138,8 @@ class VocabularyRefusalTest {
         Refusal.field(CHANGEABLE_UNFIT, "主体 : 企业 @owner ▶@changeable"),
         Refusal.field(CHANGEABLE_UNFIT, "单 : List<企业> ▶@changeable"),
         Refusal.words(CHANGEABLE_UNFIT, "declare 项目\n 编号 : String @key ▶@changeable\nend"),
+        Refusal.field(HAPPENED_UNFIT, "数 : Integer ▶@happened"),
+        Refusal.field(HAPPENED_UNFIT, "单 : List<企业> ▶@happened"),
         Refusal.field(BAD_RANGE, "数 : BigDecimal ▶@range(\"0-100\")"),
         Refusal.field(BAD_RANGE, "数 : BigDecimal ▶@range(\"..\")"),
         Refusal.field(BAD_RANGE, "数 : BigDecimal ▶@range(\"2..1\")"),
