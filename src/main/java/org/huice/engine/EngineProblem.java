@@ -8,6 +8,8 @@ public enum EngineProblem implements ProblemCode {
   CANNOT_COMPILE,
   /** Generated code touches something that no rule may. */
   FORBIDDEN_CODE,
+  /** Classes of the cache that the virtual machine refuses to run. */
+  UNSOUND_CODE,
   /** Rules fire more often than any dossier can explain. */
   TOO_MANY_FIRINGS,
   /** An amount has no exact value. */

@@ -18,9 +18,9 @@ final class FactClass {
     this.fields = fields;
   }
 
-  /** Looks up the class and its fields once. */
+  /** Looks up the class and its fields once; it is verified here and not with the first fact. */
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
-    Class<?> generated = vocabulary.loadClass("vocabulary." + type.name());
+    Class<?> generated = Class.forName("vocabulary." + type.name(), true, vocabulary);
     Map<String, Field> fields = new LinkedHashMap<>();
     for (org.huice.vocabulary.Field field : type.fields()) {
       if (!(field.type() instanceof FieldType.ListOf)) {

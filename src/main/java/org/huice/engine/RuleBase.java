@@ -77,7 +77,20 @@ public final class RuleBase {
         Place.of(policy.rules().get(0).place().file()));
   }
 
+  /**
+   * What the scan lets pass and the virtual machine refuses, no compiler made: somebody forged it,
+   * or the disk damaged it, and all is made anew.
+   */
   static RuleBase load(
+      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
+    try {
+      return assemble(vocabulary, source, policies, cache);
+    } catch (LinkageError | IllegalStateException | ClassCastException forged) {
+      return assemble(vocabulary, source, policies, cache.anew());
+    }
+  }
+
+  private static RuleBase assemble(
       Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
     Assembly.Assembled assembled = new Assembly(vocabulary, source, cache).assemble(policies);
     Map<String, FactClass> classes = new LinkedHashMap<>();
@@ -96,7 +109,8 @@ public final class RuleBase {
    *
    * @param policies makes the policies to apply, each on its day, given how facts are read
    * @return sorted by policy, clause, rule and subject
-   * @throws EngineFailure if an amount has no exact value, or rules fire without end
+   * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
+   *     classes of the cache cannot run
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
     return run(dossier, policies, MOST_FIRINGS);
@@ -114,6 +128,8 @@ public final class RuleBase {
       facts.known().forEach(session::insert);
       policies.apply(facts).forEach(session::insert);
       fire(session, dossier, most);
+    } catch (LinkageError forged) {
+      throw new EngineFailure(List.of(unsound(dossier, forged)));
     } finally {
       session.dispose();
     }
@@ -133,6 +149,12 @@ public final class RuleBase {
     } catch (ConsequenceException failed) {
       throw new EngineFailure(List.of(notComputed(failed)));
     }
+  }
+
+  /** Code of the cache that only shows when it runs that no compiler made it. */
+  private static Problem unsound(Dossier dossier, LinkageError forged) {
+    return Problem.at(
+        Place.of(dossier.file()), EngineProblem.UNSOUND_CODE, forged.getClass().getSimpleName());
   }
 
   private Problem notComputed(ConsequenceException failed) {

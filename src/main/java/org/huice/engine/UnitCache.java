@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * written is left out, as is a folder into which everybody may write; the cache never is the reason
  * why rules do not run.
  */
-final class UnitCache {
+class UnitCache {
   private static final String SUFFIX = ".unit";
 
   /** Many times the largest unit. */
@@ -29,6 +29,16 @@ final class UnitCache {
   /** A cache in that folder, which need not exist; null for none. */
   UnitCache(@Nullable Path folder) {
     this.folder = folder;
+  }
+
+  /** The same folder, taken for empty: what is in it is written over. */
+  UnitCache anew() {
+    return new UnitCache(folder) {
+      @Override
+      Optional<CompiledUnit> find(String key) {
+        return Optional.empty();
+      }
+    };
   }
 
   /** The unit of that key, if there is a sound one. */

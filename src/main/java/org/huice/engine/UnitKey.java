@@ -1,13 +1,8 @@
 package org.huice.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Objects;
-import java.util.Properties;
 import org.huice.tree.Sha256;
 
 /** Names a compiled unit by everything it depends on. */
@@ -32,21 +27,10 @@ final class UnitKey {
   private static byte[] tools() {
     MessageDigest digest = Sha256.start();
     add(digest, FORM.getBytes(StandardCharsets.UTF_8));
-    add(digest, droolsVersion().getBytes(StandardCharsets.UTF_8));
+    add(digest, EngineVersion.drools().getBytes(StandardCharsets.UTF_8));
     add(digest, System.getProperty("java.class.version", "").getBytes(StandardCharsets.UTF_8));
     WordClasses.all().forEach(word -> add(digest, WordClasses.bytes(word)));
     return digest.digest();
-  }
-
-  private static String droolsVersion() {
-    Properties versions = new Properties();
-    try (InputStream in =
-        UnitKey.class.getClassLoader().getResourceAsStream("drools.versions.properties")) {
-      versions.load(Objects.requireNonNull(in));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return versions.getProperty("drools.version", "");
   }
 
   /** With its length, so that two parts cannot pass for others. */

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 
 /**
  * Writes JSON by RFC 8785 (JSON Canonicalization Scheme): keys sorted by UTF-16 code units, no
- * white space, the shortest escapes. Of numbers it knows integers only.
+ * white space, the shortest escapes. Of numbers it knows integers only, up to those that every
+ * reader of JSON takes exactly (2⁵³).
  */
 public final class CanonicalJson {
+  private static final long LARGEST = 1L << 53;
   private final JsonBytes bytes = new JsonBytes();
 
   private CanonicalJson() {}
@@ -17,7 +19,7 @@ public final class CanonicalJson {
   /**
    * The bytes of a value.
    *
-   * @param value a Map with String keys, List, String, Boolean or Integer
+   * @param value a Map with String keys, List, String, Boolean, Integer or Long
    * @throws IllegalArgumentException if it is or holds anything else, or half a surrogate pair
    */
   public static byte[] write(Object value) {
@@ -40,11 +42,15 @@ public final class CanonicalJson {
       object(isSorted(map) ? map : sorted(map));
     } else if (value instanceof List<?> list) {
       array(list);
-    } else if (value instanceof Boolean || value instanceof Integer) {
+    } else if (value instanceof Boolean || value instanceof Integer || isExact(value)) {
       bytes.put(value.toString());
     } else {
       throw new IllegalArgumentException("no canonical JSON for " + value);
     }
+  }
+
+  private static boolean isExact(Object value) {
+    return value instanceof Long number && -LARGEST <= number && number <= LARGEST;
   }
 
   /** String.compareTo, which orders where no other order is set, compares UTF-16 code units. */

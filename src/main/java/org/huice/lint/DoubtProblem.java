@@ -38,6 +38,8 @@ enum DoubtProblem implements ProblemCode {
   TIER_AGAINST_TEXT,
   /** A cap that does. */
   CAP_AGAINST_TEXT,
+  /** A value of a parameter that what its clause quotes does not say. */
+  PARAMETER_AGAINST_TEXT,
   /** Two patterns that may be met by facts of different owners. */
   JOIN_WITHOUT_LINK,
   /** A condition that one applicant alone can meet, by its name or number. */

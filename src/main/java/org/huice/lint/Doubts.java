@@ -94,6 +94,7 @@ public final class Doubts {
       new TableGaps(problems).check(parameter);
       new TextCheck(rules, quotes, problems).check(parameter);
       new TierCheck(quotes, problems).check(parameter);
+      new ValueCheck(policy, parameter, problems).check();
       new ValuePeriods(policy.inForce(), rules, problems).check(parameter);
     }
   }

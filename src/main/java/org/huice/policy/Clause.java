@@ -86,6 +86,27 @@ public record Clause(
         Map.of());
   }
 
+  /** The same clause dated by another field, and handled in another way. */
+  public Clause with(@Nullable String field, Handling handled) {
+    return new Clause(
+        id,
+        subject,
+        kind,
+        field,
+        text,
+        reading,
+        source,
+        order,
+        title,
+        approval,
+        discretion,
+        inexact,
+        assumed,
+        handled,
+        declared,
+        accepted);
+  }
+
   /** What a clause yields to a subject that meets it. */
   public enum Kind {
     AWARD,

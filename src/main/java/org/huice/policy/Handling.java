@@ -31,4 +31,14 @@ public record Handling(
     materials = List.copyOf(materials);
     bars = List.copyOf(bars);
   }
+
+  /** The same, applied for in another way, and paid in another. */
+  public Handling with(@Nullable Application way, @Nullable PaymentPlan plan) {
+    return new Handling(way, plan, materials, bars, soft, undecidable);
+  }
+
+  /** The same, barring other clauses. */
+  public Handling barring(List<ClauseRef> others) {
+    return new Handling(application, payment, materials, others, soft, undecidable);
+  }
 }

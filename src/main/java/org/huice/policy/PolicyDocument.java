@@ -105,6 +105,52 @@ public record PolicyDocument(
         pools);
   }
 
+  /** The same document with another version of one clause. */
+  public PolicyDocument with(Clause version) {
+    Map<String, Clause> all = new LinkedHashMap<>(clauses);
+    all.put(version.id(), version);
+    return new PolicyDocument(
+        id,
+        title,
+        authority,
+        document,
+        status,
+        inForce,
+        jurisdiction,
+        level,
+        payer,
+        rounding,
+        elapsed,
+        Collections.unmodifiableMap(all),
+        parameters,
+        materials,
+        settlement,
+        provisions,
+        pools);
+  }
+
+  /** The same document with other days and another place of force, and another way to count. */
+  public PolicyDocument with(Period days, Jurisdiction place, @Nullable Elapsed counted) {
+    return new PolicyDocument(
+        id,
+        title,
+        authority,
+        document,
+        status,
+        days,
+        place,
+        level,
+        payer,
+        rounding,
+        counted,
+        clauses,
+        parameters,
+        materials,
+        settlement,
+        provisions,
+        pools);
+  }
+
   /**
    * Some of its clauses, to decide applicants one by one: without pools, which may take awards of
    * clauses that are left out.

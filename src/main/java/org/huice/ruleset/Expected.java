@@ -102,9 +102,26 @@ public record Expected(
    *
    * @param reached whether the target is met
    * @param value a decimal or a fraction, in the unit of the target
+   * @param target what is aimed at
    */
-  public record Measured(@Nullable Boolean reached, @Nullable String value) {
+  public record Measured(
+      @Nullable Boolean reached, @Nullable String value, @Nullable Target target) {
     /** Nothing is expected. */
-    public static final Measured NONE = new Measured(null, null);
+    public static final Measured NONE = new Measured(null, null, null);
+  }
+
+  /**
+   * What a report aims at: {@code >= 20 家}.
+   *
+   * @param operator {@code >=}, {@code >}, {@code <=} or {@code <}
+   * @param number a plain decimal or a fraction, in the unit
+   * @param unit its symbol, as the policy states the target
+   */
+  public record Target(String operator, String number, String unit) {
+    /** As an example writes it. */
+    @Override
+    public String toString() {
+      return operator + " " + number + " " + unit;
+    }
   }
 }

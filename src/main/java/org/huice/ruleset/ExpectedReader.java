@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huice.money.Money;
+import org.huice.money.Unit;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
 import org.huice.tree.Node.Kind;
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a worked example expects. */
 final class ExpectedReader {
   private static final String AMOUNT = "(0|[1-9][0-9]{0,17})\\.[0-9]{2}";
+  private static final Pattern TARGET =
+      Pattern.compile(
+          "(?<operator>[<>]=?) *(?<number>(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?"
+              + "|[1-9][0-9]{0,8}/[1-9][0-9]{0,8}) *(?<unit>[^ 0-9/].*)");
   private static final String ALMOST = "(0|[1-9][0-9]{0,17})(\\.[0-9]{1,2})?";
 
   private final Collection<String> clauses;
@@ -56,8 +63,29 @@ final class ExpectedReader {
         section.textOrNull("failed"),
         settled(section),
         paid(section),
-        new Expected.Measured(section.flag("reached").orElse(null), section.textOrNull("measured")),
+        measured(section),
         section.place());
+  }
+
+  private static Expected.Measured measured(Section section) {
+    return new Expected.Measured(
+        section.flag("reached").orElse(null),
+        section.textOrNull("measured"),
+        section.has("target") ? target(section) : null);
+  }
+
+  private static Expected.@Nullable Target target(Section section) {
+    String text = section.textOrNull("target");
+    if (text == null) {
+      return null;
+    }
+    Matcher target = TARGET.matcher(text.strip());
+    if (target.matches() && Unit.of(target.group("unit")).isPresent()) {
+      return new Expected.Target(
+          target.group("operator"), target.group("number"), target.group("unit"));
+    }
+    section.report(section.place("target"), RuleSetProblem.WRONG_CASE_TARGET, text);
+    return null;
   }
 
   private Expected.Settled settled(Section section) {

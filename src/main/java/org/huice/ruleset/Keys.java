@@ -133,7 +133,8 @@ record Keys(String section, List<String> required, List<String> optional) {
               "paid-by",
               "paid-to",
               "reached",
-              "measured"));
+              "measured",
+              "target"));
 
   private static Keys settlement(String kind, List<String> required, List<String> optional) {
     return new Keys(

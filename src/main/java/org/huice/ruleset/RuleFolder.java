@@ -21,11 +21,17 @@ import org.huice.tree.TreeProblem;
  * files within the folder. Whatever else is no regular file with a name that can be read is a
  * problem and is never opened.
  */
-final class RuleFolder {
-  private static final int LARGEST = 1 << 20;
+final class RuleFolder implements RuleFiles {
+  /** Bytes of the largest file. */
+  static final int LARGEST = 1 << 20;
+
   private static final int DEEPEST = 8;
-  private static final int MOST_FILES = 10_000;
-  private static final long MOST_BYTES = 64L << 20;
+
+  /** Of files in a folder. */
+  static final int MOST_FILES = 10_000;
+
+  /** Of all files together. */
+  static final long MOST_BYTES = 64L << 20;
 
   private final Path root;
   private final Path real;
@@ -52,13 +58,13 @@ final class RuleFolder {
     return Optional.empty();
   }
 
-  /** How messages name a path of the folder. */
-  String shown(String path) {
+  @Override
+  public String shown(String path) {
     return slashes(path.isEmpty() ? root : root.resolve(path));
   }
 
-  /** The names of the folders in a folder, sorted. */
-  List<String> folders(String folder) {
+  @Override
+  public List<String> folders(String folder) {
     return visible(root.resolve(folder)).stream()
         .filter(Files::isDirectory)
         .map(path -> path.getFileName().toString())
@@ -66,7 +72,8 @@ final class RuleFolder {
   }
 
   /** The paths of all regular files, sorted; none where they are too many or too large. */
-  List<String> files() {
+  @Override
+  public List<String> files() {
     List<String> files = new ArrayList<>();
     collect(root, 1, files);
     if (files.size() > MOST_FILES || bytes > MOST_BYTES) {
@@ -151,8 +158,9 @@ final class RuleFolder {
     return false;
   }
 
-  /** Reads one of the files; empty where it is too large or cannot be read. */
-  Optional<RuleFile> read(String path) {
+  /** Empty where it is too large or cannot be read. */
+  @Override
+  public Optional<RuleFile> read(String path) {
     String shown = shown(path);
     try (InputStream input = Files.newInputStream(root.resolve(path))) {
       byte[] bytes = input.readNBytes(LARGEST + 1);

@@ -67,6 +67,11 @@ public record RuleSet(
     return new RuleSet(id, vocabulary, changed, settlement, across);
   }
 
+  /** The same rules with other ones between awards of several policies; the id stays. */
+  public RuleSet with(List<SettlementRule> holding) {
+    return new RuleSet(id, vocabulary, policies, holding, across);
+  }
+
   /**
    * Some of its policies, to decide applicants one by one: without the pools across policies, which
    * may take awards of those that are left out. The id still names all files.

@@ -234,6 +234,7 @@ public enum RuleSetProblem implements ProblemCode {
   DUPLICATE_CASE,
   /** An expected amount that is not written in 元 with two decimals. */
   WRONG_CASE_AMOUNT,
+  WRONG_CASE_TARGET,
   /** An acceptance of a warning that there is not. */
   ACCEPTED_UNKNOWN
 }

@@ -32,12 +32,12 @@ public final class RuleSetReader {
   private static final String SETTLEMENT = "settlement.yaml";
   private static final String POOLS = "pools.yaml";
 
-  private final RuleFolder folder;
+  private final RuleFiles folder;
   private final FolderMemory memory;
   private final Tally problems;
   private final List<RuleFile> deciding = new ArrayList<>();
 
-  private RuleSetReader(RuleFolder folder, FolderMemory memory, Tally problems) {
+  private RuleSetReader(RuleFiles folder, FolderMemory memory, Tally problems) {
     this.folder = folder;
     this.memory = memory;
     this.problems = problems;
@@ -60,13 +60,27 @@ public final class RuleSetReader {
    */
   public static RuleSetReading read(Path folder, FolderMemory memory) {
     List<Problem> problems = new ArrayList<>();
-    Tally tally = new Tally(problems::add);
-    Optional<RuleSet> ruleSet =
-        RuleFolder.open(folder, tally)
-            .map(open -> new RuleSetReader(open, memory, tally).ruleSet());
+    return RuleFolder.open(folder, problems::add)
+        .map(open -> read(open, memory, problems))
+        .orElseGet(() -> new RuleSetReading(null, null, problems));
+  }
+
+  /**
+   * Reads and checks a rule set that was kept, as if its files stood in a folder.
+   *
+   * @return the rule set, whose id is that of the archive, or every problem found: an archive of a
+   *     folder that was read has none, unless it is read by a program that checks more
+   */
+  public static RuleSetReading read(RuleArchive archive) {
+    return read(archive.files().orElseThrow(), new FolderMemory(), new ArrayList<>());
+  }
+
+  private static RuleSetReading read(RuleFiles files, FolderMemory memory, List<Problem> problems) {
+    RuleSetReader reader = new RuleSetReader(files, memory, new Tally(problems::add));
+    RuleSet ruleSet = reader.ruleSet();
     return problems.isEmpty()
-        ? new RuleSetReading(ruleSet.orElseThrow(), List.of())
-        : new RuleSetReading(null, problems.stream().distinct().sorted().toList());
+        ? new RuleSetReading(ruleSet, RuleArchive.of(reader.deciding), List.of())
+        : new RuleSetReading(null, null, problems.stream().distinct().sorted().toList());
   }
 
   private RuleSet ruleSet() {
@@ -84,11 +98,23 @@ public final class RuleSetReader {
     for (String id : ids) {
       policy(id, files, vocabulary, limits).ifPresent(rules -> policies.put(id, rules));
     }
+    distinct();
     List<SettlementRule> settlement =
         across.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
     List<Pool> pools =
         shared.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
-    return new RuleSet(RuleSetId.of(deciding), vocabulary, policies, settlement, pools);
+    return new RuleSet(RuleArchive.of(deciding).id(), vocabulary, policies, settlement, pools);
+  }
+
+  /** Two names that only differ in how Unicode composes them are one name in the archive. */
+  private void distinct() {
+    Set<String> paths = new HashSet<>();
+    for (RuleFile file : deciding) {
+      if (!paths.add(file.path())) {
+        problems.accept(
+            Problem.at(Place.of(file.shown()), RuleSetProblem.FILE_NAME_UNFIT, file.path()));
+      }
+    }
   }
 
   /** A file beside the policies that decides too; empty where there is none or it is no YAML. */

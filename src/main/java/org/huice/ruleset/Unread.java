@@ -137,10 +137,8 @@ final class Unread {
       add(text.value());
     } else if (expression instanceof Expression.Part part) {
       add(part.chain());
-    } else if (expression instanceof Expression.Call call) {
-      addAll(call.arguments());
     } else {
-      addAll(NamedParameters.parts(expression));
+      addAll(expression.parts());
     }
   }
 }

@@ -2,9 +2,12 @@ package org.huice.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huice.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -146,6 +151,86 @@ class UnitCacheTest {
       Files.write(file, UnitFile.write(key, poisoned));
     }
     assertThat(run(load())).isEqualTo(compiled);
+  }
+
+  /**
+   * The same class, none of whose methods has room on its stack: the constant pool is as it was,
+   * and the verifier refuses it.
+   */
+  private static byte[] forged(byte[] sound) {
+    byte[] forged = sound.clone();
+    ByteBuffer bytes = ByteBuffer.wrap(forged);
+    short code = codeName(sound);
+    for (int i = 10; i < forged.length - 16; i++) {
+      long length = bytes.getInt(i + 2);
+      long inner = bytes.getInt(i + 10);
+      if (bytes.getShort(i) == code
+          && inner > 0
+          && length >= inner + 12
+          && i + length < forged.length) {
+        bytes.putShort(i + 6, (short) 0);
+      }
+    }
+    return forged;
+  }
+
+  /** Where the constant pool says {@code Code}. */
+  private static short codeName(byte[] sound) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(sound))) {
+      in.skipNBytes(8);
+      ConstantPool pool = ConstantPool.read(in);
+      for (int i = 1; ; i++) {
+        if (isCode(pool, i)) {
+          return (short) i;
+        }
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static boolean isCode(ConstantPool pool, int index) {
+    try {
+      return pool.text(index).equals("Code");
+    } catch (IllegalArgumentException | ClassCastException other) {
+      return false;
+    }
+  }
+
+  private static String outcome(RuleBase rules) {
+    try {
+      return run(rules);
+    } catch (EngineFailure failure) {
+      assertThat(failure.problems())
+          .extracting(Problem::code)
+          .containsExactly(EngineProblem.UNSOUND_CODE);
+      return "refused";
+    }
+  }
+
+  @Test
+  void what_the_scan_lets_pass_and_the_verifier_refuses_is_built_again_or_is_a_problem()
+      throws IOException {
+    String compiled = run(load());
+    Map<String, byte[]> sound = new TreeMap<>();
+    for (Path file : files()) {
+      sound.put(file.getFileName().toString().replace(".unit", ""), Files.readAllBytes(file));
+    }
+    int forgeries = 0;
+    for (Map.Entry<String, byte[]> one : sound.entrySet()) {
+      Path file = folder.resolve(one.getKey() + ".unit");
+      CompiledUnit unit = UnitFile.read(one.getKey(), one.getValue()).orElseThrow();
+      for (Map.Entry<String, byte[]> type : unit.classes().entrySet()) {
+        TreeMap<String, byte[]> classes = new TreeMap<>(unit.classes());
+        classes.put(type.getKey(), forged(type.getValue()));
+        Files.write(file, UnitFile.write(one.getKey(), new CompiledUnit(classes, unit.models())));
+
+        assertThat(outcome(load())).as(type.getKey()).isIn(compiled, "refused");
+        forgeries++;
+        Files.write(file, one.getValue());
+      }
+    }
+    assertThat(forgeries).isGreaterThan(10);
   }
 
   @Test

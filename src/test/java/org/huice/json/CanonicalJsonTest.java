@@ -51,7 +51,12 @@ class CanonicalJsonTest {
 
   @Test
   void refuses_other_numbers_and_half_a_surrogate_pair() {
-    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1L));
+    long largest = 1L << 53;
+    assertThat(text(largest)).isEqualTo("9007199254740992");
+    assertThat(text(-largest)).isEqualTo("-9007199254740992");
+    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(largest + 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(-largest - 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1.5));
     assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write("\ud83d"));
   }
 

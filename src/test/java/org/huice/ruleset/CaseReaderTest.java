@@ -72,7 +72,7 @@ class CaseReaderTest {
             states: [ due, forfeited ]
             paid-by: [ "100000.00", "100000.00" ]
             paid-to: [ "200000.00" ]
-          - { clause: 第十三条, ruling: reported, reached: false, measured: "0.831" }
+          - { clause: 第十三条, ruling: reported, reached: false, measured: "0.831", target: ">= 83 %" }
       """;
 
   @Test
@@ -95,8 +95,25 @@ class CaseReaderTest {
                 sums("100000.00", "100000.00"),
                 sums("200000.00")));
     assertThat(example.expected().get(2).measured())
-        .isEqualTo(new Expected.Measured(false, "0.831"));
+        .isEqualTo(new Expected.Measured(false, "0.831", new Expected.Target(">=", "83", "%")));
     assertThat(read(GOOD)).extracting(PolicyCase::wrongReading).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ">= 20 家, >=, 20, 家",
+    ">=20家, >=, 20, 家",
+    "> 20000 家, >, 20000, 家",
+    "<= 0.5 百分点, <=, 0.5, 百分点",
+    "< 1/3 比例, <, 1/3, 比例"
+  })
+  void a_target_has_a_sign_a_number_and_a_unit(
+      String text, String operator, String number, String unit) {
+    PolicyCase example = read(SETTLED.replace(">= 83 %", text)).get(0);
+
+    assertThat(problems).isEmpty();
+    assertThat(example.expected().get(2).measured().target())
+        .isEqualTo(new Expected.Target(operator, number, unit));
   }
 
   private static List<Money> sums(String... yuan) {
@@ -116,6 +133,13 @@ class CaseReaderTest {
           [ "200000.00" ]        | "200000.00"       | 12:not-a-list
           reached: false         | reached: 否       | 13:not-a-flag
           measured: "0.831"      | measured: 0.831   | 13:not-a-text
+          ">= 83 %"              | ">= 83"           | 13:wrong-case-target
+          ">= 83 %"              | "83 %"            | 13:wrong-case-target
+          ">= 83 %"              | "== 83 %"         | 13:wrong-case-target
+          ">= 83 %"              | "≥ 83 %"          | 13:wrong-case-target
+          ">= 83 %"              | ">= 83 趴"        | 13:wrong-case-target
+          ">= 83 %"              | ">= 083 %"        | 13:wrong-case-target
+          ">= 83 %"              | 83                | 13:not-a-text
           wrong-reading: 合起来付 | wrong-reading:    | 3:empty-value
           """)
   void what_is_broken_of_it_is_told_where(String from, String to, String code) {

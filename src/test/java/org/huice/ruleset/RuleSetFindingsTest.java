@@ -23,7 +23,8 @@ class RuleSetFindingsTest {
   private static final Path BASE = Path.of("fixtures/rejected/base");
   private static final String POLICY = "policies/试点/policy.yaml";
   private static final String RULES = "policies/试点/试点.drl";
-  private static final String TEXT = "text: 对新建项目按投资额分档给予补助\n";
+  private static final String TEXT = "text: 对新建项目按投资额分档给予补助（500万元，1.5%；3000万元，1.8%）\n";
+  private static final String TIERS = "分档补助（500万元，1.5%；3000万元，1.8%），";
   private static final String THRESHOLD = "$政策.value( \"门槛\" )";
   private static final String CONDITION = "申报企业.从业人数 >= 1,";
 
@@ -39,7 +40,7 @@ class RuleSetFindingsTest {
   private void write(String text, String condition, String unit, String value) throws IOException {
     BrokenFolder.write(BASE, BASE, folder);
     change(folder.resolve(RULES), CONDITION, CONDITION + " " + condition + ",");
-    change(folder.resolve(POLICY), TEXT, "text: " + text + "\n");
+    change(folder.resolve(POLICY), TEXT, "text: " + TIERS + text + "\n");
     parameter("门槛", unit, value);
   }
 
@@ -47,7 +48,7 @@ class RuleSetFindingsTest {
     change(
         folder.resolve(POLICY),
         "settlement:\n",
-        "  %s: { clause: 第二条, unit: \"%s\", values: { 2024-01-01: %s } }\nsettlement:\n"
+        "  %s: { clause: 第二条, unit: \"%s\", assumed: 试, values: { 2024-01-01: %s } }\nsettlement:\n"
             .formatted(name, unit, value));
   }
 
@@ -336,7 +337,7 @@ class RuleSetFindingsTest {
   })
   void words_that_have_to_be_reviewed_are_pointed_at(String text, String code) throws IOException {
     BrokenFolder.write(BASE, BASE, folder);
-    change(folder.resolve(POLICY), TEXT, "text: " + text + "\n");
+    change(folder.resolve(POLICY), TEXT, "text: " + TIERS + text + "\n");
 
     assertThat(String.join(",", codes())).isEqualTo(code);
   }
@@ -350,6 +351,7 @@ class RuleSetFindingsTest {
   })
   void a_value_applies_on_one_day_at_least(String values, String code) throws IOException {
     BrokenFolder.write(BASE, BASE, folder);
+    change(folder.resolve(POLICY), "收入4亿元", "收入3亿元，以后4亿元");
     change(folder.resolve(POLICY), "values: { 2024-01-01: 4 }", "values: { " + values + " }");
 
     assertThat(String.join(",", codes())).isEqualTo(code);
