@@ -79,7 +79,7 @@ final class Absences {
     } else if (expression instanceof Expression.Call call) {
       return ofCall(call, own);
     }
-    return Parts.of(expression).stream().anyMatch(part -> of(part, own));
+    return expression.parts().stream().anyMatch(part -> of(part, own));
   }
 
   private boolean ofField(String type, String name) {

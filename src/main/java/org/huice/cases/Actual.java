@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huice.determination.Condition;
+import org.huice.determination.Measure;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.determination.Truth;
 import org.huice.money.Amount;
+import org.huice.ruleset.Expected.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a ruling what an example, or a page, wants to know, whatever its kind. */
@@ -34,6 +36,11 @@ public final class Actual {
 
   static @Nullable LocalDate from(Ruling ruling) {
     return ruling instanceof Ruling.Ordered ordered ? ordered.from() : null;
+  }
+
+  static Target target(Ruling.Reported report) {
+    Measure measure = report.measure();
+    return new Target(measure.operator(), measure.target(), measure.unit());
   }
 
   static List<String> missing(Ruling ruling) {

@@ -35,5 +35,7 @@ public enum Aspect {
   /** Whether a target is met. */
   REACHED,
   /** How far an indicator has come. */
-  MEASURED
+  MEASURED,
+  /** What a target aims at. */
+  TARGET
 }

@@ -88,6 +88,7 @@ public final class Recorder {
         parts.add("reached: " + report.measure().reached());
       }
       text("measured", report.measure().actual(), parts);
+      text("target", Actual.target(report).toString(), parts);
     }
   }
 

@@ -105,7 +105,7 @@ final class Sites {
   }
 
   private void test(Expression expression, Conditional.@Nullable Pattern own) {
-    List<Expression> parts = Parts.ofWhole(expression);
+    List<Expression> parts = expression.joined();
     parts.forEach(part -> test(part, own));
     if (parts.isEmpty()) {
       Map<Sight, Excuse> excuses = new EnumMap<>(Sight.class);
@@ -127,7 +127,7 @@ final class Sites {
     return expression instanceof Expression.FieldOf
         || expression instanceof Expression.Path
         || expression instanceof Expression.Variable
-        || Parts.of(expression).stream().anyMatch(Sites::readsFacts);
+        || expression.parts().stream().anyMatch(Sites::readsFacts);
   }
 
   /** A side on which a condition never is. */

@@ -14,6 +14,7 @@ import org.huice.money.Money;
 import org.huice.ruleset.Expected.Measured;
 import org.huice.ruleset.Expected.Paid;
 import org.huice.ruleset.Expected.Settled;
+import org.huice.ruleset.Expected.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what settlement, payment and measuring made of a ruling against what is expected. */
@@ -95,6 +96,21 @@ record Standing(Ruling ruling, Comparisons comparisons) {
       String actual = report == null ? Comparisons.NOTHING : report.measure().actual();
       comparisons.add(Aspect.MEASURED, wanted.value(), actual, same(wanted.value(), actual));
     }
+    Target target = wanted.target();
+    if (target != null) {
+      Target actual = report == null ? null : Actual.target(report);
+      comparisons.add(
+          Aspect.TARGET,
+          target.toString(),
+          actual == null ? Comparisons.NOTHING : actual.toString(),
+          actual != null && same(target, actual));
+    }
+  }
+
+  private static boolean same(Target wanted, Target actual) {
+    return wanted.operator().equals(actual.operator())
+        && wanted.unit().equals(actual.unit())
+        && same(wanted.number(), actual.number());
   }
 
   private static boolean same(String wanted, String actual) {

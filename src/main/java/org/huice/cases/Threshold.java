@@ -35,58 +35,30 @@ record Threshold(Place place, String text) {
    * them: a reading shows only what the facts come to.
    */
   static List<Threshold> of(RuleTree rule) {
-    return rule.when().stream().flatMap(Threshold::of).distinct().toList();
-  }
-
-  private static Stream<Threshold> of(Conditional element) {
-    if (element instanceof Conditional.Pattern pattern) {
-      return of(pattern.constraints());
-    } else if (element instanceof Conditional.Some some) {
-      return of(some.pattern());
-    } else if (element instanceof Conditional.None none) {
-      return of(none.pattern());
-    } else if (element instanceof Conditional.Every every) {
-      return of(every.pattern());
-    } else if (element instanceof Conditional.Either either) {
-      return either.branches().stream().flatMap(Threshold::of);
-    } else if (element instanceof Conditional.Grouped grouped) {
-      return grouped.all().stream().flatMap(Threshold::of);
-    }
-    return of(((Conditional.Accumulate) element).constraints());
-  }
-
-  private static Stream<Threshold> of(List<Constraint> constraints) {
-    return constraints.stream()
+    return rule.when().stream()
+        .flatMap(Threshold::shown)
         .filter(constraint -> constraint.binding() == null)
-        .flatMap(constraint -> of(constraint.expression()));
+        .flatMap(constraint -> of(constraint.expression()))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Constraint> shown(Conditional element) {
+    return element instanceof Conditional.Accumulate accumulate
+        ? accumulate.constraints().stream()
+        : element.asked();
   }
 
   private static Stream<Threshold> of(Expression expression) {
-    if (expression instanceof Expression.And and) {
-      return and.operands().stream().flatMap(Threshold::of);
-    } else if (expression instanceof Expression.Or or) {
-      return or.operands().stream().flatMap(Threshold::of);
-    } else if (expression instanceof Expression.Not not) {
-      return of(not.operand());
+    if (!expression.joined().isEmpty()) {
+      return expression.joined().stream().flatMap(Threshold::of);
     }
-    return asks(expression)
+    return expression.deep().anyMatch(Threshold::asks)
         ? Stream.of(new Threshold(expression.place(), expression.text()))
         : Stream.of();
   }
 
   private static boolean asks(Expression expression) {
-    return (expression instanceof Expression.Call call && WORDS.contains(call.word()))
-        || operands(expression).anyMatch(Threshold::asks);
-  }
-
-  private static Stream<Expression> operands(Expression expression) {
-    if (expression instanceof Expression.Compare compare) {
-      return Stream.of(compare.left(), compare.right());
-    } else if (expression instanceof Expression.In in) {
-      return Stream.concat(Stream.of(in.left()), in.options().stream());
-    } else if (expression instanceof Expression.Arithmetic arithmetic) {
-      return Stream.of(arithmetic.left(), arithmetic.right());
-    }
-    return expression instanceof Expression.Call call ? call.arguments().stream() : Stream.of();
+    return expression instanceof Expression.Call call && WORDS.contains(call.word());
   }
 }

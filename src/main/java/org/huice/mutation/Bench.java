@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huice.cases.CaseResult;
 import org.huice.cases.CaseRunner;
 import org.huice.determination.Determination;
@@ -17,6 +18,7 @@ import org.huice.drl.RuleTree;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.policy.ClauseRef;
+import org.huice.policy.ParameterRef;
 import org.huice.policy.SettlementRule;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries mutants of one policy by its worked examples. Rules are read by the second reading alone,
- * and of the other policies only those take part that are settled together with it.
+ * and the other policies take part only where some are settled across, and it is among them.
  */
 final class Bench {
   private final RuleSet rules;
@@ -38,7 +40,13 @@ final class Bench {
   private int left;
 
   /** An example that passes, and what it is decided by. */
-  private record Shown(PolicyCase example, Dossier dossier, RuleSet rules) {}
+  private record Shown(PolicyCase example, Dossier dossier, RuleSet rules) {
+    /** Whether it expects something of the clause: then it is the likelier to notice. */
+    boolean names(Mutant mutant) {
+      return example.expected().stream()
+          .anyMatch(expected -> expected.clause().equals(mutant.clause()));
+    }
+  }
 
   Bench(RuleSet rules, String policy, List<PolicyCase> examples) {
     this.rules = together(rules, policy);
@@ -48,18 +56,22 @@ final class Bench {
         .forEach(this::add);
   }
 
+  /** Whatever is settled across policies may hang together with it over others. */
   private static RuleSet together(RuleSet rules, String policy) {
     Map<String, PolicyRules> own = new TreeMap<>();
-    List<SettlementRule> across =
-        rules.settlement().stream()
-            .filter(rule -> rule.clauses().stream().anyMatch(one -> one.policy().equals(policy)))
-            .toList();
     own.put(policy, Objects.requireNonNull(rules.policies().get(policy)));
-    across.stream()
-        .flatMap(rule -> rule.clauses().stream())
-        .map(ClauseRef::policy)
+    boolean across = rules.settlement().stream().flatMap(Bench::policies).anyMatch(policy::equals);
+    List<SettlementRule> holding = across ? rules.settlement() : List.of();
+    holding.stream()
+        .flatMap(Bench::policies)
         .forEach(other -> own.put(other, Objects.requireNonNull(rules.policies().get(other))));
-    return new RuleSet(rules.id(), rules.vocabulary(), own, across, List.of());
+    return new RuleSet(rules.id(), rules.vocabulary(), own, holding, List.of());
+  }
+
+  private static Stream<String> policies(SettlementRule rule) {
+    return Stream.concat(
+        rule.clauses().stream().map(ClauseRef::policy),
+        UsedParameters.read(rule).map(ParameterRef::policy));
   }
 
   private void add(PolicyCase example) {
@@ -88,6 +100,12 @@ final class Bench {
   /** The policy as it stands. */
   PolicyRules policy() {
     return Objects.requireNonNull(rules.policies().get(policy));
+  }
+
+  /** The fields whose days say whether its clauses are in force. */
+  Stream<String> datingFields() {
+    return policy().document().clauses().values().stream()
+        .flatMap(clause -> Stream.ofNullable(clause.datedBy()));
   }
 
   /** What facts may say. */
@@ -132,7 +150,9 @@ final class Bench {
 
   /** Whether an example notices a mutant: something differs, or nothing can be decided any more. */
   boolean notices(Mutant mutant) {
-    return shown.stream()
+    return Stream.concat(
+            shown.stream().filter(one -> one.names(mutant)),
+            shown.stream().filter(one -> !one.names(mutant)))
         .anyMatch(
             one ->
                 changed(one.rules(), mutant).filter(changed -> !passes(one, changed)).isPresent());
@@ -140,8 +160,7 @@ final class Bench {
 
   /** The rules with the mutant in them; empty where it makes no difference to them. */
   Optional<RuleSet> changed(RuleSet original, Mutant mutant) {
-    PolicyRules now = Objects.requireNonNull(original.policies().get(policy));
-    return mutant.edit().apply(now).map(original::with);
+    return mutant.edit().apply(original);
   }
 
   private static boolean passes(Shown one, RuleSet by) {

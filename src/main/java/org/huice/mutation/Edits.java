@@ -6,11 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huice.policy.Jurisdiction;
 import org.huice.policy.Parameter;
+import org.huice.policy.Period;
+import org.huice.problem.Place;
 import org.huice.tree.Node;
+import org.huice.tree.Node.Kind;
 import org.huice.tree.Node.Mapping;
+import org.huice.tree.Node.Scalar;
 import org.huice.tree.Node.Sequence;
 import org.huice.vocabulary.FieldType;
 
@@ -18,6 +24,9 @@ import org.huice.vocabulary.FieldType;
 final class Edits {
   private static final int MOST_GRAFTS = 6;
   private static final int MOST_DAYS = 12;
+
+  /** Districts in two provinces, of which no policy of a place covers both. */
+  private static final List<String> ELSEWHERE = List.of("110101", "440305");
 
   private final Bench bench;
   private final Map<String, Set<Node>> lists = new LinkedHashMap<>();
@@ -34,7 +43,8 @@ final class Edits {
   }
 
   /**
-   * Those of the slots in focus, then of options, then of the day.
+   * The place where nothing holds, then those of the slots in focus, then of options, then of the
+   * day.
    *
    * @param wide names the options
    */
@@ -44,6 +54,7 @@ final class Edits {
     Stream<Situation> changed =
         slots.stream().filter(focus::has).flatMap(slot -> changed(situation, slot, guesses));
     return Stream.of(
+            elsewhere(situation),
             changed,
             supposed(situation, wide),
             days(situation, guesses),
@@ -51,12 +62,32 @@ final class Edits {
         .flatMap(all -> all);
   }
 
+  /** The same where the policy does not hold; none where it holds everywhere. */
+  private Stream<Situation> elsewhere(Situation situation) {
+    Jurisdiction here = bench.policy().document().jurisdiction();
+    return ELSEWHERE.stream()
+        .filter(code -> !here.covers(code))
+        .limit(1)
+        .flatMap(
+            code ->
+                Slots.places(situation.facts(), bench.vocabulary()).stream()
+                    .filter(slot -> slot.now() instanceof Scalar)
+                    .map(slot -> situation.with(slot.put(situation.facts(), at(code, slot)))));
+  }
+
+  /** As long as what stands there: a town has three digits more. */
+  private static Node at(String code, Slot slot) {
+    String now = ((Scalar) Objects.requireNonNull(slot.now())).text();
+    String rest = now.length() > code.length() ? now.substring(code.length()) : "";
+    return new Scalar(code + rest, Kind.STRING, Place.of(""));
+  }
+
   private Guesses guesses(Situation situation, Focus wide) {
     Map<String, Parameter> all = new LinkedHashMap<>(bench.policy().document().parameters());
     all.putAll(situation.supposed());
     return new Guesses(
         bench.vocabulary(),
-        new Landmarks(all.values()),
+        new Landmarks(bench.policy().document().inForce(), all.values()),
         bench.policy().document().rounding().to(),
         wide.names());
   }
@@ -94,10 +125,18 @@ final class Edits {
     return all.stream();
   }
 
-  private static Stream<Situation> days(Situation situation, Guesses guesses) {
-    return guesses.days(situation).stream()
+  /**
+   * First the days between which the policy holds, then those of its parameters and of the facts.
+   */
+  private Stream<Situation> days(Situation situation, Guesses guesses) {
+    Period period = bench.policy().document().inForce();
+    return Stream.concat(
+            Stream.of(period.first(), period.last())
+                .filter(Objects::nonNull)
+                .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(1))),
+            guesses.days(situation).stream().limit(MOST_DAYS))
         .filter(day -> !day.equals(situation.asOf()))
-        .limit(MOST_DAYS)
+        .distinct()
         .map((LocalDate day) -> situation.on(day));
   }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huice.money.Band;
 import org.huice.money.Rate;
 import org.huice.money.Tier;
@@ -16,6 +18,7 @@ import org.huice.policy.LookupTable;
 import org.huice.policy.LookupTable.Cell;
 import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
+import org.huice.policy.Period;
 
 /** The numbers and days of a policy at which something may turn, each once, in its order. */
 final class Landmarks {
@@ -24,7 +27,13 @@ final class Landmarks {
   private final Set<LocalDate> days = new LinkedHashSet<>();
   private final List<Parameter> durations = new ArrayList<>();
 
-  Landmarks(Iterable<Parameter> parameters) {
+  /**
+   * Of a policy as somebody supposes it.
+   *
+   * @param inForce the days between which it holds
+   */
+  Landmarks(Period inForce, Iterable<Parameter> parameters) {
+    Stream.of(inForce.first(), inForce.last()).filter(Objects::nonNull).forEach(days::add);
     for (Parameter parameter : parameters) {
       parameter.values().values().forEach(value -> add(parameter, value));
       days.addAll(parameter.values().keySet());

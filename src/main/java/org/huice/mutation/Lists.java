@@ -23,6 +23,11 @@ final class Lists {
     return List.copyOf(changed);
   }
 
+  /** The same list with an item and the next one in each other's place. */
+  static <T> List<T> swapped(List<T> all, int index) {
+    return with(with(all, index, all.get(index + 1)), index + 1, all.get(index));
+  }
+
   /**
    * The list with each item changed in each way, one at a time, and after them with it dropped.
    *

@@ -4,9 +4,9 @@ import java.util.List;
 import org.huice.problem.Problem;
 
 /**
- * What the mutants of one policy came to.
+ * What the mutants of one policy came to, or those of what holds between several.
  *
- * @param policy its id
+ * @param policy its id; {@link MutationRun#ACROSS} for several
  * @param mutants how many there are
  * @param left how many examples noticed nothing because they do not pass themselves
  * @param survivors in the order of the policy's files

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mutants of one parameter: each value nudged, each day from which a later one holds moved, the
- * cap turned.
+ * cap turned, and “at most” said exactly.
+ *
+ * @param policy whose parameter it is
  */
-record ParameterMutants(Parameter parameter) {
+record ParameterMutants(String policy, Parameter parameter) {
   List<Mutant> all() {
     List<Mutant> all = new ArrayList<>();
     parameter.values().forEach((day, value) -> values(day, value, all));
@@ -28,6 +30,15 @@ record ParameterMutants(Parameter parameter) {
     later.keySet().forEach(day -> moved(day, all));
     if (parameter.cap() != null) {
       all.add(cap(parameter.cap()));
+    }
+    if (parameter.ceiling()) {
+      all.add(
+          mutant(
+              Change.BOUND,
+              parameter.name() + " bound",
+              "ceiling",
+              "exact",
+              now -> with(now, now.values(), now.cap(), false)));
     }
     return all;
   }
@@ -83,7 +94,7 @@ record ParameterMutants(Parameter parameter) {
         text,
         from,
         to,
-        rules -> edited(rules, edit));
+        Mutant.within(policy, rules -> edited(rules, edit)));
   }
 
   private Optional<PolicyRules> edited(PolicyRules rules, UnaryOperator<Parameter> edit) {
@@ -117,12 +128,20 @@ record ParameterMutants(Parameter parameter) {
 
   private static Parameter with(
       Parameter now, NavigableMap<LocalDate, ParameterValue> values, @Nullable Cap cap) {
+    return with(now, values, cap, now.ceiling());
+  }
+
+  private static Parameter with(
+      Parameter now,
+      NavigableMap<LocalDate, ParameterValue> values,
+      @Nullable Cap cap,
+      boolean ceiling) {
     return new Parameter(
         now.name(),
         now.unit(),
         now.quantity(),
         now.clause(),
-        now.ceiling(),
+        ceiling,
         now.options(),
         values,
         cap,

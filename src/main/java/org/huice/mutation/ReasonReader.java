@@ -16,8 +16,9 @@ import org.huice.tree.Node.Sequence;
 import org.huice.tree.YamlTree;
 
 /**
- * Reads {@code policies/<id>/mutants.yaml}: the mutants that change nothing, each with the reason
- * and with who reviewed it. The file decides nothing and is no part of a rule set's id.
+ * Reads {@code policies/<id>/mutants.yaml} and, beside {@code settlement.yaml}, its own: the
+ * mutants that change nothing, each with the reason and with who reviewed it. The file decides
+ * nothing and is no part of a rule set's id.
  */
 public final class ReasonReader {
   private static final String MUTANT = "mutant";

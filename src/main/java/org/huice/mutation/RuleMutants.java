@@ -14,9 +14,9 @@ final class RuleMutants {
   private RuleMutants() {}
 
   /** Those of one rule, in the order in which it is written. */
-  static List<Mutant> of(RuleTree rule) {
+  static List<Mutant> of(String policy, RuleTree rule) {
     return Stream.concat(when(rule).stream(), then(rule).stream())
-        .map(variant -> mutant(rule, variant))
+        .map(variant -> mutant(policy, rule, variant))
         .toList();
   }
 
@@ -41,7 +41,7 @@ final class RuleMutants {
     return new RuleTree(rule.name(), rule.clause(), when, then, rule.place(), rule.text());
   }
 
-  private static Mutant mutant(RuleTree rule, Variant<RuleTree> variant) {
+  private static Mutant mutant(String policy, RuleTree rule, Variant<RuleTree> variant) {
     return new Mutant(
         id(rule, variant),
         rule.clause(),
@@ -50,7 +50,7 @@ final class RuleMutants {
         variant.text(),
         variant.from(),
         variant.to(),
-        rules -> Optional.of(replaced(rules, rule, variant.made())));
+        Mutant.within(policy, rules -> Optional.of(replaced(rules, rule, variant.made()))));
   }
 
   private static String id(RuleTree rule, Variant<RuleTree> variant) {

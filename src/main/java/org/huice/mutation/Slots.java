@@ -32,6 +32,21 @@ final class Slots {
     return slots.found;
   }
 
+  /** Where the file says in which place its facts are. */
+  static List<Slot> places(Mapping facts, Vocabulary vocabulary) {
+    List<Slot> places = new ArrayList<>();
+    for (Entry entry : facts.entries()) {
+      FactType type = vocabulary.type(entry.key()).orElse(null);
+      if (type != null && entry.value() instanceof Mapping fact) {
+        type.fields().stream()
+            .filter(Field::place)
+            .map(field -> new Slot(List.of(entry.key()), fact, field, given(fact, type, field)))
+            .forEach(places::add);
+      }
+    }
+    return places;
+  }
+
   private void fact(List<Object> path, FactType type, Node node) {
     if (!(node instanceof Mapping fact)) {
       return;

@@ -36,10 +36,12 @@ final class Suggester {
   /** An example that passes by the rules and not by the mutant; empty where none was found. */
   Optional<CaseDraft> suggest(Mutant mutant) {
     Trial trial = new Trial(bench, mutant, MOST_TRIES);
-    List<RuleTree> rules = rules(mutant);
+    List<RuleTree> own = rules(mutant);
+    List<RuleTree> rules = own.isEmpty() ? bench.policy().rules() : own;
     Focus near = Focus.on(mutant.text());
-    Focus wide = Focus.on(rules.stream().map(RuleTree::text).toList());
-    List<Situation> starts = starts(rules);
+    Focus wide =
+        Focus.on(Stream.concat(rules.stream().map(RuleTree::text), bench.datingFields()).toList());
+    List<Situation> starts = starts(own);
     return first(trial, starts.stream())
         .or(() -> first(trial, starts.stream().flatMap(one -> edits.of(one, near, wide))))
         .or(() -> first(trial, starts.stream().flatMap(one -> edits.of(one, wide, wide))))
@@ -58,7 +60,7 @@ final class Suggester {
     return edits.of(start, near, wide).flatMap(one -> edits.of(one, wide, wide));
   }
 
-  /** The rules in which a mutant may show: its own, those that use its parameter, or all. */
+  /** The rules in which a mutant shows: its own, or those that use its parameter; else none. */
   private List<RuleTree> rules(Mutant mutant) {
     List<RuleTree> all = bench.policy().rules();
     List<RuleTree> own =
@@ -69,10 +71,14 @@ final class Suggester {
     String parameter = mutant.text().split(" ", 2)[0];
     List<RuleTree> using =
         all.stream().filter(rule -> UsedParameters.of(rule).contains(parameter)).toList();
-    return using.isEmpty() ? all : using;
+    return using;
   }
 
+  /** What the whole policy says shows in any example, without bringing it to meet a rule. */
   private List<Situation> starts(List<RuleTree> rules) {
+    if (rules.isEmpty()) {
+      return bench.situations();
+    }
     Set<Situation> starts = new LinkedHashSet<>();
     rules.forEach(rule -> starts.addAll(meeting(rule)));
     return List.copyOf(starts);

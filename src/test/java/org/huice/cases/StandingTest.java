@@ -24,6 +24,7 @@ import org.huice.ruleset.Expected;
 import org.huice.ruleset.Expected.Measured;
 import org.huice.ruleset.Expected.Paid;
 import org.huice.ruleset.Expected.Settled;
+import org.huice.ruleset.Expected.Target;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,10 +183,44 @@ class StandingTest {
 
   private static List<Aspect> unmeasured(
       @Nullable Boolean reached, @Nullable String value, @Nullable String soft) {
+    return unmeasured(new Measured(reached, value, null), soft);
+  }
+
+  private static List<Aspect> unmeasured(Measured wanted, @Nullable String soft) {
     Measure measure = new Measure("率", "0.831", ">=", "0.8", "比例", "目标率", true);
     Ruling report = new Ruling.Reported(matter("政策", "一", "P"), measure, soft, List.of());
-    Expected wanted = expected("reported", Settled.NONE, Paid.NONE, new Measured(reached, value));
-    return unmet(wanted, report, Settlement.NONE);
+    return unmet(expected("reported", Settled.NONE, Paid.NONE, wanted), report, Settlement.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ">=, 0.80, 比例, true",
+    ">=, 0.8, 比例, true",
+    ">, 0.8, 比例, false",
+    "<=, 0.8, 比例, false",
+    ">=, 0.81, 比例, false",
+    ">=, 0.79, 比例, false",
+    ">=, 80, %, false"
+  })
+  void a_target_is_compared_by_its_sign_its_value_and_its_unit(
+      String operator, String number, String unit, boolean same) {
+    Measured wanted = new Measured(null, null, new Target(operator, number, unit));
+    List<Aspect> unmet = same ? List.of() : List.of(Aspect.TARGET);
+
+    assertThat(unmeasured(wanted, null)).isEqualTo(unmet);
+    assertThat(unmeasured(wanted, "力争")).isEqualTo(unmet);
+  }
+
+  @Test
+  void what_is_no_report_has_no_target() {
+    Measured wanted = new Measured(null, null, new Target(">=", "0.8", "比例"));
+
+    assertThat(
+            unmet(
+                expected("superseded", Settled.NONE, Paid.NONE, wanted),
+                superseded(Cause.LOWER),
+                Settlement.NONE))
+        .containsExactly(Aspect.TARGET);
   }
 
   @Test

@@ -77,7 +77,7 @@ class MutationRunTest {
 
   @Test
   void what_the_document_blacks_out_is_not_changed() {
-    assertThat(Mutants.of(Objects.requireNonNull(rules.policies().get(MutatedPolicy.NAME))))
+    assertThat(Mutants.of(rules, MutatedPolicy.NAME))
         .extracting(Mutant::id)
         .doesNotHaveDuplicates()
         .noneMatch(id -> id.startsWith("奖金 "));
