@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param clause its id
  * @param quoted what the document says, word for word: the clause, and what was written on sums and
- *     budgets that concern it
+ *     budgets that concern it, each with where it stands
  * @param sentences what the machine understood
  */
-public record ClauseReading(String clause, List<String> quoted, List<Sentence> sentences) {
+public record ClauseReading(String clause, List<Quote> quoted, List<Sentence> sentences) {
   /** Keeps its own copies. */
   public ClauseReading {
     quoted = List.copyOf(quoted);

@@ -44,7 +44,7 @@ final class ClauseSentences {
     said.addAll(new HandlingSentences(phrases, document).of(clause));
     said.addAll(barring(clause));
     said.addAll(new SettlementSentences(phrases, rules, document.id()).of(ref(clause)));
-    said.addAll(new PoolSentences(phrases, rules).of(ref(clause)));
+    said.addAll(new PoolSentences(phrases, rules, document.id()).of(ref(clause)));
     said.addAll(stated(clause));
     return said;
   }

@@ -65,23 +65,7 @@ final class FactsRead {
 
   private void expression(Expression expression, String own) {
     fields.read(expression, own).ifPresent(this::add);
-    if (expression instanceof Expression.And and) {
-      and.operands().forEach(part -> expression(part, own));
-    } else if (expression instanceof Expression.Or or) {
-      or.operands().forEach(part -> expression(part, own));
-    } else if (expression instanceof Expression.Not not) {
-      expression(not.operand(), own);
-    } else if (expression instanceof Expression.Compare compare) {
-      expression(compare.left(), own);
-      expression(compare.right(), own);
-    } else if (expression instanceof Expression.In in) {
-      expression(in.left(), own);
-    } else if (expression instanceof Expression.Arithmetic sum) {
-      expression(sum.left(), own);
-      expression(sum.right(), own);
-    } else if (expression instanceof Expression.Call call) {
-      call.arguments().forEach(argument -> expression(argument, own));
-    }
+    expression.parts().forEach(part -> expression(part, own));
   }
 
   private void words(Consequence chain) {

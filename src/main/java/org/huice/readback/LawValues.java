@@ -44,6 +44,24 @@ final class LawValues {
     return new Operand(phrases.say("parameter.dated", name), dated(parameter), Operand.Sort.STATED);
   }
 
+  /**
+   * The same with the day from which it holds and the clause that says it, for a limit that another
+   * clause sets.
+   *
+   * @param other the policy to name with the clause; null where it is the same
+   */
+  Operand cited(String name, @Nullable String other) {
+    Parameter parameter = parameter(name);
+    Operand law = operand(name);
+    List<String> notes = new ArrayList<>(law.notes());
+    if (law.notes().equals(List.of(phrases.say("parameter.named", name)))) {
+      notes.add(phrases.say("parameter.since", parameter.values().firstKey()));
+    }
+    String clause = other == null ? parameter.clause() : other + "/" + parameter.clause();
+    notes.add(phrases.say("parameter.clause", clause));
+    return new Operand(law.text(), notes, law.sort());
+  }
+
   private List<String> dated(Parameter parameter) {
     String key = parameter.unit().isChoice() ? "choice.from" : "parameter.from";
     List<String> values = new ArrayList<>();

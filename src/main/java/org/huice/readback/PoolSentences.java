@@ -7,8 +7,12 @@ import org.huice.policy.ParameterRef;
 import org.huice.policy.Pool;
 import org.huice.ruleset.RuleSet;
 
-/** Says the pools in which the awards of a clause take part. */
-record PoolSentences(Phrases phrases, RuleSet rules) {
+/**
+ * Says the pools in which the awards of a clause take part.
+ *
+ * @param policy of the clause; its clauses are called by their ids alone
+ */
+record PoolSentences(Phrases phrases, RuleSet rules, String policy) {
   /** One sentence for each pool, its stations below it. */
   List<Sentence> of(ClauseRef clause) {
     return concerning(rules, clause).stream().map(this::of).toList();
@@ -110,6 +114,6 @@ record PoolSentences(Phrases phrases, RuleSet rules) {
   }
 
   private String parameter(ParameterRef ref) {
-    return ParameterNames.of(phrases, rules, ref);
+    return ParameterNames.of(phrases, rules, ref, policy);
   }
 }

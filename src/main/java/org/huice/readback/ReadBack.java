@@ -1,8 +1,12 @@
 package org.huice.readback;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huice.page.Words;
 import org.huice.policy.Clause;
 import org.huice.policy.ClauseRef;
@@ -64,23 +68,40 @@ public final class ReadBack {
     return said;
   }
 
-  /** The clause's own text, then what was written on sums and budgets that concern it. */
-  private List<String> quoted(PolicyDocument document, Clause clause) {
-    List<String> quoted = new ArrayList<>();
-    quoted.add(clause.text());
+  /** The clause's own text, then what was written on sums and budgets; each text once. */
+  private static final class Quotes {
+    private final Map<String, Quote> byText = new LinkedHashMap<>();
+
+    void add(String source, @Nullable String text) {
+      if (text != null) {
+        byText.putIfAbsent(text, new Quote(source, text));
+      }
+    }
+  }
+
+  private List<Quote> quoted(PolicyDocument document, Clause clause) {
+    Quotes quotes = new Quotes();
+    quotes.add(clause.id(), clause.text());
     ClauseRef ref = new ClauseRef(document.id(), clause.id());
-    List<@Nullable String> more = new ArrayList<>();
-    SettlementSentences.concerning(rules, ref).stream()
-        .map(SettlementRule::terms)
-        .forEach(terms -> more.add(terms.text()));
-    PoolSentences.concerning(rules, ref).stream()
-        .map(Pool::terms)
-        .forEach(terms -> more.add(terms.text()));
-    more.stream()
-        .filter(Objects::nonNull)
-        .filter(text -> !quoted.contains(text))
-        .distinct()
-        .forEach(quoted::add);
-    return quoted;
+    Stream.concat(
+            SettlementSentences.concerning(rules, ref).stream().map(SettlementRule::terms),
+            PoolSentences.concerning(rules, ref).stream().map(Pool::terms))
+        .forEach(terms -> quotes.add(source(terms), terms.text()));
+    return List.copyOf(quotes.byText.values());
+  }
+
+  /** The clause or provision of its policy that says the same word for word, else its own name. */
+  private String source(SettlementRule.Terms terms) {
+    return Optional.ofNullable(rules.policies().get(terms.policy()))
+        .map(PolicyRules::document)
+        .flatMap(document -> said(document, terms.text()))
+        .orElse(phrases.say("quoted", terms.name()));
+  }
+
+  private static Optional<String> said(PolicyDocument document, @Nullable String text) {
+    return Stream.concat(
+            document.provisions().keySet().stream(), document.clauses().keySet().stream())
+        .filter(id -> Objects.equals(document.quote(id), text))
+        .findFirst();
   }
 }

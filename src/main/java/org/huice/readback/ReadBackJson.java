@@ -23,7 +23,8 @@ public final class ReadBackJson {
   private static Map<String, Object> of(ClauseReading clause) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("clause", clause.clause());
-    json.put("quoted", clause.quoted());
+    json.put("quoted", clause.quoted().stream().map(Quote::text).toList());
+    json.put("quotedFrom", clause.quoted().stream().map(Quote::source).toList());
     json.put("sentences", of(clause.sentences(), List.of()));
     return json;
   }

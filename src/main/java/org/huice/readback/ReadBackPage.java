@@ -58,7 +58,11 @@ public final class ReadBackPage {
     page.element("th", phrases.say("side.text"), "text");
     page.element("th", phrases.say("side.understood")).close().close();
     page.open("tbody").open("tr").open("td", "text");
-    clause.quoted().forEach(text -> page.element("p", text));
+    for (Quote quote : clause.quoted()) {
+      boolean own = quote.source().equals(clause.clause());
+      page.element(
+          "p", own ? quote.text() : phrases.say("side.from", quote.source(), quote.text()));
+    }
     page.close().open("td");
     sentences(page, clause.sentences(), List.of());
     page.close().close().close().close();

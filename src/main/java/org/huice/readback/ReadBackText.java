@@ -24,10 +24,16 @@ public final class ReadBackText {
     for (ClauseReading clause : reading.clauses()) {
       lines.add("");
       lines.add(phrases.say("clause", clause.clause()));
-      clause.quoted().forEach(text -> lines.add(phrases.say("clause.quoted", text)));
+      clause.quoted().forEach(quote -> lines.add(said(clause, quote)));
       add(lines, clause.sentences(), List.of());
     }
     return lines;
+  }
+
+  private String said(ClauseReading clause, Quote quote) {
+    return quote.source().equals(clause.clause())
+        ? phrases.say("clause.quoted", quote.text())
+        : phrases.say("clause.quotedFrom", quote.source(), quote.text());
   }
 
   private void add(List<String> lines, List<Sentence> sentences, List<Integer> above) {

@@ -132,7 +132,7 @@ record SettlementSentences(Phrases phrases, RuleSet rules, String policy) {
   }
 
   private String parameter(ParameterRef ref) {
-    return ParameterNames.of(phrases, rules, ref);
+    return ParameterNames.of(phrases, rules, ref, policy);
   }
 
   private String clauses(Collection<ClauseRef> refs) {

@@ -21,7 +21,7 @@ class ReadBackPageTest {
         EVIL,
         EVIL,
         List.of(below),
-        List.of(new ClauseReading(EVIL, List.of(EVIL), List.of(sentence))));
+        List.of(new ClauseReading(EVIL, List.of(new Quote(EVIL + EVIL, EVIL)), List.of(sentence))));
   }
 
   @Test
