@@ -1,0 +1,56 @@
+package org.huice.store;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * Bytes as they are kept beside the entries: smaller, and exactly the same when read (RFC 1950).
+ */
+final class Deflated {
+  private static final int BUFFER = 8192;
+
+  private Deflated() {}
+
+  /** The smaller bytes; fast rather than smallest, since each entry waits for it. */
+  static byte[] of(byte[] bytes) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
+      byte[] buffer = new byte[BUFFER];
+      while (!deflater.finished()) {
+        out.write(buffer, 0, deflater.deflate(buffer));
+      }
+      return out.toByteArray();
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /** The bytes again; empty where these are not what {@link #of} made. */
+  static Optional<byte[]> read(byte[] deflated) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(deflated);
+      ByteArrayOutputStream out = new ByteArrayOutputStream(deflated.length * 2);
+      byte[] buffer = new byte[BUFFER];
+      while (!inflater.finished()) {
+        int count = inflater.inflate(buffer);
+        boolean starved = inflater.needsInput() || inflater.needsDictionary();
+        if (count == 0 && starved && !inflater.finished()) {
+          return Optional.empty();
+        }
+        out.write(buffer, 0, count);
+      }
+      return inflater.getRemaining() == 0 ? Optional.of(out.toByteArray()) : Optional.empty();
+    } catch (DataFormatException damaged) {
+      return Optional.empty();
+    } finally {
+      inflater.end();
+    }
+  }
+}
