@@ -60,6 +60,11 @@ public final class Comparer implements LineMaker {
     return LineJson.write(compare(entry));
   }
 
+  /** What becomes of an entry by itself: the matters that change, or why it cannot be compared. */
+  public ChangedApplicant changed(Entry entry) {
+    return compare(entry).applicant();
+  }
+
   EntryLine compare(Entry entry) {
     Set<Problem> before = new LinkedHashSet<>();
     Set<Problem> after = new LinkedHashSet<>();

@@ -16,7 +16,6 @@ import org.huice.json.CoreJson;
 import org.huice.page.FactName;
 import org.huice.page.Reasons;
 import org.huice.pool.Claim;
-import org.huice.pool.Claims;
 import org.huice.problem.Problem;
 import org.huice.tabular.Entry;
 import org.huice.tree.Sha256;
@@ -28,7 +27,7 @@ final class DecidedLine {
   private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
 
   private final Reasons reasons;
-  private final Claims claims;
+  private final Claiming claims;
   private final Predicate<Matter> levies;
   private final ResultLines.Detail detail;
   private final Locale locale;
@@ -41,7 +40,7 @@ final class DecidedLine {
    */
   DecidedLine(
       Reasons reasons,
-      Claims claims,
+      Claiming claims,
       Predicate<Matter> levies,
       ResultLines.Detail detail,
       Locale locale) {
@@ -113,13 +112,11 @@ final class DecidedLine {
 
   private void pools(
       Entry entry, String core, Determination determination, Map<String, Object> line) {
-    Fact applicant = determination.dossier().applicant();
-    String name = FactName.of(applicant).orElseGet(() -> applicant.id().toString());
-    List<Claim> made = claims.of(entry.number(), core, name, determination);
+    List<Claim> made = claims.claims(entry.number(), core, determination);
     if (!made.isEmpty()) {
       line.put("claims", made.stream().map(ClaimTree::of).toList());
     }
-    Map<String, ?> figures = claims.figures(determination.dossier());
+    Map<String, ?> figures = claims.figures(determination);
     if (!figures.isEmpty()) {
       line.put("figures", figures);
     }

@@ -54,6 +54,19 @@ public record Manifest(
     return CanonicalJson.write(tree);
   }
 
+  /**
+   * The name of the run in a ledger: of what it decides upon. In whose language it tells so, and
+   * how much, is not part of it.
+   */
+  public String run() {
+    Map<String, Object> tree = new TreeMap<>();
+    tree.put("inputs", digests());
+    tree.put("ruleSet", ruleSet);
+    tree.put("overlay", overlay);
+    tree.put("asOf", asOf.toString());
+    return Sha256.name(CanonicalJson.write(tree));
+  }
+
   /** A short name for it, which every chunk carries. */
   String digest() {
     return Sha256.name(bytes());

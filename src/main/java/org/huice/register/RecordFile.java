@@ -126,13 +126,13 @@ public final class RecordFile {
       throw new IllegalArgumentException("an empty file");
     }
     Map<String, Object> tree = new LinkedHashMap<>();
-    JsonValues.object(lines.get(0)).forEach((key, value) -> tree.put(key, plain(value)));
+    JsonValues.object(lines.get(0)).forEach(tree::put);
     if (isPreview(tree)) {
       List<Object> claims = new ArrayList<>();
       List<Object> aside = new ArrayList<>();
       for (byte[] line : lines.subList(1, lines.size())) {
         Map<String, Object> claim = JsonValues.object(line);
-        (claim.containsKey("reason") ? aside : claims).add(plain(claim));
+        (claim.containsKey("reason") ? aside : claims).add(claim);
       }
       tree.put(CLAIMS, claims);
       tree.put(SET_ASIDE, aside);
@@ -155,18 +155,5 @@ public final class RecordFile {
       lines.add(Arrays.copyOfRange(bytes, from, bytes.length));
     }
     return lines;
-  }
-
-  /** Whole numbers as canonical JSON writes them. */
-  private static Object plain(Object value) {
-    if (value instanceof Long number) {
-      return Math.toIntExact(number);
-    }
-    if (value instanceof Map<?, ?> map) {
-      Map<String, Object> plain = new TreeMap<>();
-      map.forEach((key, one) -> plain.put(String.valueOf(key), plain(one)));
-      return plain;
-    }
-    return value instanceof List<?> list ? list.stream().map(RecordFile::plain).toList() : value;
   }
 }

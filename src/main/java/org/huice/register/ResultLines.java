@@ -8,13 +8,12 @@ import org.huice.determination.Determination;
 import org.huice.determination.Matter;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
+import org.huice.dossier.Supplement;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.page.Reasons;
 import org.huice.page.Words;
 import org.huice.policy.Clause;
-import org.huice.policy.PolicyDocument;
-import org.huice.pool.Claims;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.PolicyRules;
@@ -35,6 +34,7 @@ public final class ResultLines implements LineMaker {
   private final DecidedLine decided;
   private final RejectedLine rejected;
   private final SharedMark sharedMark;
+  private final Supplement supplement;
 
   private ResultLines(
       DossierReader reader,
@@ -42,13 +42,20 @@ public final class ResultLines implements LineMaker {
       LocalDate asOf,
       DecidedLine decided,
       RejectedLine rejected,
-      SharedMark sharedMark) {
+      SharedMark sharedMark,
+      Supplement supplement) {
     this.reader = reader;
     this.evaluator = evaluator;
     this.asOf = asOf;
     this.decided = decided;
     this.rejected = rejected;
     this.sharedMark = sharedMark;
+    this.supplement = supplement;
+  }
+
+  /** The same, with facts that are known elsewhere added to those of each entry. */
+  public ResultLines with(Supplement known) {
+    return new ResultLines(reader, evaluator, asOf, decided, rejected, sharedMark, known);
   }
 
   /**
@@ -87,16 +94,15 @@ public final class ResultLines implements LineMaker {
         asOf,
         decided(effective, overlay, words, detail),
         new RejectedLine(words.locale()),
-        new SharedMark(effective.vocabulary(), words.locale()));
+        new SharedMark(effective.vocabulary(), words.locale()),
+        Supplement.NONE);
   }
 
   private static DecidedLine decided(
       RuleSet rules, @Nullable Overlay overlay, Words words, Detail detail) {
-    List<PolicyDocument> documents =
-        rules.policies().values().stream().map(PolicyRules::document).toList();
     return new DecidedLine(
         new Reasons(words, rules, overlay),
-        new Claims(rules.pools(), documents, rules.vocabulary()),
+        new Claiming(rules),
         matter -> isLevy(rules, matter),
         detail,
         words.locale());
@@ -143,6 +149,10 @@ public final class ResultLines implements LineMaker {
         facts.flatMap(node -> reader.read(node, entry.place().file(), problems::add));
     if (dossier.isEmpty() || !problems.isEmpty()) {
       return rejected.line(entry, told(entry, problems));
+    }
+    dossier = supplement.to(facts.orElseThrow(), dossier.get(), problems::add);
+    if (dossier.isEmpty() || !problems.isEmpty()) {
+      return rejected.line(entry, told(entry, placed(facts, problems)));
     }
     Evaluation evaluation = evaluator.decide(dossier.get(), asOf);
     Determination determination = evaluation.determination();

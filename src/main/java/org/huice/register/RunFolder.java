@@ -73,6 +73,19 @@ public final class RunFolder implements Closeable {
     return ready ? Optional.of(opened) : Optional.empty();
   }
 
+  /**
+   * What an unfinished run was asked for besides its rules, as it was typed; empty where there is
+   * no run that can be read.
+   */
+  public static Optional<String> options(Path folder) {
+    try {
+      return Saved.read(Files.readAllBytes(folder.resolve(MANIFEST)), Manifest.KIND)
+          .map(saved -> saved.text("options"));
+    } catch (IOException none) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean isOurs(Path folder) throws IOException {
     return Files.isDirectory(folder)
         && names(folder).stream().allMatch(name -> OURS.matcher(name).matches());

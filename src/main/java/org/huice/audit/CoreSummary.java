@@ -1,0 +1,67 @@
+package org.huice.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.huice.dossier.FactId;
+import org.huice.register.JsonValues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an entry says openly of a core: by what was decided, and what came of it, so that sums can
+ * be added up after the personal data are erased. Whose facts these are it does not say.
+ *
+ * @param asOf the day of the decision
+ * @param ruleSet the id of the rules
+ * @param overlay its id; null where there is none
+ * @param rulings in the order of the core, without those that say nothing of the applicant
+ */
+record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<Told> rulings) {
+  private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
+
+  /**
+   * A ruling.
+   *
+   * @param subject type and key, which the index knows and the entry does not say
+   * @param amount in 元; null where the ruling names none
+   * @param bound {@code exact} or {@code ceiling}; null where there is no amount
+   */
+  record Told(
+      String policy,
+      String clause,
+      String subject,
+      String ruling,
+      @Nullable String amount,
+      @Nullable String bound) {}
+
+  /**
+   * Of the bytes of a core.
+   *
+   * @throws IllegalArgumentException if they are none
+   */
+  static CoreSummary of(byte[] core) {
+    Parts tree = new Parts(JsonValues.object(core));
+    Parts overlay = tree.objectIfAny("overlay");
+    return new CoreSummary(
+        tree.text("asOf"),
+        tree.text("ruleSet"),
+        overlay == null ? null : overlay.text("id"),
+        tree.objects("rulings").stream()
+            .filter(ruling -> !LEFT_OUT.contains(ruling.text("ruling")))
+            .map(CoreSummary::told)
+            .toList());
+  }
+
+  private static Told told(Parts ruling) {
+    Parts subject = ruling.object("subject");
+    List<String> key = new ArrayList<>();
+    subject.list("key").forEach(part -> key.add(String.valueOf(part)));
+    return new Told(
+        ruling.text("policy"),
+        ruling.text("clause"),
+        new FactId(subject.text("type"), key).toString(),
+        ruling.text("ruling"),
+        ruling.textIfAny("amount"),
+        ruling.textIfAny("bound"));
+  }
+}

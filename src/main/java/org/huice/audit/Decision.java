@@ -1,0 +1,73 @@
+package org.huice.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.huice.determination.Determination;
+import org.huice.dossier.Fact;
+import org.huice.json.CoreJson;
+import org.huice.page.FactName;
+import org.huice.register.WholeLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A determination that is to be recorded.
+ *
+ * @param source the file it was decided from, for messages only
+ * @param core the canonical bytes, which replay compares
+ * @param applicant type and key, {@code 企业[9141…]}
+ * @param name what the applicant is called; null where no name is known
+ * @param text what was printed for a person, UTF-8; empty where nothing was
+ * @param corrects the number of the entry in whose place it comes; null where in none
+ * @param run of which it is a part; null where it was decided by itself
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each is held once
+public record Decision(
+    String source,
+    byte[] core,
+    String applicant,
+    @Nullable String name,
+    byte[] text,
+    @Nullable Long corrects,
+    @Nullable RunEntry run) {
+  /**
+   * A place in a register.
+   *
+   * @param id {@code sha256:…} of what the run decided upon
+   * @param entry its number in the register, from 1
+   */
+  public record RunEntry(String id, long entry) {}
+
+  /**
+   * A determination of a register; its text is empty, since the page can be made again of the core.
+   *
+   * @param run the digest of what the run decided upon
+   */
+  public static Decision of(WholeLine line, String run) {
+    return new Decision(
+        line.place(),
+        line.core(),
+        line.applicant(),
+        line.name(),
+        new byte[0],
+        null,
+        new RunEntry(run, line.entry()));
+  }
+
+  /**
+   * A determination by itself.
+   *
+   * @param lines that a person reads
+   */
+  public static Decision of(
+      String source, Determination determination, List<String> lines, @Nullable Long corrects) {
+    Fact applicant = determination.dossier().applicant();
+    return new Decision(
+        source,
+        CoreJson.write(determination),
+        applicant.id().toString(),
+        FactName.of(applicant).orElse(null),
+        String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
+        corrects,
+        null);
+  }
+}

@@ -1,0 +1,140 @@
+package org.huice.audit;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.huice.store.Draft.IndexRow;
+import org.huice.store.IndexView;
+import org.huice.store.IndexView.Indexed;
+import org.huice.store.IndexView.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a ledger, asked by an auditor, without reading the entries themselves. */
+public final class Inventory {
+  /** The kind of an entry that holds a decision. */
+  static final String DETERMINATION = "determination";
+
+  private static final String POOL = "pool";
+  private static final String ERASURE = "erasure";
+
+  private static final Set<String> PERSONAL = Set.of(DETERMINATION, "payment");
+
+  private final IndexView rows;
+
+  /** Of this ledger. */
+  public Inventory(IndexView rows) {
+    this.rows = rows;
+  }
+
+  /** Whether entries of this kind are about one applicant. */
+  static boolean isPersonal(String kind) {
+    return PERSONAL.contains(kind);
+  }
+
+  /** Shows the entries that fit, by number, without holding them all. */
+  public void list(Sought sought, Consumer<Listed> each) {
+    Map<Long, Long> corrections = referring(DETERMINATION, sought.knownAt());
+    Map<Long, Long> erasures = referring(ERASURE, null);
+    try (Stream<Indexed> found = rows.find(sought.question())) {
+      found
+          .filter(one -> isAbout(one.row(), sought.enterprise()))
+          .map(one -> listed(one, corrections, erasures))
+          .filter(one -> fits(one, sought.standing()))
+          .forEachOrdered(each);
+    }
+  }
+
+  private static Listed listed(Indexed one, Map<Long, Long> corrections, Map<Long, Long> erasures) {
+    long number = one.number();
+    return new Listed(number, one.row(), corrections.get(number), erasures.get(number));
+  }
+
+  /**
+   * Adds up what the entries that count grant, charge and pay.
+   *
+   * @param by what the lines stand for, the first one first
+   */
+  public Totals totals(Sought sought, List<Totals.By> by) {
+    TotalsSum sum = new TotalsSum(by, sought.policy());
+    list(sought.with(Sought.Standing.ANY), sum::add);
+    Question asked = new Question(POOL, null, null, null, null, null, sought.knownAt(), List.of());
+    try (Stream<Indexed> pools = rows.find(asked)) {
+      return sum.totals(
+          pools.filter(one -> sum.holds(one.row().refers())).map(Indexed::number).toList());
+    }
+  }
+
+  /** The names and keys of all applicants, and the policies, so that a slip can be mended. */
+  public Known known() {
+    Set<String> enterprises = new TreeSet<>();
+    Set<String> policies = new TreeSet<>();
+    try (Stream<Indexed> found = rows.find(Question.ALL)) {
+      found
+          .map(Indexed::row)
+          .forEachOrdered(
+              row -> {
+                Stream.of(row.name(), key(row.applicant()))
+                    .filter(word -> word != null)
+                    .forEach(enterprises::add);
+                row.sums().forEach(sum -> policies.add(sum.policy()));
+              });
+    }
+    long erased = referring(ERASURE, null).size();
+    return new Known(List.copyOf(enterprises), List.copyOf(policies), erased);
+  }
+
+  /**
+   * What can be asked for.
+   *
+   * @param enterprises names and keys
+   * @param policies their ids
+   * @param erased how many entries no longer say who they are about
+   */
+  public record Known(List<String> enterprises, List<String> policies, long erased) {}
+
+  /** By which entry of a kind each is referred to, as was known then. */
+  private Map<Long, Long> referring(String kind, @Nullable String knownAt) {
+    Question asked = new Question(kind, null, null, null, null, null, knownAt, List.of());
+    Map<Long, Long> referring = new HashMap<>();
+    try (Stream<Indexed> found = rows.find(asked)) {
+      found.forEachOrdered(
+          one -> one.row().refers().forEach(other -> referring.put(other, one.number())));
+    }
+    return referring;
+  }
+
+  private static boolean fits(Listed one, Sought.Standing standing) {
+    return switch (standing) {
+      case ANY -> true;
+      case CORRECTED -> one.correctedBy() != null;
+      case CURRENT -> one.correctedBy() == null;
+    };
+  }
+
+  private static boolean isAbout(IndexRow row, @Nullable String enterprise) {
+    if (enterprise == null) {
+      return true;
+    }
+    String wanted = form(enterprise);
+    return Stream.of(row.applicant(), key(row.applicant()), row.name())
+        .anyMatch(word -> word != null && form(word).equals(wanted));
+  }
+
+  /** {@code 9141…} of {@code 企业[9141…]}. */
+  private static @Nullable String key(@Nullable String applicant) {
+    int open = applicant == null ? -1 : applicant.indexOf('[');
+    return open < 0 || applicant == null || !applicant.endsWith("]")
+        ? null
+        : applicant.substring(open + 1, applicant.length() - 1);
+  }
+
+  /** People type full width or half width, and blanks around it. */
+  private static String form(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKC).strip();
+  }
+}

@@ -1,0 +1,23 @@
+package org.huice.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment that stands in a ledger.
+ *
+ * @param number of its entry
+ * @param determination the entry it was paid by
+ * @param matter for what; null where the personal data were erased
+ * @param yuan in 元
+ * @param paidOn the day
+ * @param document by which; null where it was erased
+ */
+record PaidEntry(
+    long number,
+    long determination,
+    @Nullable AwardMatter matter,
+    BigDecimal yuan,
+    LocalDate paidOn,
+    @Nullable String document) {}

@@ -1,0 +1,141 @@
+package org.huice.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.huice.register.JsonValues;
+import org.huice.ruleset.RuleArchive;
+import org.huice.store.Appended;
+import org.huice.store.Draft;
+import org.huice.store.LedgerStore;
+import org.huice.store.Payload;
+import org.huice.tree.Sha256;
+
+/**
+ * Records what was decided. The same determination is recorded once: recorded again it is told
+ * where it stands. Another one for the same applicant and day is only recorded as a correction of
+ * the one that counts.
+ */
+public final class Recorder {
+  private final LedgerStore ledger;
+  private final Origin origin;
+  private final RuleArchive rules;
+  private boolean kept;
+
+  /**
+   * Records into a ledger.
+   *
+   * @param rules by which was decided, kept with the first entry
+   */
+  public Recorder(LedgerStore ledger, Origin origin, RuleArchive rules) {
+    this.ledger = ledger;
+    this.origin = origin;
+    this.rules = rules;
+  }
+
+  /** Something that is on its way into the ledger. */
+  public interface Pending {
+    /**
+     * Waits until it is durable.
+     *
+     * @throws org.huice.store.LedgerFailure if it is not recorded
+     */
+    Recorded await();
+  }
+
+  /**
+   * Hands a determination over; several may be on their way at once and become durable together,
+   * numbered in the order in which they were handed over.
+   *
+   * @throws org.huice.store.LedgerFailure if it cannot be recorded whatever the ledger says
+   */
+  public Pending record(Decision decision) {
+    keepRules();
+    checkCorrected(decision);
+    CoreSummary core = CoreSummary.of(decision.core());
+    Payload payload = new Payload(origin.salts().get(), decision.core(), decision.text());
+    String time = origin.time();
+    LeafText leaf = LeafText.determination(time, origin, core, payload, decision);
+    DecisionGuard guard = new DecisionGuard(decision, core.asOf());
+    Draft draft =
+        new Draft(leaf::bytes, payload, IndexRows.of(decision, core, time), once(decision), guard);
+    CompletableFuture<Appended> appended = ledger.append(draft);
+    return () -> new Awaited(ledger, decision, guard).of(appended);
+  }
+
+  /**
+   * Records a pool that was divided.
+   *
+   * @param source the file of the results, for messages only
+   * @param record the exact bytes of its record
+   * @param bases every determination on which it rests
+   * @throws org.huice.store.LedgerFailure if it is not recorded: one of these is not in the ledger,
+   *     say
+   */
+  public Recorded record(String source, byte[] record, List<PoolBasis> bases) {
+    keepRules();
+    PoolSummary pool = PoolSummary.of(record);
+    List<Long> numbers = new PoolNumbers(ledger, source).of(bases, pool.asOf());
+    Payload payload = new Payload(origin.salts().get(), record, new byte[0]);
+    String time = origin.time();
+    LeafText leaf = LeafText.pool(time, origin, pool, payload, numbers);
+    MessageDigest once = Sha256.start();
+    once.update("pool".getBytes(StandardCharsets.UTF_8));
+    once.update(record);
+    Appended appended =
+        ledger.record(
+            new Draft(
+                leaf::bytes,
+                payload,
+                IndexRows.of(pool, numbers, time),
+                Sha256.hex(once),
+                new PoolGuard(source, numbers)));
+    return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
+  }
+
+  /** A rule set is durable before the first entry that names it. */
+  private void keepRules() {
+    if (!kept) {
+      ledger.keepRuleSet(rules.id(), rules.bytes());
+      kept = true;
+    }
+  }
+
+  /** What it corrects has to be a determination whose applicant is still known. */
+  private void checkCorrected(Decision decision) {
+    Long corrects = decision.corrects();
+    if (corrects == null) {
+      return;
+    }
+    if (corrects < 1 || corrects > ledger.size() || !isDetermination(corrects)) {
+      throw Unrecorded.because(decision.source(), RecordProblem.CORRECTS_NOTHING, corrects);
+    }
+    Optional<Payload> payload = ledger.payload(corrects);
+    if (payload.isEmpty()) {
+      throw Unrecorded.because(decision.source(), RecordProblem.CORRECTS_ERASED, corrects);
+    }
+    if (Arrays.equals(payload.get().core(), decision.core())) {
+      throw Unrecorded.because(
+          decision.source(), RecordProblem.CORRECTION_CHANGES_NOTHING, corrects);
+    }
+  }
+
+  private boolean isDetermination(long number) {
+    return new Parts(JsonValues.object(ledger.leaf(number))).text("kind").equals("determination");
+  }
+
+  /** Equal for what is the same recorded again. */
+  private static String once(Decision decision) {
+    MessageDigest digest = Sha256.start();
+    digest.update("determination".getBytes(StandardCharsets.UTF_8));
+    digest.update(decision.core());
+    Long corrects = decision.corrects();
+    if (corrects != null) {
+      digest.update(Long.toString(corrects).getBytes(StandardCharsets.UTF_8));
+    }
+    return Sha256.hex(digest);
+  }
+}
