@@ -17,6 +17,7 @@ import org.huice.register.Delivery;
 import org.huice.register.HashedInput;
 import org.huice.register.InputChanged;
 import org.huice.register.Manifest;
+import org.huice.register.Marking;
 import org.huice.register.Outcome;
 import org.huice.register.Outputs;
 import org.huice.register.Repetitions;
@@ -26,7 +27,9 @@ import org.huice.register.ResultLines;
 import org.huice.register.Run;
 import org.huice.register.RunFolder;
 import org.huice.register.Totals;
+import org.huice.register.WholeLine;
 import org.huice.ruleset.Overlay;
+import org.huice.store.LedgerFailure;
 import org.huice.tabular.CellName;
 import org.huice.tabular.RegisterReader;
 import org.huice.tabular.Source;
@@ -39,8 +42,20 @@ final class Batch {
   private final CheckRun run;
   private final BatchOptions options;
   private final BatchFailures failures;
+  private final @Nullable Recording ledger;
 
-  Batch(Surroundings surroundings, Words words, CheckRun run, BatchOptions options) {
+  /**
+   * A batch of one run of the program.
+   *
+   * @param ledger into which is recorded; null where it is not
+   */
+  Batch(
+      Surroundings surroundings,
+      Words words,
+      CheckRun run,
+      BatchOptions options,
+      @Nullable Recording ledger) {
+    this.ledger = ledger;
     this.surroundings = surroundings;
     this.words = words;
     this.run = run;
@@ -107,6 +122,7 @@ final class Batch {
               show,
               timing.through(input));
       unchanged(input);
+      @Nullable RecordedBatch recorded = recorded(outcome, lines, input, show);
       show.next("progress.writing");
       Instant start = timing.now();
       Delivery delivered = deliver(outcome, lines, header(source, input), show);
@@ -115,7 +131,8 @@ final class Batch {
       if (options.timing()) {
         surroundings.err().println(timing.sentence(words, outcome.totals().read()));
       }
-      return done(delivered, outcome.repetitions(), folder);
+      int code = done(delivered, outcome.repetitions(), folder);
+      return recorded == null ? code : recorded.told(code, surroundings, words);
     } catch (InputChanged changed) {
       show.end();
       throw changed(folder, input);
@@ -129,9 +146,28 @@ final class Batch {
     }
   }
 
+  /** Before any file of results has its name, so that none is there of what is not recorded. */
+  private @Nullable RecordedBatch recorded(
+      Outcome outcome, ResultLines lines, HashedInput input, ProgressShow show) throws IOException {
+    if (ledger == null) {
+      return null;
+    }
+    show.next("progress.recording");
+    RecordedBatch recorded = new RecordedBatch(ledger.recorder(), manifest(input).run());
+    try {
+      recorded.record(outcome, lines::repeated, show);
+    } catch (LedgerFailure failed) {
+      show.end();
+      throw failures.unrecorded(Recording.cannot(failed, words));
+    }
+    show.end();
+    return recorded;
+  }
+
   private ResultLines lines() {
     return ResultLines.of(
-        run.effective(), run.overlay(), run.evaluator(), run.day(), words, options.detail());
+            run.effective(), run.overlay(), run.evaluator(), run.day(), words, options.detail())
+        .with(run.supplement());
   }
 
   private Manifest manifest(HashedInput input) {
@@ -180,7 +216,10 @@ final class Batch {
       throw new CannotRun(
           words.say("batch.uneven", totals.read(), totals.decided(), totals.rejected()));
     }
-    try (Delivery delivery = new Delivery(outcome, lines::repeated, lines.marking())) {
+    Marking marking = lines.marking();
+    Marking bare = (entry, line, shared) -> marking.of(entry, WholeLine.without(line), shared);
+    boolean whole = options.full() || !options.record();
+    try (Delivery delivery = new Delivery(outcome, lines::repeated, whole ? marking : bare)) {
       for (Path target : options.targets()) {
         delivery.add(target, () -> Outputs.open(target, header, words));
       }

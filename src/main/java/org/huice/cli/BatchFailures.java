@@ -56,6 +56,12 @@ final class BatchFailures {
             : words.say("batch.unwritable", file, why));
   }
 
+  /** The ledger could not be written any more. */
+  CannotRun unrecorded(CannotRun why) {
+    return new CannotRun(
+        words.say("batch.unrecorded", String.valueOf(why.getMessage()), runFolder()));
+  }
+
   private static IOException cause(Unwritable unwritable) {
     return unwritable.getCause() instanceof IOException cause ? cause : unwritable;
   }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param timing whether to print where the time went
  * @param all whether to write what does not apply
  * @param full whether to write whole determinations
+ * @param record whether to record them in a ledger
+ * @param history up to which entry of which ledger earlier awards are supplied; empty where none
  */
 record BatchOptions(
     Path register,
@@ -29,7 +31,9 @@ record BatchOptions(
     boolean keepRun,
     boolean timing,
     boolean all,
-    boolean full) {
+    boolean full,
+    boolean record,
+    String history) {
   /**
    * Where interim results are: beside the first file of results; where a run is taken up, beside
    * the first of them that has one.
@@ -48,9 +52,15 @@ record BatchOptions(
     return target.resolveSibling(target.getFileName() + ".run");
   }
 
-  /** How much a line tells. */
+  /** The same with earlier awards of a ledger. */
+  BatchOptions with(String supplied) {
+    return new BatchOptions(
+        register, type, targets, threads, resume, keepRun, timing, all, full, record, supplied);
+  }
+
+  /** How much a line of the run tells: what is recorded is the whole determination. */
   ResultLines.Detail detail() {
-    return new ResultLines.Detail(all, full);
+    return new ResultLines.Detail(all, full || record);
   }
 
   /** Those that show in a line, as they are typed. */
@@ -61,6 +71,12 @@ record BatchOptions(
     }
     if (full) {
       typed.add("--full");
+    }
+    if (record) {
+      typed.add("--record");
+    }
+    if (!history.isEmpty()) {
+      typed.add(history);
     }
     if (type != null) {
       typed.add("--type " + type);

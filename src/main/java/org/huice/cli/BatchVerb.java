@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huice.page.Words;
+import org.huice.register.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,9 @@ final class BatchVerb implements Callable<Integer> {
   private final Words words;
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
+
+  @Mixin private final RecordingOptions recording = new RecordingOptions();
+  @Mixin private final HistoryOptions history = new HistoryOptions();
 
   @Parameters(paramLabel = "REGISTER", arity = "1", descriptionKey = "register")
   private Path register = Path.of("");
@@ -57,6 +61,8 @@ final class BatchVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check(words);
+    boolean record = recording.asked(words);
+    history.asked(words);
     int hands = threads();
     if (!Files.isDirectory(register) && !Files.isRegularFile(register)) {
       throw new CannotRun(words.say("run.noFile", Input.name(register)));
@@ -76,8 +82,35 @@ final class BatchVerb implements Callable<Integer> {
             keepRun,
             timing,
             all,
-            full);
-    return new Batch(surroundings, words, run.get(), options).run();
+            full,
+            record,
+            "");
+    return known(run.get(), options);
+  }
+
+  /** Decides with the earlier awards of every applicant, where they are asked for. */
+  private int known(CheckRun run, BatchOptions options) {
+    @Nullable Long seen =
+        options.resume()
+            ? RunFolder.options(options.runFolder()).map(HistoryRun::upTo).orElse(null)
+            : null;
+    Optional<HistoryRun> known = history.open(run, recording.place(), seen, surroundings, words);
+    if (known.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    try (HistoryRun open = known.get()) {
+      return recorded(open.run(), options.with(open.shown()));
+    }
+  }
+
+  private int recorded(CheckRun run, BatchOptions options) {
+    if (!options.record()) {
+      return new Batch(surroundings, words, run, options, null).run();
+    }
+    // Before hours of work are put into it.
+    try (Recording ledger = recording.open(run.archive(), surroundings, words)) {
+      return new Batch(surroundings, words, run, options, ledger).run();
+    }
   }
 
   private int threads() {

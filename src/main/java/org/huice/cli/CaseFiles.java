@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huice.page.ProblemText;
@@ -24,6 +25,7 @@ final class CaseFiles {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> unreadable = new ArrayList<>();
   private final Set<String> broken = new TreeSet<>();
+  private final Set<String> lost = new TreeSet<>();
   private int refused;
 
   /**
@@ -48,25 +50,36 @@ final class CaseFiles {
       String name = Input.name(file);
       List<PolicyCase> read = CaseReader.read(name, bytes, rules, problems::add);
       cases.addAll(read);
-      count(policy, written(name, bytes) - read.size());
+      count(policy, name, written(name, bytes), read.size());
     } catch (CannotRun reason) {
       unreadable.add(String.valueOf(reason.getMessage()));
-      count(policy, 1);
+      count(policy, Input.name(file), OptionalInt.empty(), 0);
     }
   }
 
-  private void count(String policy, int unread) {
-    refused += unread;
-    if (unread > 0) {
+  /** The problems of the facts of those that could be read, told without deciding them. */
+  List<Problem> facts() {
+    List<Problem> found = new ArrayList<>();
+    CaseFacts.check(rules, cases, found::add);
+    return found;
+  }
+
+  private void count(String policy, String file, OptionalInt written, int read) {
+    refused += written.orElse(read) - read;
+    if (written.isEmpty()) {
+      lost.add(file);
+    }
+    if (written.isEmpty() || written.getAsInt() > read) {
       broken.add(policy);
     }
   }
 
-  // A file that is no list of examples was meant to hold one at least.
-  private static int written(String name, byte[] bytes) {
+  /** How many there are; nobody knows of a file that is no list. */
+  private static OptionalInt written(String name, byte[] bytes) {
     return YamlTree.read(name, bytes, known -> {})
-        .map(node -> node instanceof Node.Sequence list ? list.items().size() : 1)
-        .orElse(1);
+        .filter(Node.Sequence.class::isInstance)
+        .map(node -> OptionalInt.of(((Node.Sequence) node).items().size()))
+        .orElse(OptionalInt.empty());
   }
 
   /** Those that could be read. */
@@ -74,9 +87,14 @@ final class CaseFiles {
     return List.copyOf(cases);
   }
 
-  /** How many could not; a file that could not be read at all counts as one. */
+  /** How many could not, of files that could. */
   int refused() {
     return refused;
+  }
+
+  /** The files of which nobody can say how many examples they hold. */
+  Set<String> lost() {
+    return Set.copyOf(lost);
   }
 
   /** Whether every example of that policy could be read. */

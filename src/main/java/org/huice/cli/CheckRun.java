@@ -1,38 +1,87 @@
 package org.huice.cli;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.determination.Determination;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
+import org.huice.dossier.Supplement;
 import org.huice.engine.RuleBase;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
+import org.huice.ruleset.RuleArchive;
 import org.huice.ruleset.RuleSet;
 import org.huice.tree.JsonTree;
+import org.huice.tree.Node;
 import org.huice.tree.TextBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Decides fact files by one rule set on one day. */
 final class CheckRun {
   private final RuleSet effective;
+  private final @Nullable RuleArchive archive;
   private final Evaluator evaluator;
   private final @Nullable Overlay overlay;
   private final LocalDate day;
+  private final Supplement supplement;
 
-  CheckRun(RuleSet rules, RuleBase engine, @Nullable Overlay overlay, LocalDate day) {
-    this.effective = overlay == null ? rules : rules.with(overlay);
-    this.evaluator = new Evaluator(rules, engine, overlay);
+  /**
+   * By these rules.
+   *
+   * @param archive the files of the rules; null where they are of no folder
+   */
+  CheckRun(
+      RuleSet rules,
+      @Nullable RuleArchive archive,
+      RuleBase engine,
+      @Nullable Overlay overlay,
+      LocalDate day) {
+    this(
+        overlay == null ? rules : rules.with(overlay),
+        archive,
+        new Evaluator(rules, engine, overlay),
+        overlay,
+        day,
+        Supplement.NONE);
+  }
+
+  private CheckRun(
+      RuleSet effective,
+      @Nullable RuleArchive archive,
+      Evaluator evaluator,
+      @Nullable Overlay overlay,
+      LocalDate day,
+      Supplement supplement) {
+    this.effective = effective;
+    this.archive = archive;
+    this.evaluator = evaluator;
     this.overlay = overlay;
     this.day = day;
+    this.supplement = supplement;
+  }
+
+  /** The same, with facts that are known elsewhere. */
+  CheckRun with(Supplement known) {
+    return new CheckRun(effective, archive, evaluator, overlay, day, known);
+  }
+
+  /** What is added to the facts of a file. */
+  Supplement supplement() {
+    return supplement;
   }
 
   /** The rules with the overlay's values. */
   RuleSet effective() {
     return effective;
+  }
+
+  /** The files of the rules, by which they can be read again. */
+  RuleArchive archive() {
+    return Objects.requireNonNull(archive);
   }
 
   /** The overlay; null where there is none. */
@@ -65,11 +114,17 @@ final class CheckRun {
         .flatMap(
             text ->
                 JsonTree.read(file, text, counted)
-                    .flatMap(
-                        node -> new DossierReader(effective.vocabulary()).read(node, file, counted))
-                    .filter(dossier -> counted.none())
+                    .flatMap(node -> dossier(node, file, counted))
                     .flatMap(dossier -> decide(dossier, counted, disputed))
-                    .map(determination -> new Decided(file, text.charset(), determination)));
+                    .map(determination -> new Decided(file, text.charset(), determination, null)));
+  }
+
+  private Optional<Dossier> dossier(Node facts, String file, Counted counted) {
+    return new DossierReader(effective.vocabulary())
+        .read(facts, file, counted)
+        .filter(dossier -> counted.none())
+        .flatMap(dossier -> supplement.to(facts, dossier, counted))
+        .filter(dossier -> counted.none());
   }
 
   private Optional<Determination> decide(

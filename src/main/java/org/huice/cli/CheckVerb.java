@@ -3,10 +3,15 @@ package org.huice.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.huice.page.DeterminationText;
 import org.huice.page.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code huice check}: decides dossiers, each by itself. */
@@ -17,6 +22,13 @@ final class CheckVerb implements Callable<Integer> {
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
   @Mixin private final FormatOption format = new FormatOption();
+
+  @Mixin private final RecordingOptions recording = new RecordingOptions();
+
+  @Mixin private final HistoryOptions history = new HistoryOptions();
+
+  @Option(names = "--corrects", paramLabel = "N", descriptionKey = "corrects", order = 73)
+  private @Nullable Long corrects;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
   private List<Path> files = new ArrayList<>();
@@ -30,11 +42,53 @@ final class CheckVerb implements Callable<Integer> {
   public Integer call() {
     common.check(words);
     boolean json = format.isJson(words);
-    return deciding.decide(
-        files,
-        surroundings,
-        words,
-        run -> json ? new JsonPrinter(surroundings, envelope()) : table(run));
+    if (recording.asked(words)) {
+      return recorded(json);
+    }
+    if (corrects != null) {
+      throw new CannotRun(words.say("ledger.notAsked"));
+    }
+    return known(run -> deciding.over(files, run, surroundings, words, printer(run, json)));
+  }
+
+  private DossierPrinter printer(CheckRun run, boolean json) {
+    return json ? new JsonPrinter(surroundings, envelope()) : table(run);
+  }
+
+  private int recorded(boolean json) {
+    if (corrects != null && files.size() > 1) {
+      throw new CannotRun(words.say("ledger.correctsMany"));
+    }
+    return known(run -> recorded(run, json));
+  }
+
+  private int recorded(CheckRun run, boolean json) {
+    try (Recording opened = recording.open(run.archive(), surroundings, words)) {
+      RecordedCheck check = new RecordedCheck(printer(run, json), pages(run), opened, corrects);
+      return check.told(deciding.over(files, run, surroundings, words, check), surroundings, words);
+    }
+  }
+
+  /** Decides with the earlier awards of every applicant, where they are asked for. */
+  private int known(ToIntFunction<CheckRun> decide) {
+    history.asked(words);
+    Optional<CheckRun> prepared = deciding.prepare(surroundings, words);
+    if (prepared.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    Optional<HistoryRun> known =
+        history.open(prepared.get(), recording.place(), null, surroundings, words);
+    if (known.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    try (HistoryRun open = known.get()) {
+      return decide.applyAsInt(open.run());
+    }
+  }
+
+  private DeterminationText pages(CheckRun run) {
+    return new DeterminationText(
+        words, run.effective(), run.overlay(), deciding.dayGiven(), surroundings.today());
   }
 
   private Envelope envelope() {

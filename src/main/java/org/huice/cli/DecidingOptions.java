@@ -14,7 +14,9 @@ import org.huice.page.Words;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.OverlayReader;
+import org.huice.ruleset.RuleArchive;
 import org.huice.ruleset.RuleSet;
+import org.huice.ruleset.RuleSetReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +59,18 @@ final class DecidingOptions {
       return ExitCode.FOUND_SOMETHING;
     }
     CheckRun run = prepared.get();
+    return over(files, run, surroundings, words, printers.apply(run));
+  }
+
+  /** Decides every file by a run that is prepared; returns the exit code. */
+  int over(
+      List<Path> files,
+      CheckRun run,
+      Surroundings surroundings,
+      Words words,
+      DossierPrinter printer) {
     Repetition repetition = new Repetition(run.day(), with, rules.given());
-    return new CheckLoop(surroundings, words, run, printers.apply(run), repetition).over(files);
+    return new CheckLoop(surroundings, words, run, printer, repetition).over(files);
   }
 
   /**
@@ -70,16 +82,19 @@ final class DecidingOptions {
   Optional<CheckRun> prepare(Surroundings surroundings, Words words) {
     LocalDate day = day(surroundings, words);
     List<Problem> problems = new ArrayList<>();
+    RuleSetReading reading = rules.reading(surroundings, words);
+    RuleSet ruleSet = reading.ruleSet();
     Optional<CheckRun> run =
-        rules
-            .read(surroundings, words)
-            .flatMap(read -> run(read, day, surroundings, words, problems));
+        ruleSet == null
+            ? Optional.empty()
+            : run(ruleSet, reading.archive(), day, surroundings, words, problems);
     new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
     return run;
   }
 
   private Optional<CheckRun> run(
       RuleSet ruleSet,
+      @Nullable RuleArchive archive,
       LocalDate day,
       Surroundings surroundings,
       Words words,
@@ -90,7 +105,7 @@ final class DecidingOptions {
     }
     try {
       RuleBase engine = RuleBase.load(ruleSet, cache.folder(surroundings));
-      return Optional.of(new CheckRun(ruleSet, engine, overlay.orElse(null), day));
+      return Optional.of(new CheckRun(ruleSet, archive, engine, overlay.orElse(null), day));
     } catch (EngineFailure failure) {
       problems.addAll(failure.problems());
       return Optional.empty();

@@ -35,6 +35,10 @@ final class Envelope {
     if (overlay != null) {
       envelope.put("overlay", Input.name(overlay));
     }
+    Entered entered = decided.entered();
+    if (entered != null) {
+      envelope.put("ledger", entered.tree());
+    }
     return envelope;
   }
 }

@@ -2,7 +2,10 @@ package org.huice.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huice.page.ProblemText;
 import org.huice.page.Words;
+import org.huice.problem.Problem;
+import org.huice.store.LedgerFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -60,7 +63,7 @@ final class Failures {
   private String unmatched(CommandLine.UnmatchedArgumentException unmatched) {
     String word = unmatched.getUnmatched().get(0);
     String key = unmatched.isUnknownOption() ? "unknownOption" : "unexpected";
-    boolean root = unmatched.getCommandLine().getParent() == null;
+    boolean root = !unmatched.getCommandLine().getSubcommands().isEmpty();
     String said =
         words.say("usage." + (root && key.equals("unexpected") ? "unknownVerb" : key), word);
     List<String> near = unmatched.getSuggestions();
@@ -77,6 +80,12 @@ final class Failures {
   int failed(Exception failure) {
     if (failure instanceof CannotRun cannot) {
       surroundings.err().println(cannot.getMessage());
+      return ExitCode.COULD_NOT_RUN;
+    }
+    if (failure instanceof LedgerFailure refused) {
+      Problem problem = refused.problem();
+      surroundings.err().println(new ProblemText(words).line(problem));
+      surroundings.err().println("    " + problem.remedy(words.locale()));
       return ExitCode.COULD_NOT_RUN;
     }
     return unexpected(failure);

@@ -13,6 +13,7 @@ import org.huice.problem.Problem;
 import org.huice.problem.Severity;
 import org.huice.ruleset.CaseReader;
 import org.huice.ruleset.FolderMemory;
+import org.huice.ruleset.PolicyCase;
 import org.huice.ruleset.RuleSet;
 import org.huice.ruleset.RuleSetFindings;
 import org.huice.ruleset.RuleSetReader;
@@ -131,7 +132,9 @@ final class LintWatch {
       if (Files.exists(file)) {
         try {
           byte[] bytes = Input.read(file, words);
-          CaseReader.read(Input.name(file), bytes, rules, memory, problems::add);
+          List<PolicyCase> read =
+              CaseReader.read(Input.name(file), bytes, rules, memory, problems::add);
+          CaseFacts.check(rules, read, problems::add);
         } catch (CannotRun reason) {
           unreadable.add(String.valueOf(reason.getMessage()));
         }

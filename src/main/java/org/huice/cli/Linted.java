@@ -34,6 +34,7 @@ record Linted(List<Problem> problems, List<String> unreadable) {
       CaseFiles files = new CaseFiles(folder, rules, words);
       rules.policies().keySet().forEach(files::read);
       problems.addAll(files.found());
+      problems.addAll(files.facts());
       unreadable.addAll(files.unreadable());
       if (problems.isEmpty() && unreadable.isEmpty()) {
         problems.addAll(doubtful(rules, unread));

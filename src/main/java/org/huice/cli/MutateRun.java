@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.huice.mutation.MutationResult;
 import org.huice.mutation.MutationRun;
 import org.huice.mutation.Reason;
@@ -17,23 +18,27 @@ import org.huice.policy.PolicyDocument;
 import org.huice.problem.Problem;
 import org.huice.ruleset.RuleSet;
 
-/** {@code huice test --mutate}: prints which mutants of policies no example notices. */
+/**
+ * {@code huice test --mutate}: prints which mutants no example notices, policy by policy, and at
+ * the end those of what holds between policies, where all of these are tested.
+ */
 record MutateRun(Surroundings surroundings, Words words, RuleSet rules, Path folder) {
   /** Whether every mutant of these policies is noticed, or has a reason. */
   boolean passes(List<String> policies, CaseFiles files) {
-    int mutants = 0;
-    int open = 0;
-    boolean passed = true;
+    List<MutationResult> results = new ArrayList<>();
     for (String policy : policies) {
       if (isInForce(policy)) {
-        MutationResult result = of(policy, files);
-        mutants += result.mutants();
-        open += result.open();
-        passed &= result.passed();
+        results.add(said(of(policy, files)));
       }
     }
+    Set<String> across = MutationRun.settledAcross(rules);
+    if (!across.isEmpty() && policies.containsAll(across)) {
+      results.add(said(across(files)));
+    }
+    int mutants = results.stream().mapToInt(MutationResult::mutants).sum();
+    int open = results.stream().mapToInt(MutationResult::open).sum();
     say(words.say("mutants.summary", String.valueOf(mutants), String.valueOf(open)));
-    return passed;
+    return results.stream().allMatch(MutationResult::passed);
   }
 
   private boolean isInForce(String policy) {
@@ -48,15 +53,23 @@ record MutateRun(Surroundings surroundings, Words words, RuleSet rules, Path fol
 
   private MutationResult of(String policy, CaseFiles files) {
     List<Problem> problems = new ArrayList<>();
-    Map<String, Reason> reasons = reasons(policy, problems);
-    MutationResult result = MutationRun.of(rules, policy, files.cases(), reasons, problems);
+    Path own = folder.resolve("policies").resolve(policy);
+    return MutationRun.of(rules, policy, files.cases(), reasons(own, problems), problems);
+  }
+
+  private MutationResult across(CaseFiles files) {
+    List<Problem> problems = new ArrayList<>();
+    return MutationRun.across(rules, files.cases(), reasons(folder, problems), problems);
+  }
+
+  private MutationResult said(MutationResult result) {
     new MutantText(words).lines(result).forEach(this::say);
     new ProblemText(words).lines(result.problems()).forEach(surroundings.err()::println);
     return result;
   }
 
-  private Map<String, Reason> reasons(String policy, List<Problem> problems) {
-    Path file = folder.resolve("policies").resolve(policy).resolve("mutants.yaml");
+  private Map<String, Reason> reasons(Path beside, List<Problem> problems) {
+    Path file = beside.resolve("mutants.yaml");
     return Files.exists(file)
         ? ReasonReader.read(Input.name(file), Input.read(file, words), problems::add)
         : Map.of();

@@ -3,33 +3,28 @@ package org.huice.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huice.audit.PoolBasis;
+import org.huice.audit.Recorded;
 import org.huice.determination.Determination;
-import org.huice.page.OverlayTitle;
 import org.huice.page.Words;
-import org.huice.policy.ParameterRef;
 import org.huice.policy.Pool;
 import org.huice.pool.Average;
-import org.huice.pool.Claim;
-import org.huice.pool.Fraction;
 import org.huice.pool.PoolProblem;
 import org.huice.pool.PoolRecord;
 import org.huice.pool.PoolResult;
-import org.huice.pool.PoolRun;
-import org.huice.pool.PoolValues;
-import org.huice.pool.Previous;
 import org.huice.pool.RunTerms;
 import org.huice.pool.SetAside;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.register.DividedPool;
 import org.huice.register.RecordFile;
 import org.huice.ruleset.RuleSet;
+import org.huice.store.LedgerFailure;
+import org.jspecify.annotations.Nullable;
 
 /** One pool with its claims, divided: to be looked at, written into a file, or committed. */
 final class PoolDesk {
@@ -64,64 +59,37 @@ final class PoolDesk {
       Words words,
       Consumer<Problem> problems) {
     List<Problem> found = new ArrayList<>();
-    List<Claim> claims = results.claimsOn(pool.id());
-    Optional<Map<ParameterRef, Fraction>> values =
-        PoolValues.of(
-            pool,
-            policy -> Objects.requireNonNull(rules.policies().get(policy)).document(),
-            results.header().asOf(),
-            found::add);
-    twice(results, claims, found::add);
     List<PoolRecord> records = new ArrayList<>();
     previous.forEach(file -> record(file, words, found::add).ifPresent(records::add));
-    Previous earlier = new Previous(records);
-    earlier.check(pool, results.header().asOf(), claims, found::add);
-    found.forEach(problems);
-    if (!found.isEmpty() || values.isEmpty()) {
-      return Optional.empty();
-    }
-    PoolResult result =
-        PoolRun.of(pool, values.get(), claims, results.figuresFor(pool.id()), earlier.before(pool));
-    RunTerms terms =
-        new RunTerms(
+    DividedPool.Origin origin =
+        new DividedPool.Origin(
+            results.file(),
             Version.number(),
-            rules.id(),
             results.header().overlay(),
-            title(results),
             results.header().asOf(),
             results.digest(),
             results.decided(),
-            results.rejected(),
-            earlier.records());
-    return Optional.of(new PoolDesk(words, results, result, terms, new PoolUnits(pool, rules)));
-  }
-
-  private static void twice(Results results, List<Claim> claims, Consumer<Problem> problems) {
-    Map<PoolRecord.Given, Claim> first = new HashMap<>();
-    for (Claim claim : claims) {
-      Claim before = first.putIfAbsent(PoolRecord.Given.of(claim), claim);
-      if (before != null) {
-        problems.accept(
-            Problem.at(
-                Place.of(results.file()),
-                PoolProblem.POOL_CLAIM_TWICE,
-                claim.name(),
-                claim.matter().policy() + " " + claim.matter().clause(),
-                claim.matter().subject().toString(),
-                String.valueOf(before.entry()),
-                String.valueOf(claim.entry())));
-      }
-    }
+            results.rejected());
+    Optional<DividedPool> divided =
+        DividedPool.of(
+            pool,
+            rules,
+            origin,
+            results.claimsOn(pool.id()),
+            results.figuresFor(pool.id()),
+            records,
+            found::add);
+    found.forEach(problems);
+    return divided
+        .filter(run -> found.isEmpty())
+        .map(
+            run ->
+                new PoolDesk(
+                    words, results, run.result(), run.terms(), new PoolUnits(pool, rules)));
   }
 
   private static Optional<PoolRecord> record(Path file, Words words, Consumer<Problem> problems) {
     return new RecordFile(Input.name(file), Input.whole(file, words), problems).earlier();
-  }
-
-  /** Under what the overlay of the decisions shows itself; empty where there is none. */
-  private static String title(Results results) {
-    Determination.Overlaid overlay = results.header().overlay();
-    return overlay == null ? "" : OverlayTitle.of(overlay.content());
   }
 
   PoolText text() {
@@ -159,13 +127,20 @@ final class PoolDesk {
   }
 
   /**
-   * Writes the record, once it is known that nobody is left out unseen, and reads it back.
+   * Writes the record, once it is known that nobody is left out unseen, and reads it back. Into a
+   * ledger it goes first: what cannot be recorded is not committed, and whoever could not write the
+   * file only tries again.
    *
+   * @param ledger into which it is recorded; null where it is not
    * @param confirmed what the user has said may be
    * @throws CannotRun if it cannot be written
    */
   void commit(
-      Path file, Confirmed confirmed, Surroundings surroundings, Consumer<Problem> problems) {
+      Path file,
+      @Nullable Recording ledger,
+      Confirmed confirmed,
+      Surroundings surroundings,
+      Consumer<Problem> problems) {
     List<Problem> kept = new ArrayList<>();
     if (!confirmed.setAside() && isLeftOut()) {
       kept.add(leftOut());
@@ -182,6 +157,16 @@ final class PoolDesk {
     if (Files.exists(file)) {
       throw new CannotRun(words.say("pool.exists", Input.name(file)));
     }
+    @Nullable Recorded recorded = null;
+    if (ledger != null) {
+      List<PoolBasis> bases = results.basesOf(result.pool().id());
+      try {
+        recorded = ledger.recorder().record(results.file(), bytes, bases);
+      } catch (LedgerFailure refused) {
+        problems.accept(refused.problem());
+        return;
+      }
+    }
     new Output(words).write(file, bytes, head -> Optional.empty(), HEAD);
     Optional<PoolRecord> back = record(file, words, problems);
     if (back.isPresent()) {
@@ -191,6 +176,9 @@ final class PoolDesk {
       }
       surroundings.out().println(words.say("pool.committed", Input.name(file), record.digest()));
       text().overlay().forEach(surroundings.out()::println);
+    }
+    if (recorded != null) {
+      surroundings.out().println(new Entered(recorded).line(words));
     }
   }
 

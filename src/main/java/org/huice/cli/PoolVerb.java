@@ -12,7 +12,9 @@ import org.huice.policy.Pool;
 import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.OverlayReader;
+import org.huice.ruleset.RuleArchive;
 import org.huice.ruleset.RuleSet;
+import org.huice.ruleset.RuleSetReading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +61,8 @@ final class PoolVerb implements Callable<Integer> {
   @Option(names = "--with", paramLabel = "OVERLAY", descriptionKey = "with", order = 30)
   private @Nullable Path with;
 
+  @Mixin private final RecordingOptions recording = new RecordingOptions();
+
   PoolVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
     this.words = words;
@@ -67,6 +71,10 @@ final class PoolVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check(words);
+    boolean record = recording.asked(words);
+    if (record && commit == null) {
+      throw new CannotRun(words.say("pool.recordNoCommit"));
+    }
     // Whoever forgets the records of the year spends the budget twice.
     if (commit != null && first != previous.isEmpty()) {
       throw new CannotRun(words.say(first ? "pool.firstAndPrevious" : "pool.firstOrPrevious"));
@@ -77,28 +85,34 @@ final class PoolVerb implements Callable<Integer> {
     if (overlayCommit && with == null) {
       throw new CannotRun(words.say("pool.noOverlay"));
     }
-    Optional<RuleSet> ruleSet = rules.read(surroundings, words);
-    if (ruleSet.isEmpty()) {
+    RuleSetReading reading = rules.reading(surroundings, words);
+    RuleSet ruleSet = reading.ruleSet();
+    RuleArchive archive = reading.archive();
+    if (ruleSet == null || archive == null) {
       return ExitCode.FOUND_SOMETHING;
     }
     List<Problem> problems = new ArrayList<>();
     Optional<Overlay> overlay =
         with == null
             ? Optional.empty()
-            : OverlayReader.read(
-                Input.name(with), Input.read(with, words), ruleSet.get(), problems::add);
+            : OverlayReader.read(Input.name(with), Input.read(with, words), ruleSet, problems::add);
     Optional<Results> results =
         problems.isEmpty() ? ResultsReader.read(file, words, problems::add) : Optional.empty();
     if (results.isEmpty()) {
       return told(problems);
     }
     Overlay values = overlay.orElse(null);
-    new PoolChoice(words).sameRules(results.get(), ruleSet.get(), values);
-    RuleSet effective = values == null ? ruleSet.get() : ruleSet.get().with(values);
-    return run(effective, results.get());
+    new PoolChoice(words).sameRules(results.get(), ruleSet, values);
+    RuleSet effective = values == null ? ruleSet : ruleSet.with(values);
+    if (!record) {
+      return run(effective, results.get(), null);
+    }
+    try (Recording ledger = recording.open(archive, surroundings, words)) {
+      return run(effective, results.get(), ledger);
+    }
   }
 
-  private int run(RuleSet effective, Results results) {
+  private int run(RuleSet effective, Results results, @Nullable Recording ledger) {
     PoolChoice choice = new PoolChoice(words);
     boolean one = commit != null || !out.isEmpty() || !previous.isEmpty();
     List<Pool> pools = choice.of(effective.pools(), pool, results, one);
@@ -124,7 +138,7 @@ final class PoolVerb implements Callable<Integer> {
       Path target = commit;
       if (desk.isPresent() && target != null && problems.isEmpty()) {
         PoolDesk.Confirmed confirmed = new PoolDesk.Confirmed(setAside, overlayCommit);
-        desk.get().commit(target, confirmed, surroundings, problems::add);
+        desk.get().commit(target, ledger, confirmed, surroundings, problems::add);
       }
       code = problems.isEmpty() ? code : told(problems);
     }

@@ -37,7 +37,9 @@ final class ProblemPages {
           "tabular",
           "register",
           "impact",
-          "sampling");
+          "sampling",
+          "audit",
+          "store");
 
   /** The room that tells problems of results apart from those of runs. */
   private static final String RESULTS = "register";

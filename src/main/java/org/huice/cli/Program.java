@@ -58,6 +58,8 @@ final class Program {
     root.addSubcommand(new SampleVerb(surroundings, words));
     root.addSubcommand(new TemplateVerb(surroundings, words));
     root.addSubcommand(new PoolVerb(surroundings, words));
+    root.addSubcommand(new ReplayVerb(surroundings, words));
+    root.addSubcommand(LedgerVerb.family(surroundings, words));
     root.addSubcommand(new CompletionVerb(surroundings, words));
     root.setResourceBundle(Words.bundle(HELP, words.locale()));
     root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

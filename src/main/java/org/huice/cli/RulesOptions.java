@@ -39,8 +39,13 @@ final class RulesOptions {
 
   /** The rule set, or nothing where it has problems, which are then printed. */
   Optional<RuleSet> read(Surroundings surroundings, Words words) {
+    return Optional.ofNullable(reading(surroundings, words).ruleSet());
+  }
+
+  /** The rule set with its files, or its problems, which are then printed. */
+  RuleSetReading reading(Surroundings surroundings, Words words) {
     RuleSetReading reading = RuleSetReader.read(folder(surroundings, words));
     new ProblemText(words).lines(reading.problems()).forEach(surroundings.err()::println);
-    return Optional.ofNullable(reading.ruleSet());
+    return reading;
   }
 }

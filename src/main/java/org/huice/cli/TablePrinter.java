@@ -32,5 +32,10 @@ final class TablePrinter implements DossierPrinter {
     first = false;
     decided.tellCharset(surroundings, words);
     pages.lines(decided.determination()).forEach(surroundings.out()::println);
+    Entered entered = decided.entered();
+    if (entered != null) {
+      surroundings.out().println();
+      surroundings.out().println(entered.line(words));
+    }
   }
 }

@@ -98,7 +98,7 @@ final class TestVerb implements Callable<Integer> {
       RuleBase engine = RuleBase.load(ruleSet, cache.folder(surroundings));
       CaseRunner runner = new CaseRunner(ruleSet, engine);
       CaseText text = new CaseText(words, ruleSet);
-      text.unread(files.refused());
+      text.unread(files.refused(), files.lost());
       List<CaseResult> results = new ArrayList<>();
       List<Watched> watched = new ArrayList<>();
       for (PolicyCase example : files.cases()) {

@@ -19,6 +19,7 @@ public final class CaseText {
   private @Nullable String policy;
   private int passed;
   private int failed;
+  private Set<String> lost = Set.of();
 
   /**
    * In the language of {@code words}; one for each run.
@@ -58,23 +59,32 @@ public final class CaseText {
     return words.say(result.passed() ? "test.passed" : "test.failed", name);
   }
 
-  /** Counts examples that could not even be read as failed. */
-  public void unread(int cases) {
+  /**
+   * Counts examples that could not even be read as failed.
+   *
+   * @param files of which nobody can say how many they hold; then none passed
+   */
+  public void unread(int cases, Set<String> files) {
     failed += cases;
+    lost = Set.copyOf(files);
   }
 
   /** How many there were and how many passed. */
   public String summary() {
     int all = passed + failed;
-    return all == 0
-        ? words.say("test.none")
-        : words.say(
+    String counted =
+        words.say(
             "test.summary", String.valueOf(all), String.valueOf(passed), String.valueOf(failed));
+    if (lost.isEmpty()) {
+      return all == 0 ? words.say("test.none") : counted;
+    }
+    String unread = words.say("test.lost", words.list(lost.stream().sorted().toList()));
+    return all == 0 ? unread : counted + unread;
   }
 
   /** Whether none failed. */
   public boolean allPassed() {
-    return failed == 0;
+    return failed == 0 && lost.isEmpty();
   }
 
   private List<String> difference(CaseResult result) {

@@ -77,6 +77,9 @@ public final class VocabularyText {
     Optional.ofNullable(field.noMoreThan()).ifPresent(most -> limits.add("≤ " + most));
     Optional.ofNullable(field.onlyIf())
         .ifPresent(flag -> limits.add(words.say("vocabulary.only-if", flag)));
+    if (field.happened()) {
+      limits.add(words.say("vocabulary.happened"));
+    }
     return words.list(limits);
   }
 

@@ -95,7 +95,8 @@ class CheckVerbTest {
 
   private static Determination determination() throws IOException {
     RuleSet rules = Objects.requireNonNull(RuleSetReader.read(Path.of("rules")).ruleSet());
-    CheckRun check = new CheckRun(rules, RuleBase.load(rules, null), null, LocalDate.parse(DAY));
+    CheckRun check =
+        new CheckRun(rules, null, RuleBase.load(rules, null), null, LocalDate.parse(DAY));
     return check
         .decide(FIRM, Files.readAllBytes(Path.of(FIRM)), new ArrayList<>()::add, dossier -> {})
         .orElseThrow()

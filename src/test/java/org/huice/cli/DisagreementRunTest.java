@@ -114,7 +114,7 @@ class DisagreementRunTest {
   }
 
   private int check(Run run, Path... files) {
-    CheckRun check = new CheckRun(rules, engine, null, DAY);
+    CheckRun check = new CheckRun(rules, null, engine, null, DAY);
     Surroundings surroundings = run.surroundings();
     TablePrinter printer = new TablePrinter(surroundings, WORDS, check.effective(), null, true);
     Repetition repetition = new Repetition(DAY, Path.of("o.yaml"), Path.of("my rules"));

@@ -108,6 +108,37 @@ class TestVerbTest {
   }
 
   @Test
+  void one_wrong_comma_loses_a_file_and_no_other() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/光伏与微电网/cases.yaml");
+    String text = Files.readString(cases, StandardCharsets.UTF_8);
+    Files.writeString(cases, text.replaceFirst("facts:", "facts: {,"), StandardCharsets.UTF_8);
+
+    assertThat(run.program("test", "光伏与微电网", "科技创新债券", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.err()).contains("[yaml-unclosed]");
+    assertThat(run.out())
+        .contains("科技创新债券")
+        .containsPattern("(\\d+) 个案例，\\1 个通过，0 个不通过。读不了的案例文件：\\S+光伏与微电网/cases.yaml，");
+  }
+
+  @Test
+  void the_facts_of_examples_are_told_by_lint_without_deciding_them() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Path cases = rules.resolve("policies/光伏与微电网/cases.yaml");
+    String text = Files.readString(cases, StandardCharsets.UTF_8);
+    Files.writeString(
+        cases,
+        text.replaceFirst("类别: 光伏发电", "类型别: 光伏发电").replaceFirst("类型: 工业企业", "类型: 工业企业了"),
+        StandardCharsets.UTF_8);
+
+    assertThat(run.program("lint", "--rules", rules.toString())).isEqualTo(2);
+    assertThat(run.err())
+        .containsPattern("光伏与微电网/cases.yaml:7:11 \\S+ \\[unknown-choice\\]")
+        .containsPattern("光伏与微电网/cases.yaml:9:28 \\S+ \\[unknown-field\\]")
+        .contains("类别", "共 2 个问题。");
+  }
+
+  @Test
   void examples_that_cannot_be_read_count_as_failed_and_lint_tells_them() throws IOException {
     Path rules = RulesCopy.in(folder);
     Path cases = rules.resolve("policies/科技创新债券/cases.yaml");
@@ -117,7 +148,10 @@ class TestVerbTest {
     Files.createDirectory(broken);
 
     assertThat(run.program("test", "光伏与微电网", "科技创新债券", "--rules", rules.toString())).isEqualTo(2);
-    assertThat(run.out()).contains("2 个案例，0 个通过，2 个不通过");
+    assertThat(run.out())
+        .startsWith("读不了的案例文件：")
+        .contains("光伏与微电网/cases.yaml、", "科技创新债券/cases.yaml，")
+        .doesNotContain("个通过");
     assertThat(run.program("lint", "--rules", rules.toString())).isEqualTo(2);
     assertThat(run.err()).contains("是文件夹").contains("cases.yaml:1");
   }
@@ -260,6 +294,23 @@ class TestVerbTest {
 
     assertThat(run.program("test", "五大产业", "--mutate", "--rules", rules.toString())).isEqualTo(2);
     assertThat(run.err()).contains("mutants.yaml:1:13").contains("mutant-unknown");
+  }
+
+  @Test
+  void what_holds_across_policies_is_tried_where_all_of_them_are_tested() throws IOException {
+    Path rules = RulesCopy.in(folder);
+    Files.writeString(
+        rules.resolve("settlement.yaml"),
+        "- { additive: 都给, clauses: [光伏与微电网/三(二)3, 科技创新债券/三(二)4], assumed: 演示 }\n");
+    Files.writeString(
+        rules.resolve("mutants.yaml"), "- { mutant: 没有这个, equivalent: 等价, reviewed-by: 某人 }\n");
+    String at = rules.toString();
+
+    assertThat(run.program("test", "光伏与微电网", "科技创新债券", "--mutate", "--rules", at)).isEqualTo(2);
+    assertThat(run.out()).contains("settlement.yaml：变异 0 个");
+    assertThat(run.err()).contains("mutants.yaml:1:13").contains("mutant-unknown");
+    assertThat(run.program("test", "科技创新债券", "--mutate", "--rules", at)).isZero();
+    assertThat(run.out()).containsOnlyOnce("settlement.yaml");
   }
 
   @Test

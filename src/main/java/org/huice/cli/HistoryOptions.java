@@ -1,0 +1,94 @@
+package org.huice.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huice.audit.LedgerHistory;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
+import org.huice.problem.Problem;
+import org.huice.store.IndexView.Indexed;
+import org.huice.store.IndexView.Question;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** From where an applicant's earlier awards come. */
+final class HistoryOptions {
+  private static final String LEDGER = "ledger";
+
+  @Option(names = "--history", paramLabel = "ledger", descriptionKey = "history", order = 68)
+  private @Nullable String source;
+
+  /**
+   * Whether they come from a ledger.
+   *
+   * @throws CannotRun if another source is named
+   */
+  boolean asked(Words words) {
+    if (source != null && !source.equals(LEDGER)) {
+      throw new CannotRun(words.say("history.badSource", source));
+    }
+    return source != null;
+  }
+
+  /**
+   * The run with the earlier awards of every applicant.
+   *
+   * @param upTo the last entry that counts, where a run is taken up again; null for all
+   * @return nothing where the rules have no place for them, which is then printed
+   * @throws CannotRun if no ledger is named, or the source is unknown
+   */
+  Optional<HistoryRun> open(
+      CheckRun run,
+      LedgerPlace place,
+      @Nullable Long upTo,
+      Surroundings surroundings,
+      Words words) {
+    if (!asked(words)) {
+      return Optional.of(new HistoryRun(run, null, 0));
+    }
+    LedgerReading ledger = LedgerDoor.read(place, surroundings, words);
+    Optional<HistoryRun> opened = Optional.empty();
+    try {
+      long size = ledger.view().size();
+      long last = upTo == null ? size : Math.min(upTo, size);
+      opened = open(run, ledger, last, surroundings, words);
+      return opened;
+    } finally {
+      if (opened.isEmpty()) {
+        ledger.close();
+      }
+    }
+  }
+
+  private static Optional<HistoryRun> open(
+      CheckRun run, LedgerReading ledger, long upTo, Surroundings surroundings, Words words) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<LedgerHistory> history =
+        LedgerHistory.of(
+            ledger.view(),
+            ledger.rows(),
+            ledger.where(),
+            run.effective(),
+            run.day(),
+            upTo,
+            problems::add);
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    history.ifPresent(known -> tellErased(ledger, surroundings, words));
+    return history.map(known -> new HistoryRun(run.with(known), ledger, upTo));
+  }
+
+  /** Whose they were nobody knows: their awards cannot be among those supplied. */
+  private static void tellErased(LedgerReading ledger, Surroundings surroundings, Words words) {
+    Question erasures = new Question("erasure", null, null, null, null, null, null, List.of());
+    try (Stream<Indexed> found = ledger.rows().find(erasures)) {
+      List<Long> erased =
+          found.flatMap(one -> one.row().refers().stream()).distinct().sorted().toList();
+      if (!erased.isEmpty()) {
+        List<String> first = erased.stream().limit(10).map(String::valueOf).toList();
+        surroundings.err().println(words.say("history.erased", erased.size(), words.list(first)));
+      }
+    }
+  }
+}

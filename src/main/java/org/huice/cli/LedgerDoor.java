@@ -1,0 +1,71 @@
+package org.huice.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.huice.audit.KeyHistory;
+import org.huice.ledger.SigningKey;
+import org.huice.page.Words;
+import org.huice.store.CheckpointSigner;
+import org.huice.store.ExportView;
+import org.huice.store.LedgerStore;
+import org.huice.store.Where;
+
+/** Opens ledgers; what keeps one from being opened is told as its own problem. */
+final class LedgerDoor {
+  private LedgerDoor() {}
+
+  /**
+   * Opens a ledger, or an export of one, to read one state of it.
+   *
+   * @throws CannotRun if none is named
+   * @throws org.huice.store.LedgerFailure if it is none, or cannot be read
+   */
+  static LedgerReading read(LedgerPlace place, Surroundings surroundings, Words words) {
+    String where = place.where(surroundings, words);
+    if (isFolder(where)) {
+      ExportView export = ExportView.open(export(where));
+      return new LedgerReading(where, export, export);
+    }
+    LedgerStore store = LedgerStore.read(Where.of(where, surroundings.environment()));
+    return new LedgerReading(where, store, store);
+  }
+
+  /**
+   * Opens a ledger to change it.
+   *
+   * @param options name the key by which it is signed
+   * @throws CannotRun if an export is named, which is for reading, or the key was replaced
+   * @throws org.huice.store.LedgerFailure if it is none, or cannot be written
+   */
+  static LedgerStore open(
+      String where, LedgerOptions options, Surroundings surroundings, Words words) {
+    if (isFolder(where)) {
+      throw new CannotRun(words.say("ledger.exportOnly", where));
+    }
+    SigningKey key = LedgerKey.read(options.key(where, surroundings, words), words);
+    LedgerStore store =
+        LedgerStore.open(
+            Where.of(where, surroundings.environment()), CheckpointSigner.of(List.of(key)));
+    if (!KeyHistory.of(store, store).at(store.size() + 1).contains(key.verifier())) {
+      store.close();
+      throw new CannotRun(words.say("ledger.key.replaced"));
+    }
+    return store;
+  }
+
+  /** The folder of an export. */
+  static Path export(String where) {
+    return Path.of(where);
+  }
+
+  /** Whether an export is named rather than a ledger. */
+  static boolean isFolder(String where) {
+    try {
+      return !LedgerPlace.isServer(where) && Files.isDirectory(Path.of(where));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.huice.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huice.audit.Decision;
+import org.huice.audit.Recorded;
+import org.huice.page.DeterminationText;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
+import org.huice.problem.Problem;
+import org.huice.store.LedgerFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records each decision before it is printed, so that nothing is said to be recorded that is not.
+ */
+final class RecordedCheck implements DossierPrinter {
+  private final DossierPrinter printer;
+  private final DeterminationText pages;
+  private final Recording recording;
+  private final @Nullable Long corrects;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Records into a ledger that is open.
+   *
+   * @param printer prints each decision once it is recorded, or refused
+   * @param pages makes the text that a person reads, which is kept too
+   * @param corrects the entry in whose place the decision comes; null where in none
+   */
+  RecordedCheck(
+      DossierPrinter printer,
+      DeterminationText pages,
+      Recording recording,
+      @Nullable Long corrects) {
+    this.printer = printer;
+    this.pages = pages;
+    this.recording = recording;
+    this.corrects = corrects;
+  }
+
+  @Override
+  public void print(Decided decided) {
+    printer.print(decided.with(new Entered(recorded(decided))));
+  }
+
+  private @Nullable Recorded recorded(Decided decided) {
+    List<String> lines = pages.lines(decided.determination());
+    try {
+      return recording
+          .recorder()
+          .record(Decision.of(decided.file(), decided.determination(), lines, corrects))
+          .await();
+    } catch (LedgerFailure refused) {
+      problems.add(refused.problem());
+      return null;
+    }
+  }
+
+  /** Tells what was not recorded, and so changes the exit code. */
+  int told(int code, Surroundings surroundings, Words words) {
+    new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
+    return problems.isEmpty() || code == ExitCode.COULD_NOT_RUN ? code : ExitCode.FOUND_SOMETHING;
+  }
+}

@@ -1,0 +1,76 @@
+package org.huice.cli;
+
+import java.security.SecureRandom;
+import org.huice.audit.Origin;
+import org.huice.audit.Recorder;
+import org.huice.audit.Versions;
+import org.huice.engine.EngineVersion;
+import org.huice.page.ProblemText;
+import org.huice.page.Words;
+import org.huice.problem.Problem;
+import org.huice.ruleset.RuleArchive;
+import org.huice.store.LedgerFailure;
+import org.huice.store.LedgerStore;
+
+/** A ledger that is open for recording. */
+final class Recording implements AutoCloseable {
+  private final LedgerStore ledger;
+  private final Recorder recorder;
+
+  private Recording(LedgerStore ledger, Recorder recorder) {
+    this.ledger = ledger;
+    this.recorder = recorder;
+  }
+
+  /**
+   * Opens a ledger.
+   *
+   * @param rules by which is decided
+   * @throws CannotRun if it cannot be opened, or nobody answers for what is recorded
+   */
+  static Recording open(
+      LedgerOptions options, RuleArchive rules, Surroundings surroundings, Words words) {
+    String where = options.place().where(surroundings, words);
+    String actor = options.actor(surroundings, words);
+    try {
+      LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words);
+      return new Recording(ledger, new Recorder(ledger, origin(actor, surroundings), rules));
+    } catch (LedgerFailure failure) {
+      throw cannot(failure, words);
+    }
+  }
+
+  /** Who answers for what is recorded, by which programs, and when. */
+  static Origin origin(String actor, Surroundings surroundings) {
+    SecureRandom random = new SecureRandom();
+    return new Origin(
+        actor,
+        new Versions(
+            Version.number(),
+            EngineVersion.drools(),
+            surroundings.properties().getProperty("java.version", "")),
+        surroundings.clock()::instant,
+        () -> {
+          byte[] salt = new byte[Origin.SALT];
+          random.nextBytes(salt);
+          return salt;
+        });
+  }
+
+  /** What keeps a verb from running, as a person reads it. */
+  static CannotRun cannot(LedgerFailure failure, Words words) {
+    Problem problem = failure.problem();
+    return new CannotRun(
+        new ProblemText(words).line(problem) + "\n    " + problem.remedy(words.locale()));
+  }
+
+  /** Records determinations and pools. */
+  Recorder recorder() {
+    return recorder;
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+  }
+}

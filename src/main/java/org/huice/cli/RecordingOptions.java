@@ -1,0 +1,41 @@
+package org.huice.cli;
+
+import org.huice.page.Words;
+import org.huice.ruleset.RuleArchive;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Whether what is decided is recorded, and into which ledger. */
+final class RecordingOptions {
+  @Mixin private final LedgerOptions ledger = new LedgerOptions();
+
+  @Option(names = "--record", descriptionKey = "record", order = 69)
+  private boolean record;
+
+  /**
+   * Whether anything is to be recorded.
+   *
+   * @throws CannotRun if nothing is, but key or actor are given: whoever gives them means to record
+   */
+  boolean asked(Words words) {
+    if (!record && ledger.appends()) {
+      throw new CannotRun(words.say("ledger.notAsked"));
+    }
+    return record;
+  }
+
+  /** Where the ledger is. */
+  LedgerPlace place() {
+    return ledger.place();
+  }
+
+  /**
+   * Opens the ledger.
+   *
+   * @param rules by which is decided
+   * @throws CannotRun if it cannot be opened, or nobody answers for what is recorded
+   */
+  Recording open(RuleArchive rules, Surroundings surroundings, Words words) {
+    return Recording.open(ledger, rules, surroundings, words);
+  }
+}
