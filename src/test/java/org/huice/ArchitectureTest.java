@@ -91,10 +91,11 @@ class ArchitectureTest {
                       + " determination dossier policy vocabulary tree problem money"),
               Map.entry("sampling", "tabular dossier vocabulary tree problem money"),
               Map.entry("ledger", ""),
+              Map.entry("store", "ledger tree problem"),
               Map.entry(
                   "audit",
-                  "evaluation settlement json ledger engine ruleset determination dossier policy"
-                      + " vocabulary tree problem money"),
+                  "store ledger register pool page json explanation evaluation settlement engine"
+                      + " ruleset determination dossier policy vocabulary tree problem money"),
               Map.entry(
                   "page",
                   "advice explanation mutation cases ruleset determination dossier policy"

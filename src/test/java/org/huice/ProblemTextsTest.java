@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of problem of every room has a title, a sentence and a remedy in both languages. */
 class ProblemTextsTest {
-  private static final List<String> ARGUMENTS = List.of("甲甲", "乙乙", "丙丙", "丁丁", "戊戊");
+  private static final List<String> ARGUMENTS = List.of("甲甲", "乙乙", "丙丙", "丁丁", "戊戊", "己己");
 
   /** All constants of all enums named {@code …Problem} in the program's sources. */
   static List<ProblemCode> codes() throws IOException {

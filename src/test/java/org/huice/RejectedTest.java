@@ -51,6 +51,7 @@ class RejectedTest {
           Map.entry("unreadable-file", "hangs on the rights of whoever runs the test"),
           Map.entry("cannot-compile", "no rule is known that passes our reader and not Drools"),
           Map.entry("forbidden-code", "no rule is known that becomes code beyond the allow-list"),
+          Map.entry("unsound-code", "only by forged files of the cache: UnitCacheTest"),
           Map.entry("too-many-firings", "only while deciding: a cross product of facts"),
           Map.entry("too-many-combinations", "only while deciding: MatcherTest"),
           Map.entry("too-much-work", "only while deciding: FactBombsTest"),
@@ -68,12 +69,13 @@ class RejectedTest {
           Map.entry("engine-disagreement", "only by a fault of ours: EvaluatorTest"));
 
   private static final Set<String> MADE_ELSEWHERE =
-      Set.of("tabular", "register", "pool", "impact", "sampling", "mutation");
+      Set.of("tabular", "register", "pool", "impact", "sampling", "mutation", "store", "audit");
 
   /** Kinds of those problems that no test provokes, and why. */
   private static final Map<String, String> NAMED_NOWHERE =
       Map.of(
           "which-list", "needs a type that stands in two lists of one applicant: none does",
+          "replay-failed", "only by a fault of ours: what is broken in a record is told as such",
           "unreadable", "hangs on the rights of whoever runs the test",
           "recipe-nesting", "needs a type that holds itself: no vocabulary has one");
 
