@@ -30,24 +30,41 @@ final class InterimLines implements AutoCloseable {
   private final ProgressShow show;
   private final Interruption interruption;
 
-  private InterimLines(Path place, RunFolder folder, Surroundings surroundings, Words words) {
+  private InterimLines(
+      Path place,
+      RunFolder folder,
+      ProgressShow show,
+      Interruption interruption,
+      Surroundings surroundings,
+      Words words) {
     this.place = place;
     this.folder = folder;
+    this.show = show;
+    this.interruption = interruption;
     this.surroundings = surroundings;
     this.words = words;
-    this.show = new ProgressShow(surroundings, words, "progress.deciding");
-    this.interruption = new Interruption(show::stop);
   }
 
   /** An empty one in the folder for temporary files. */
   static InterimLines open(Manifest manifest, Surroundings surroundings, Words words)
       throws IOException {
-    Path place = Files.createTempDirectory("huice-impact-");
+    ProgressShow show = new ProgressShow(surroundings, words, "progress.deciding");
+    // Watched before there is anything that could be left behind.
+    Interruption interruption = new Interruption(show::stop);
+    try {
+      Path place = Files.createTempDirectory("huice-impact-");
+      return new InterimLines(
+          place, folder(place, manifest), show, interruption, surroundings, words);
+    } catch (IOException failed) {
+      interruption.over();
+      throw failed;
+    }
+  }
+
+  private static RunFolder folder(Path place, Manifest manifest) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    RunFolder folder =
-        RunFolder.open(place, manifest, false, problems::add)
-            .orElseThrow(() -> new IOException(place + ": " + problems));
-    return new InterimLines(place, folder, surroundings, words);
+    return RunFolder.open(place, manifest, false, problems::add)
+        .orElseThrow(() -> new IOException(place + ": " + problems));
   }
 
   /**
