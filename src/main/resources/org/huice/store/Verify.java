@@ -93,7 +93,7 @@ public class Verify {
       else if (kept.size <= it.hashes.size() && keptFile != null && !Arrays.equals(root(it.hashes.subList(0, (int) kept.size)), kept.root)) it.tell("ledger-rewritten", "留存快照以内的 " + kept.size + " 条被改写过");
       return it.found.isEmpty() ? List.of("完好：" + state.size + " 条，根 " + Base64.getEncoder().encodeToString(state.root)) : it.found;
     } catch (Exception | StackOverflowError broken) { it.tell("unreadable", broken.toString()); return it.found; } }
-  public static void main(String[] args) { var options = new HashMap<String, String>(); for (int i = 1; i + 1 < args.length; i += 2) options.put(args[i], args[i + 1]); String kept = options.get("--checkpoint");
-    var lines = check(Path.of(args[0]), options.get("--key"), kept == null ? null : Path.of(kept));
-    lines.forEach(System.out::println); System.exit(lines.get(0).startsWith("完好") ? 0 : 1); }
+  public static void main(String[] args) { var given = new TreeMap<String, String>(); var words = new ArrayDeque<String>(); for (String word : args) words.addAll(word.startsWith("--") ? List.of(word.split("=", 2)) : List.of(word));
+    while (!words.isEmpty()) { String word = words.remove(), name = word.startsWith("--") ? word : ""; if (!Set.of("", "--key", "--checkpoint").contains(name) || !name.isEmpty() && words.isEmpty() || given.put(name, name.isEmpty() ? word : words.remove()) != null) { System.out.println("看不懂“" + word + "”。用法：java Verify.java [目录] [--key 公钥] [--checkpoint 留存的签名快照]"); System.exit(2); } } String kept = given.get("--checkpoint");
+    var lines = check(Path.of(given.getOrDefault("", ".")), given.get("--key"), kept == null ? null : Path.of(kept)); boolean intact = lines.get(0).startsWith("完好"); lines.forEach(System.out::println); if (intact && given.keySet().stream().filter(name -> !name.isEmpty()).count() < 2) System.out.println("没有用 --key 和 --checkpoint 核对您自己留存的公钥和快照：整本换过的看不出来"); System.exit(intact ? 0 : 1); }
 }

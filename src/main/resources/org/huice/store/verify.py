@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """台账导出核验：python3 verify.py 目录 [--key 公钥] [--checkpoint 留存的签名快照]
 只用 Python 标准库和 openssl 3 命令，与惠策程序无关。退出码：0 完好，1 有问题。"""
-import base64, hashlib, hmac, json, pathlib, re, subprocess, sys, tempfile
+import argparse, base64, hashlib, hmac, json, pathlib, re, subprocess, sys, tempfile
 sha = lambda data: hashlib.sha256(data).digest(); node = lambda left, right: sha(b"\1" + left + right)     # RFC 9162 §2.1.1
 def root_of(hashes):
     half = 1 << max(0, len(hashes) - 1).bit_length() >> 1
@@ -95,5 +95,5 @@ def check(folder, key=None, kept=None):
     except (ValueError, LookupError, TypeError, AttributeError, OSError, RecursionError) as broken: tell("unreadable", f"{type(broken).__name__}: {broken}")
     return found or [f"完好：{size} 条，根 {base64.b64encode(root).decode()}"], not found
 if __name__ == "__main__":
-    options = dict(zip(sys.argv[2::2], sys.argv[3::2])); lines, intact = check(sys.argv[1], options.get("--key"), options.get("--checkpoint"))
-    print("\n".join(lines)); sys.exit(not intact)
+    words = argparse.ArgumentParser(allow_abbrev=False); words.add_argument("folder", nargs="?", default="."); words.add_argument("--key"); words.add_argument("--checkpoint"); given = words.parse_args(); lines, intact = check(given.folder, given.key, given.checkpoint)
+    print("\n".join(lines + ["没有用 --key 和 --checkpoint 核对您自己留存的公钥和快照：整本换过的看不出来"] * (intact and not (given.key and given.checkpoint)))); sys.exit(not intact)

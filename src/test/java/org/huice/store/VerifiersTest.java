@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the two verifiers that know nothing of us say of the samples and of any changed byte. */
 class VerifiersTest {
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path SAMPLES = Path.of("fixtures/ledgers/samples");
   private static final String KEY = SampleLedger.FIRST.verifier().toString();
   private static final int CHANGES = Boolean.getBoolean("huice.nightly") ? 10_000 : 200;
@@ -93,6 +96,22 @@ class VerifiersTest {
 
     says(sample, said.lines().toList());
     assertThat(python.waitFor()).isEqualTo(sample.equals("intact") ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Verify.java", "verify.py"})
+  void an_option_is_heeded_or_refused_and_never_passed_over(String name) throws Exception {
+    boolean python = name.endsWith(".py");
+    assumeTrue(!python || runs("python3", "--version"), "python3");
+    String program = python ? "python3" : JAVA;
+    String script = SAMPLES.resolve("rebuilt").resolve(name).toString();
+    String export = SAMPLES.resolve("rebuilt").toString();
+    String kept = SAMPLES.resolve("rebuilt.kept").toString();
+
+    assertThat(process(program, script, export, "--checkpoint=" + kept).waitFor()).isEqualTo(1);
+    assertThat(process(program, script, export, "--chekpoint", kept).waitFor()).isEqualTo(2);
+    assertThat(process(program, script, export, "--checkpoint").waitFor()).isEqualTo(2);
+    assertThat(process(program, script, export).waitFor()).isZero();
   }
 
   private static void says(String sample, List<String> lines) {
