@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param leaf its exact bytes, read as UTF-8
  * @param said what these say: texts, whole numbers, flags, lists and maps by name
  * @param payload what stands beside it; null where it has nothing, or that was erased
- * @param agrees whether the entry's digests are those of what stands beside it
+ * @param agrees whether the entry's digests are those of what stands beside it, or an entry says
+ *     that this was erased
  * @param row by what it is found; null where by nothing
  * @param later the entries that refer to it, by number: corrections, payments, pools, erasures
  */
@@ -51,14 +52,15 @@ public record Story(
     byte[] leaf = ledger.leaf(number);
     Map<String, Object> said = JsonValues.object(leaf);
     Optional<Payload> payload = ledger.payload(number);
+    List<Indexed> later = later(number, rows);
     return new Story(
         number,
         new String(leaf, StandardCharsets.UTF_8),
         said,
         payload.orElse(null),
-        payload.stream().allMatch(one -> agrees(said, one)),
+        payload.map(one -> agrees(said, one)).orElseGet(() -> mayLack(said, later)),
         row(number, said, rows),
-        later(number, rows));
+        later);
   }
 
   /** The kind of the entry. */
@@ -66,9 +68,15 @@ public record Story(
     return text("kind").orElse("");
   }
 
-  /** Whether it had something beside it that is gone. */
+  /** Whether it had something beside it that an entry says was erased. */
   public boolean isErased() {
-    return payload == null && said.containsKey("core");
+    return payload == null && said.containsKey("core") && agrees;
+  }
+
+  /** What stood beside an entry may only be gone where an entry says that it was erased. */
+  private static boolean mayLack(Map<String, Object> said, List<Indexed> later) {
+    return !said.containsKey("core")
+        || later.stream().anyMatch(one -> one.row().kind().equals("erasure"));
   }
 
   /** The entry that corrects it, if one does. */

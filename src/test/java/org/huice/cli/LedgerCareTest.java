@@ -145,6 +145,19 @@ class LedgerCareTest {
   }
 
   @Test
+  void what_is_gone_without_an_entry_of_its_erasure_is_not_shown_as_erased() throws IOException {
+    TestLedger ledger = TestLedger.recorded(folder);
+    Path export = folder.resolve("导出");
+    ledger.asked("export", export.toString());
+    Path payloads = export.resolve("payloads.txt");
+    List<String> lines = Files.readAllLines(payloads, StandardCharsets.UTF_8);
+    Files.write(payloads, lines.subList(1, lines.size()), StandardCharsets.UTF_8);
+
+    wrong(ledger.run(), 2, "没有抹除它的记录", "ledger", "show", "1", "--ledger", export.toString());
+    assertThat(ledger.run().out()).doesNotContain("个人数据已抹除");
+  }
+
+  @Test
   void a_payment_is_shown_with_its_document_and_what_it_pays_with_what_was_paid() {
     TestLedger ledger = TestLedger.recorded(folder);
     ledger.asked(
