@@ -13,6 +13,7 @@ import org.huice.store.Draft;
 import org.huice.store.LedgerStore;
 import org.huice.store.Payload;
 import org.huice.tree.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records what was decided. The same determination is recorded once: recorded again it is told
@@ -60,8 +61,8 @@ public final class Recorder {
     String time = origin.time();
     LeafText leaf = LeafText.determination(time, origin, core, payload, decision);
     DecisionGuard guard = new DecisionGuard(decision, core.asOf());
-    Draft draft =
-        new Draft(leaf::bytes, payload, IndexRows.of(decision, core, time), once(decision), guard);
+    String once = once("determination", decision.core(), decision.corrects());
+    Draft draft = new Draft(leaf::bytes, payload, IndexRows.of(decision, core, time), once, guard);
     CompletableFuture<Appended> appended = ledger.append(draft);
     return () -> new Awaited(ledger, decision, guard).of(appended);
   }
@@ -82,16 +83,13 @@ public final class Recorder {
     Payload payload = new Payload(origin.salts().get(), record, new byte[0]);
     String time = origin.time();
     LeafText leaf = LeafText.pool(time, origin, pool, payload, numbers);
-    MessageDigest once = Sha256.start();
-    once.update("pool".getBytes(StandardCharsets.UTF_8));
-    once.update(record);
     Appended appended =
         ledger.record(
             new Draft(
                 leaf::bytes,
                 payload,
                 IndexRows.of(pool, numbers, time),
-                Sha256.hex(once),
+                once("pool", record, null),
                 new PoolGuard(source, numbers)));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
   }
@@ -128,11 +126,10 @@ public final class Recorder {
   }
 
   /** Equal for what is the same recorded again. */
-  private static String once(Decision decision) {
+  private static String once(String kind, byte[] bytes, @Nullable Long corrects) {
     MessageDigest digest = Sha256.start();
-    digest.update("determination".getBytes(StandardCharsets.UTF_8));
-    digest.update(decision.core());
-    Long corrects = decision.corrects();
+    digest.update(kind.getBytes(StandardCharsets.UTF_8));
+    digest.update(bytes);
     if (corrects != null) {
       digest.update(Long.toString(corrects).getBytes(StandardCharsets.UTF_8));
     }
