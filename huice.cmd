@@ -12,7 +12,7 @@ if errorlevel 1 (
   exit /b 1
 )
 set "HUICE_MAJOR=0"
-for /f "tokens=2 delims=. " %%v in ('"%HUICE_JAVA%" --version 2^>nul') do (
+for /f "tokens=2 delims=.- " %%v in ('"%HUICE_JAVA%" --version 2^>nul') do (
   set "HUICE_MAJOR=%%v"
   goto :version
 )
@@ -32,6 +32,8 @@ pushd "%HUICE_HOME%"
 call mvn -q -B -ntp -DskipTests -Dspotless.check.skip -Dcyclonedx.skip package 1>&2
 if errorlevel 1 (
   popd
+  rem Half a build is none.
+  del "%HUICE_HOME%\target\huice.jar" 2>nul
   echo The build failed for the reason above. 1>&2
   exit /b 1
 )
@@ -40,5 +42,13 @@ popd
 rem A register keeps all processors busy for long: that is worth a better compiler and collector.
 set "HUICE_VM=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 for %%v in (batch impact pool sample) do if "%~1"=="%%v" set "HUICE_VM=-XX:+UseParallelGC"
-"%HUICE_JAVA%" %HUICE_VM% -Xshare:auto -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Djdk.console=java.base "-Dhuice.home=%HUICE_HOME%" -cp "%HUICE_HOME%\target\huice.jar;%HUICE_HOME%\target\lib\*" org.huice.cli.Main %*
+if not "%~1"=="replay" goto :native
+for %%a in ("%~2" "%~3" "%~4" "%~5" "%~6" "%~7" "%~8" "%~9") do (
+  if "%%~a"=="--all" set "HUICE_VM=-XX:+UseParallelGC"
+  if "%%~a"=="--sample" set "HUICE_VM=-XX:+UseParallelGC"
+)
+:native
+rem The ledger's SQLite is native code, of which Java 22 and later warn unless it is allowed.
+if %HUICE_MAJOR% GEQ 22 set "HUICE_VM=--enable-native-access=ALL-UNNAMED %HUICE_VM%"
+"%HUICE_JAVA%" %HUICE_VM% -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Djdk.console=java.base "-Dhuice.home=%HUICE_HOME%" -cp "%HUICE_HOME%\target\huice.jar;%HUICE_HOME%\target\lib\*" org.huice.cli.Main %*
 exit /b %errorlevel%

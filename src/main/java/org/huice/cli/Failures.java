@@ -23,7 +23,7 @@ final class Failures {
   int usage(CommandLine.ParameterException wrong, String[] arguments) {
     surroundings.err().println(sentence(wrong));
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    surroundings.err().println(words.say("usage.help", command));
+    surroundings.err().println(words.asTyped(words.say("usage.help", command)));
     return ExitCode.COULD_NOT_RUN;
   }
 
@@ -84,8 +84,7 @@ final class Failures {
     }
     if (failure instanceof LedgerFailure refused) {
       Problem problem = refused.problem();
-      surroundings.err().println(new ProblemText(words).line(problem));
-      surroundings.err().println("    " + problem.remedy(words.locale()));
+      new ProblemText(words).described(problem).forEach(surroundings.err()::println);
       return ExitCode.COULD_NOT_RUN;
     }
     return unexpected(failure);

@@ -25,7 +25,6 @@ import org.huice.ruleset.RuleSetReading;
  */
 final class LintWatch {
   private static final int PAUSE_MILLISECONDS = 100;
-  private static final String INDENT = "    ";
 
   private final Path folder;
   private final PrintStream out;
@@ -110,8 +109,7 @@ final class LintWatch {
   }
 
   private void tell(Problem problem) {
-    out.println(new ProblemText(words).line(problem));
-    out.println(INDENT + problem.remedy(words.locale()));
+    new ProblemText(words).described(problem).forEach(out::println);
   }
 
   private List<Problem> found(List<String> unreadable) {

@@ -3,9 +3,12 @@ package org.huice.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.huice.page.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The verbs and what they share: language, help, and how errors are told. */
 final class Program {
@@ -20,7 +23,7 @@ final class Program {
 
   /** Runs one verb and returns the exit code; nothing is thrown. */
   int run(String... arguments) {
-    Words words = Words.in(Language.choose(arguments, surroundings));
+    Words words = Words.in(Language.choose(arguments, surroundings), surroundings.command());
     Failures failures = new Failures(surroundings, words);
     try {
       int code = commandLine(words, failures).execute(asked(arguments));
@@ -61,12 +64,24 @@ final class Program {
     root.addSubcommand(new ReplayVerb(surroundings, words));
     root.addSubcommand(LedgerVerb.family(surroundings, words));
     root.addSubcommand(new CompletionVerb(surroundings, words));
-    root.setResourceBundle(Words.bundle(HELP, words.locale()));
+    root.setResourceBundle(new HelpTexts(words));
+    root.setHelpSectionMap(sections(root, words));
     root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));
     root.setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     root.setParameterExceptionHandler(failures::usage);
     root.setExecutionExceptionHandler((failure, command, parsed) -> failures.failed(failure));
     root.setUsageHelpAutoWidth(true);
     return root;
+  }
+
+  /** As picocli lays them out, the command as one types it. */
+  private static Map<String, CommandLine.IHelpSectionRenderer> sections(
+      CommandLine root, Words words) {
+    Map<String, CommandLine.IHelpSectionRenderer> sections =
+        new LinkedHashMap<>(root.getHelpSectionMap());
+    sections.put(
+        UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+        help -> words.asTyped(help.synopsis(help.synopsisHeadingLength())));
+    return sections;
   }
 }

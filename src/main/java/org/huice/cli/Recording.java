@@ -60,8 +60,7 @@ final class Recording implements AutoCloseable {
   /** What keeps a verb from running, as a person reads it. */
   static CannotRun cannot(LedgerFailure failure, Words words) {
     Problem problem = failure.problem();
-    return new CannotRun(
-        new ProblemText(words).line(problem) + "\n    " + problem.remedy(words.locale()));
+    return new CannotRun(String.join("\n", new ProblemText(words).described(problem)));
   }
 
   /** Records determinations and pools. */

@@ -42,6 +42,11 @@ record Surroundings(
     return home == null ? null : Path.of(home);
   }
 
+  /** What was typed to start the program, as the launcher saw it; else its plain name. */
+  String command() {
+    return properties.getProperty("huice.command", "huice");
+  }
+
   /** Whether a person sees standard error as it comes, as far as the launcher could tell. */
   boolean isTerminal() {
     return Boolean.parseBoolean(properties.getProperty("huice.terminal"));

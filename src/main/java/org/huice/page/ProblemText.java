@@ -44,8 +44,8 @@ public final class ProblemText {
   }
 
   /** One problem, and its remedy below it. */
-  List<String> described(Problem problem) {
-    return List.of(line(problem), INDENT + problem.remedy(words.locale()));
+  public List<String> described(Problem problem) {
+    return List.of(line(problem), INDENT + words.asTyped(problem.remedy(words.locale())));
   }
 
   /** {@code file:line:col 标题 [code] 句子}; a warning says so before its title. */
@@ -57,6 +57,6 @@ public final class ProblemText {
             warning ? words.say("warning") + " " : "",
             problem.title(words.locale()),
             problem.code().code(),
-            problem.sentence(words.locale()));
+            words.asTyped(problem.sentence(words.locale())));
   }
 }

@@ -4,22 +4,52 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The program's own sentences in one language, from the bundles {@code words}.
  *
  * @param locale Chinese or English
  * @param sentences by key
+ * @param command what one types to start the program, such as {@code ./huice}; the sentences say
+ *     {@code huice}
  */
-public record Words(Locale locale, ResourceBundle sentences) {
+public record Words(Locale locale, ResourceBundle sentences, String command) {
+  private static final String NAME = "huice";
+  private static final Pattern ADVICE = Pattern.compile("(?<![\\w./-])" + NAME + " (?=[a-z\\[-])");
+
+  /** Sentences that go into files, read on any machine: the program has its plain name there. */
+  public Words(Locale locale, ResourceBundle sentences) {
+    this(locale, sentences, NAME);
+  }
+
   /** The sentences in that language. */
   public static Words in(Locale locale) {
-    return new Words(locale, bundle("org.huice.page.words", locale));
+    return in(locale, NAME);
+  }
+
+  /**
+   * The sentences in that language, for somebody who starts the program so.
+   *
+   * @param command of letters, digits and {@code . _ / -} only; anything else would have to be
+   *     quoted, and the plain name is said instead
+   */
+  public static Words in(Locale locale, String command) {
+    String said = command.matches("[\\p{L}\\p{N}._/-]+") ? command : NAME;
+    return new Words(locale, bundle("org.huice.page.words", locale), said);
   }
 
   /** One sentence with what it names put in. */
   public String say(String key, Object... named) {
-    return new MessageFormat(sentences.getString(key), locale).format(named);
+    return new MessageFormat(asTyped(sentences.getString(key)), locale).format(named);
+  }
+
+  /** A text of the program in which each {@code huice …} can be typed as it stands. */
+  public String asTyped(String text) {
+    return command.equals(NAME) || !text.contains(NAME + " ")
+        ? text
+        : ADVICE.matcher(text).replaceAll(Matcher.quoteReplacement(command + " "));
   }
 
   /** A list as a sentence writes it: 甲、乙. */

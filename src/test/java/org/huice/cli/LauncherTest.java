@@ -115,6 +115,66 @@ class LauncherTest {
   }
 
   @Test
+  void the_program_is_told_how_it_was_typed() throws Exception {
+    built();
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("huice"), home.resolve("huice"));
+    Map<String, String> onPath =
+        Map.of("JAVA_HOME", java.toString(), "PATH", bin + ":" + System.getenv("PATH"));
+
+    assertThat(launch(with(java), Path.of("bin", "huice")).out())
+        .contains("-Dhuice.command=bin/huice");
+    assertThat(launch(onPath, bin.resolve("huice")).out()).contains("-Dhuice.command=huice");
+  }
+
+  @Test
+  void a_replay_of_many_entries_gets_the_better_compiler_and_collector() throws Exception {
+    built();
+
+    for (String many : List.of("--all", "--sample")) {
+      Said said = launch(with(java), home.resolve("huice"), "replay", "--ledger", "a.db", many);
+      assertThat(said.out()).contains("-XX:+UseParallelGC").doesNotContain("-XX:+UseSerialGC");
+    }
+    Said one = launch(with(java), home.resolve("huice"), "replay", "17");
+    assertThat(one.out()).contains("-XX:+UseSerialGC");
+  }
+
+  @Test
+  void native_code_is_allowed_where_java_would_warn_of_it() throws Exception {
+    built();
+    String allowed = "--enable-native-access=ALL-UNNAMED";
+
+    assertThat(launch(with(jdk("21.0.4", SAYING)), home.resolve("huice")).out())
+        .doesNotContain(allowed);
+    assertThat(launch(with(jdk("22", SAYING)), home.resolve("huice")).out()).contains(allowed);
+  }
+
+  @Test
+  void the_windows_launcher_gives_java_what_the_other_gives() throws Exception {
+    String unix = Files.readString(Path.of("huice"));
+    String windows = Files.readString(Path.of("huice.cmd"));
+
+    for (String option :
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+UseParallelGC",
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-Xlog:disable",
+            "-Dfile.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dstderr.encoding=UTF-8",
+            "-Dsun.stdout.encoding=UTF-8",
+            "-Dsun.stderr.encoding=UTF-8",
+            "-Dhuice.home=",
+            "--all",
+            "--sample")) {
+      assertThat(unix).contains(option);
+      assertThat(windows).contains(option);
+    }
+  }
+
+  @Test
   void it_is_found_through_symbolic_links() throws Exception {
     built();
     Path bin = Files.createDirectories(folder.resolve("bin"));

@@ -51,6 +51,26 @@ class ProgramTest {
   }
 
   @Test
+  void what_is_advised_can_be_typed_as_it_stands() {
+    run.surroundings().properties().setProperty("huice.command", "./huice");
+
+    assertThat(run.program("check", "--help")).isZero();
+    assertThat(run.out()).contains("./huice check").doesNotContainPattern("(?<!/)huice check");
+    assertThat(run.program("ledger", "list")).isEqualTo(1);
+    assertThat(run.err()).contains("./huice ledger init");
+    assertThat(run.program("chek")).isEqualTo(1);
+    assertThat(run.err()).contains("./huice --help");
+  }
+
+  @Test
+  void a_path_that_would_have_to_be_quoted_is_not_advised() {
+    run.surroundings().properties().setProperty("huice.command", "/opt/惠策 {0}'s/huice");
+
+    assertThat(run.program("ledger", "list")).isEqualTo(1);
+    assertThat(run.err()).contains(" huice ledger init").doesNotContain("/opt");
+  }
+
+  @Test
   void a_missing_file_is_told() {
     assertThat(run.program("check")).isEqualTo(1);
     assertThat(run.err()).contains("缺少").contains("FILE");
