@@ -41,7 +41,9 @@ final class LeafScan {
               pools.add(number);
             }
             if (entry != null) {
-              entry.erased().forEach(erased -> erasures.putIfAbsent(erased, number));
+              entry.erased().stream()
+                  .filter(erased -> erased < number)
+                  .forEach(erased -> erasures.putIfAbsent(erased, number));
             }
           });
     }

@@ -130,7 +130,7 @@ record PoolReplay(
     private void take(Outcome outcome, Claimed claimed) {
       Determination determination = outcome.determination();
       if (!(outcome.replayed().verdict() instanceof Verdict.Same) || determination == null) {
-        first = first == null ? outcome.replayed() : first;
+        first = first == null || weighsMore(outcome.replayed(), first) ? outcome.replayed() : first;
         return;
       }
       if (!determination.ruleSet().equals(entry.ruleSet())
@@ -143,6 +143,15 @@ record PoolReplay(
             determination.ruleSet() + " " + determination.asOf());
       }
       claimed.add(determination);
+    }
+
+    /** What the ledger says was erased is expected; what else is wrong must not hide behind it. */
+    private static boolean weighsMore(Replayed one, Replayed other) {
+      return isErasedByEntry(other) && !isErasedByEntry(one);
+    }
+
+    private static boolean isErasedByEntry(Replayed one) {
+      return one.verdict() instanceof Verdict.Erased erased && erased.by().isPresent();
     }
 
     private Replayed through(Replayed broken) {

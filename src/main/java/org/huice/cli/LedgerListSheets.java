@@ -22,11 +22,13 @@ final class LedgerListSheets {
   private final Inventory inventory;
   private final Sought sought;
   private final LedgerSums sums;
+  private final RulingNames names;
 
-  LedgerListSheets(Words words, Inventory inventory, Sought sought) {
+  LedgerListSheets(Words words, Inventory inventory, Sought sought, RulingNames names) {
     this.words = words;
     this.inventory = inventory;
     this.sought = sought;
+    this.names = names;
     this.sums = new LedgerSums(words, sought.policy());
   }
 
@@ -77,7 +79,8 @@ final class LedgerListSheets {
     cells.add(sum == null ? null : sum.policy());
     cells.add(sum == null ? null : sum.clause());
     cells.add(sum == null ? null : sum.subject());
-    cells.add(sum == null ? null : LedgerWords.ruling(words, sum.ruling()));
+    cells.add(
+        sum == null ? null : names.of(sum.ruling(), row.ruleSet(), sum.policy(), sum.clause()));
     cells.add(amount(sum));
     cells.add(sum != null && sum.ceiling() ? words.say("pool.bound") : "");
     cells.add(entry.correctedBy());

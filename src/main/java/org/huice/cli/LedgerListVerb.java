@@ -60,7 +60,8 @@ final class LedgerListVerb implements Callable<Integer> {
         inventory.list(sought, text::add);
         text.lines(inventory).forEach(surroundings.out()::println);
       }
-      files.write(new LedgerListSheets(words, inventory, sought)::write, surroundings);
+      RulingNames names = new RulingNames(words, ledger.view()::ruleSet);
+      files.write(new LedgerListSheets(words, inventory, sought, names)::write, surroundings);
     }
     return ExitCode.DONE;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huice.audit.Story;
 import org.huice.page.NumberText;
 import org.huice.page.Table;
 import org.huice.page.Words;
@@ -14,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The rulings that an entry itself holds, which stay when the personal data are erased. */
 final class LedgerRulingsText {
   private final Words words;
-  private final Story story;
+  private final Map<String, Object> said;
+  private final RulingNames names;
 
-  LedgerRulingsText(Words words, Story story) {
+  /** Of what an entry says. */
+  LedgerRulingsText(Words words, Map<String, Object> said, RulingNames names) {
     this.words = words;
-    this.story = story;
+    this.said = said;
+    this.names = names;
   }
 
   /** A table, or that there is none. */
@@ -28,7 +30,7 @@ final class LedgerRulingsText {
             List.of(
                 words.say("column.ruling"), words.say("column.clause"), words.say("column.amount")),
             Set.of(2));
-    if (story.said().get("rulings") instanceof List<?> rulings) {
+    if (said.get("rulings") instanceof List<?> rulings) {
       for (Object one : rulings) {
         if (one instanceof Map<?, ?> ruling) {
           table.add(cells(ruling), List.of());
@@ -40,8 +42,11 @@ final class LedgerRulingsText {
 
   private List<String> cells(Map<?, ?> ruling) {
     List<String> cells = new ArrayList<>();
-    cells.add(LedgerWords.ruling(words, String.valueOf(ruling.get("ruling"))));
-    cells.add(ruling.get("policy") + " " + ruling.get("clause"));
+    String policy = String.valueOf(ruling.get("policy"));
+    String clause = String.valueOf(ruling.get("clause"));
+    String ruleSet = said.get("ruleSet") instanceof String id ? id : null;
+    cells.add(names.of(String.valueOf(ruling.get("ruling")), ruleSet, policy, clause));
+    cells.add(policy + " " + clause);
     cells.add(amount(ruling.get("amount"), ruling.get("bound")));
     return cells;
   }

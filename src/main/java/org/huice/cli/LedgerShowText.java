@@ -23,10 +23,12 @@ final class LedgerShowText {
   private final Words words;
   private final Story story;
   private final LedgerSums sums;
+  private final RulingNames names;
 
-  LedgerShowText(Words words, Story story) {
+  LedgerShowText(Words words, Story story, RulingNames names) {
     this.words = words;
     this.story = story;
+    this.names = names;
     this.sums = new LedgerSums(words, null);
   }
 
@@ -37,7 +39,8 @@ final class LedgerShowText {
    */
   List<String> lines(LedgerPage pages) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.say("ledger.show.title", number(story.number()), kind(), who()));
+    lines.add(
+        words.say("ledger.show.title", number(story.number()), kind(), who()).stripTrailing());
     lines.addAll(money());
     lines.addAll(warnings());
     lines.add("");
@@ -229,7 +232,7 @@ final class LedgerShowText {
     if (story.kind().equals("determination")) {
       lines.add("");
       lines.add(words.say("ledger.show.rulings"));
-      lines.addAll(new LedgerRulingsText(words, story).lines());
+      lines.addAll(new LedgerRulingsText(words, story.said(), names).lines());
     }
     return lines;
   }

@@ -37,7 +37,8 @@ final class LedgerShowVerb implements Callable<Integer> {
         LedgerShowJson.print(story, ledger, surroundings);
       } else {
         LedgerPage pages = new LedgerPage(ledger.view(), cache.folder(surroundings), words);
-        List<String> lines = new LedgerShowText(words, story).lines(pages);
+        RulingNames names = new RulingNames(words, ledger.view()::ruleSet);
+        List<String> lines = new LedgerShowText(words, story, names).lines(pages);
         lines.forEach(surroundings.out()::println);
       }
       return story.agrees() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;

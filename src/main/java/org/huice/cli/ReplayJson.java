@@ -137,6 +137,7 @@ final class ReplayJson implements ReplayVerb.ReplayPrinter {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("replayed", tally.total());
     summary.putAll(tally.counts());
+    summary.put("erasedWithoutEntry", tally.vanished());
     summary.put("notDecided", chosen.skipped());
     put(summary, "seed", chosen.seed());
     summary.put("huice", Version.number());

@@ -130,6 +130,7 @@ final class ReplayText implements ReplayVerb.ReplayPrinter {
       surroundings.out().println();
     }
     surroundings.out().println(summary(tally));
+    tellErased(tally);
     if (chosen.skipped() > 0) {
       surroundings.out().println(words.say("replay.skipped", String.valueOf(chosen.skipped())));
     }
@@ -145,6 +146,18 @@ final class ReplayText implements ReplayVerb.ReplayPrinter {
                 surroundings.properties().getProperty("java.version", ""),
                 ledger.where(),
                 String.valueOf(ledger.view().size())));
+  }
+
+  /** What is gone, and whether the ledger knows of it. */
+  private void tellErased(ReplayTally tally) {
+    if (tally.erased() > 0) {
+      String key = tally.isStrict() ? "replay.erased.strict" : "replay.erased.expected";
+      surroundings.out().println(words.say(key, String.valueOf(tally.erased())));
+    }
+    if (tally.vanished() > 0) {
+      String count = String.valueOf(tally.vanished());
+      surroundings.out().println(words.say("replay.erased.vanished", count));
+    }
   }
 
   private String summary(ReplayTally tally) {

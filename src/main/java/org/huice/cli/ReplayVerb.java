@@ -28,6 +28,9 @@ final class ReplayVerb implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 9)
   private @Nullable Integer threads;
 
+  @Option(names = "--strict", descriptionKey = "strict", order = 10)
+  private boolean strict;
+
   ReplayVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
     this.words = words;
@@ -57,7 +60,7 @@ final class ReplayVerb implements Callable<Integer> {
       ReplayChoice.Chosen chosen,
       ReplayPrinter printer,
       @Nullable ReplayToday today) {
-    ReplayTally tally = new ReplayTally();
+    ReplayTally tally = new ReplayTally(strict);
     ProgressShow progress = new ProgressShow(surroundings, words, "progress.replaying");
     int many = chosen.count();
     replay.each(
@@ -69,7 +72,7 @@ final class ReplayVerb implements Callable<Integer> {
         });
     progress.end();
     printer.end(tally);
-    return tally.isAllSame() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+    return tally.isExpected() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
   }
 
   /** Shows what came of entries, in their order. */

@@ -90,6 +90,16 @@ class PoolReplayTest {
   }
 
   @Test
+  void an_erasure_does_not_hide_what_else_is_wrong_with_a_pool() {
+    long pool = ledger.recordPool(INVESTMENT, FIRMS, numbers, List.of());
+    ledger.erase(numbers.get(0));
+    ledger.forgeCore(numbers.get(1), "\"ruling\":\"granted\"", "\"ruling\":\"refused\"");
+    Replayed replayed = ledger.replay(1, pool).get(0);
+    assertThat(replayed.verdict()).isInstanceOf(Verdict.Differs.class);
+    assertThat(replayed.through()).hasValue(numbers.get(1));
+  }
+
+  @Test
   void an_average_of_all_applicants_needs_them_all() {
     long whole = ledger.recordPool(POWER, FIRMS, numbers, List.of());
     assertThat(ledger.verdict(whole)).isEqualTo(new Verdict.Same());

@@ -100,7 +100,14 @@ class LedgerCareTest {
 
     assertThat(ledger.asked("verify-proof", file.toString(), "--key", ledger.key()))
         .startsWith("属实：第 2 号在台账“" + TestLedger.NAME + "”里，签名快照共 3 条")
-        .contains("\"number\":2");
+        .contains("台账第 2 号　裁定\n", "经手人　张三", "裁定日期　2025-12-01", "信息缺失  光伏与微电网 三(二)3")
+        .contains("不写是谁", "不说明它现在还算数", "huice ledger show 2")
+        .doesNotContain("{\"");
+    assertThat(
+            ledger.asked(
+                "verify-proof", file.toString(), "--key", ledger.key(), "--format", "json"))
+        .startsWith("{\"proved\":true,\"number\":2,")
+        .contains("\"size\":3", "\\\"number\\\":2");
     String proof = Files.readString(file, StandardCharsets.UTF_8);
     String other = proof.replace("\nindex 1\n", "\nindex 0\n");
     Path forged = Files.writeString(folder.resolve("b"), other, StandardCharsets.UTF_8);

@@ -157,6 +157,38 @@ class ReplayVerbTest {
     assertThat(lines.get(3)).startsWith("{\"summary\":{\"replayed\":3,\"same\":3,");
   }
 
+  @Test
+  void an_erasure_that_has_its_entry_is_counted_and_expected_unless_one_is_strict(
+      @TempDir Path own) {
+    TestLedger erased = TestLedger.recorded(own);
+    erased.asked("erase", "2", "--reason", "依申请");
+
+    Run run = erased.run();
+    assertThat(run.program("replay", "--all")).isZero();
+    assertThat(run.out())
+        .contains("2  裁定", "个人数据已由第 4 号抹除", "复核 3 条：一致 2、数据已删除 1。")
+        .contains("数据已删除的有 1 条是抹除的", "--strict");
+    Run strict = erased.run();
+    assertThat(strict.program("replay", "--all", "--strict")).isEqualTo(2);
+    assertThat(strict.out()).contains("按 --strict 也算发现问题");
+    assertThat(erased.done("replay", "--all", "--format", "json"))
+        .contains("\"erased\":1", "\"erasedWithoutEntry\":0");
+  }
+
+  @Test
+  void what_is_gone_without_an_entry_of_its_erasure_is_found(@TempDir Path own) throws IOException {
+    Path gone = own.resolve("缺");
+    copy(export, gone);
+    Path payloads = gone.resolve("payloads.txt");
+    Files.write(
+        payloads,
+        Files.readAllLines(payloads).stream().filter(line -> !line.startsWith("2\t")).toList());
+
+    Run run = Run.cached();
+    assertThat(run.program("replay", "--all", "--ledger", gone.toString())).isEqualTo(2);
+    assertThat(run.out()).contains("数据已删除 1", "数据已删除的有 1 条，台账里没有哪一条说抹除了它").doesNotContain("不算发现问题");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', 请说明复核哪些",
