@@ -3,7 +3,6 @@ package org.huice.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.huice.page.DeterminationText;
@@ -69,21 +68,8 @@ final class CheckVerb implements Callable<Integer> {
     }
   }
 
-  /** Decides with the earlier awards of every applicant, where they are asked for. */
   private int known(ToIntFunction<CheckRun> decide) {
-    history.asked(words);
-    Optional<CheckRun> prepared = deciding.prepare(surroundings, words);
-    if (prepared.isEmpty()) {
-      return ExitCode.FOUND_SOMETHING;
-    }
-    Optional<HistoryRun> known =
-        history.open(prepared.get(), recording.place(), null, surroundings, words);
-    if (known.isEmpty()) {
-      return ExitCode.FOUND_SOMETHING;
-    }
-    try (HistoryRun open = known.get()) {
-      return decide.applyAsInt(open.run());
-    }
+    return history.known(deciding, recording.place(), surroundings, words, decide);
   }
 
   private DeterminationText pages(CheckRun run) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
 import org.huice.page.ProblemText;
@@ -40,26 +39,6 @@ final class DecidingOptions {
   /** The file of the overlay; null where there is none. */
   @Nullable Path overlayFile() {
     return with;
-  }
-
-  /**
-   * Decides every file and prints what the printer makes of it.
-   *
-   * @param printers makes the printer once it is known by what is decided
-   * @return the exit code
-   * @throws CannotRun if the day, the rules or the overlay cannot be read
-   */
-  int decide(
-      List<Path> files,
-      Surroundings surroundings,
-      Words words,
-      Function<CheckRun, DossierPrinter> printers) {
-    Optional<CheckRun> prepared = prepare(surroundings, words);
-    if (prepared.isEmpty()) {
-      return ExitCode.FOUND_SOMETHING;
-    }
-    CheckRun run = prepared.get();
-    return over(files, run, surroundings, words, printers.apply(run));
   }
 
   /** Decides every file by a run that is prepared; returns the exit code. */

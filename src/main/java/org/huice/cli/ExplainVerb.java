@@ -1,7 +1,6 @@
 package org.huice.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.huice.page.ExplanationText;
 import org.huice.page.Words;
@@ -21,6 +20,8 @@ final class ExplainVerb implements Callable<Integer> {
   @Mixin private final PoolRecordOptions records = new PoolRecordOptions();
   @Mixin private final TextFormatOption format = new TextFormatOption();
 
+  @Mixin private final EarlierAwards earlier = new EarlierAwards();
+
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "file")
   private Path file = Path.of("");
 
@@ -33,7 +34,7 @@ final class ExplainVerb implements Callable<Integer> {
   public Integer call() {
     common.check(words);
     boolean json = format.isJson(words);
-    return deciding.decide(List.of(file), surroundings, words, run -> printer(run, json));
+    return earlier.decide(deciding, file, surroundings, words, run -> printer(run, json));
   }
 
   private ExplanationPrinter printer(CheckRun run, boolean json) {

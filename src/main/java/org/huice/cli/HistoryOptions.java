@@ -3,6 +3,7 @@ package org.huice.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.huice.audit.LedgerHistory;
 import org.huice.page.ProblemText;
@@ -30,6 +31,34 @@ final class HistoryOptions {
       throw new CannotRun(words.say("history.badSource", source));
     }
     return source != null;
+  }
+
+  /**
+   * Decides with the earlier awards of every applicant, where they are asked for.
+   *
+   * @param decide returns the exit code
+   * @return the exit code; also where the rules have problems, or no place for earlier awards,
+   *     which is then printed
+   * @throws CannotRun if no ledger is named, the source is unknown, or the day, the rules or the
+   *     overlay cannot be read
+   */
+  int known(
+      DecidingOptions deciding,
+      LedgerPlace place,
+      Surroundings surroundings,
+      Words words,
+      ToIntFunction<CheckRun> decide) {
+    asked(words);
+    Optional<HistoryRun> known =
+        deciding
+            .prepare(surroundings, words)
+            .flatMap(run -> open(run, place, null, surroundings, words));
+    if (known.isEmpty()) {
+      return ExitCode.FOUND_SOMETHING;
+    }
+    try (HistoryRun open = known.get()) {
+      return decide.applyAsInt(open.run());
+    }
   }
 
   /**

@@ -15,7 +15,7 @@ final class LedgerCosignedVerb implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Words words;
   @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final LedgerOptions options = new LedgerOptions();
+  @Mixin private final LedgerAccess access = new LedgerAccess();
 
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "file")
   private Path file = Path.of("");
@@ -28,12 +28,12 @@ final class LedgerCosignedVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     common.check(words);
-    String where = options.place().where(surroundings, words);
+    String where = access.place().where(surroundings, words);
     String note = new String(Input.read(file, words), StandardCharsets.UTF_8);
-    try (LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words)) {
-      ledger.cosign(note);
+    try (LedgerStore ledger = LedgerDoor.open(where, access, surroundings, words)) {
+      String key = ledger.cosign(note) > 0 ? "ledger.cosigned" : "ledger.cosigned.already";
+      surroundings.out().println(words.say(key, Input.name(file)));
     }
-    surroundings.out().println(words.say("ledger.cosigned", Input.name(file)));
     return ExitCode.DONE;
   }
 }

@@ -41,10 +41,22 @@ final class LedgerDoor {
    */
   static LedgerStore open(
       String where, LedgerOptions options, Surroundings surroundings, Words words) {
+    return open(where, options.access(), surroundings, words);
+  }
+
+  /**
+   * Opens a ledger to change it where nobody has to answer for an entry.
+   *
+   * @param access names the key by which it is signed
+   * @throws CannotRun if an export is named, which is for reading, or the key was replaced
+   * @throws org.huice.store.LedgerFailure if it is none, or cannot be written
+   */
+  static LedgerStore open(
+      String where, LedgerAccess access, Surroundings surroundings, Words words) {
     if (isFolder(where)) {
       throw new CannotRun(words.say("ledger.exportOnly", where));
     }
-    SigningKey key = LedgerKey.read(options.key(where, surroundings, words), words);
+    SigningKey key = LedgerKey.read(access.key(where, surroundings, words), words);
     LedgerStore store =
         LedgerStore.open(
             Where.of(where, surroundings.environment()), CheckpointSigner.of(List.of(key)));

@@ -46,6 +46,7 @@ final class LedgerInitVerb implements Callable<Integer> {
     }
     Where place = Where.of(where, surroundings.environment());
     Path file = keyFile();
+    refuseIfThere(place);
     SigningKey made = LedgerKeys.make(origin, VerifierKey.Type.LOG, file, words);
     try {
       LedgerStore.create(place, made.verifier());
@@ -55,6 +56,17 @@ final class LedgerInitVerb implements Callable<Integer> {
     }
     tell(place, file, made.verifier());
     return ExitCode.DONE;
+  }
+
+  /** Said before anything is made, so that nobody reads of the key of a ledger that is in use. */
+  private void refuseIfThere(Where place) {
+    try (LedgerStore there = LedgerStore.read(place)) {
+      String name = there.keys().stream().findFirst().orElse("+").split("\\+", 2)[0];
+      String size = String.valueOf(there.size());
+      throw new CannotRun(words.say("ledger.init.already", where, name, size));
+    } catch (LedgerFailure none) {
+      // What else stands there is told when the ledger is made.
+    }
   }
 
   private Path keyFile() {

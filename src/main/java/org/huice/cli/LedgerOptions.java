@@ -10,29 +10,26 @@ import picocli.CommandLine.Option;
 /** What every verb is told that appends to a ledger: which one, signed by which key, by whom. */
 final class LedgerOptions {
   /** What stands for {@code --key}. */
-  static final String KEY = "HUICE_LEDGER_KEY";
+  static final String KEY = LedgerAccess.KEY;
 
   /** What stands for {@code --actor}. */
   static final String ACTOR = "HUICE_ACTOR";
 
   private static final int LONGEST_ACTOR = 200;
 
-  @Mixin private final LedgerPlace place = new LedgerPlace();
-
-  @Option(names = "--key", paramLabel = "FILE", descriptionKey = "ledger-key", order = 71)
-  private @Nullable Path key;
+  @Mixin private final LedgerAccess access = new LedgerAccess();
 
   @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "actor", order = 72)
   private @Nullable String actor;
 
   /** Where the ledger is. */
   LedgerPlace place() {
-    return place;
+    return access.place();
   }
 
   /** Whether {@code --key} or {@code --actor} was typed, which mean nothing unless one appends. */
   boolean appends() {
-    return key != null || actor != null;
+    return access.isKeyed() || actor != null;
   }
 
   /**
@@ -42,14 +39,12 @@ final class LedgerOptions {
    * @throws CannotRun if it is not given and the ledger is no file
    */
   Path key(String where, Surroundings surroundings, Words words) {
-    String variable = surroundings.variable(KEY);
-    if (key != null || variable != null) {
-      return key == null ? Path.of(variable) : key;
-    }
-    if (LedgerPlace.isServer(where)) {
-      throw new CannotRun(words.say("ledger.noKey", KEY));
-    }
-    return Path.of(where + ".key");
+    return access.key(where, surroundings, words);
+  }
+
+  /** Which ledger, and its key. */
+  LedgerAccess access() {
+    return access;
   }
 
   /**

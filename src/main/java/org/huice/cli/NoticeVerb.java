@@ -24,6 +24,8 @@ final class NoticeVerb implements Callable<Integer> {
 
   @Mixin private final PoolRecordOptions records = new PoolRecordOptions();
 
+  @Mixin private final EarlierAwards earlier = new EarlierAwards();
+
   @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "file")
   private Path file = Path.of("");
 
@@ -44,7 +46,7 @@ final class NoticeVerb implements Callable<Integer> {
     if (out != null && out.toString().isBlank()) {
       throw new CannotRun(words.say("notice.noName"));
     }
-    return deciding.decide(List.of(file), surroundings, words, this::printer);
+    return earlier.decide(deciding, file, surroundings, words, this::printer);
   }
 
   private NoticePrinter printer(CheckRun run) {

@@ -46,6 +46,12 @@ public record SignedNote(String text, List<Line> signatures) {
       return name.equals(key.name()) && Arrays.equals(Arrays.copyOf(coded, ID_BYTES), key.id());
     }
 
+    /** Whether the same key signed both, as far as the lines say. */
+    public boolean isBySameKeyAs(Line other) {
+      return name.equals(other.name)
+          && Arrays.equals(Arrays.copyOf(coded, ID_BYTES), Arrays.copyOf(other.coded, ID_BYTES));
+    }
+
     private byte[] signature() {
       return Arrays.copyOfRange(coded, ID_BYTES, coded.length);
     }

@@ -1,6 +1,5 @@
 package org.huice.store;
 
-import java.util.List;
 import org.huice.ledger.Checkpoint;
 import org.huice.ledger.LedgerFault;
 import org.huice.ledger.SignedNote;
@@ -15,24 +14,28 @@ record Cosigning(Database database, Sql sql) {
   private static final String INSERT =
       "insert into cosignature (size, line) values (?, ?) on conflict do nothing";
 
-  void keep(String cosigned) {
+  /** Keeps what is new, and says of how many witnesses that is. */
+  int keep(String cosigned) {
     SignedNote note = parsed(cosigned);
     long size = checkpoint(note).size();
-    SignedNote kept =
+    SignedNote own =
         sql.one("select note from checkpoint where size = ?", row -> row.getString(1), size)
             .map(this::parsed)
             .orElseThrow(this::stranger);
-    if (!kept.text().equals(note.text())) {
+    if (!own.text().equals(note.text())) {
       throw stranger();
     }
-    List<String> own = kept.signatures().stream().map(Object::toString).toList();
+    SignedNote before = parsed(whole(sql, size, own.toString()));
+    SignedNote known = before;
     for (SignedNote.Line line : note.signatures()) {
-      if (!own.contains(line.toString())) {
+      if (known.signatures().stream().noneMatch(line::isBySameKeyAs)) {
         sql.change(INSERT, size, line.toString());
+        known = known.with(line);
       }
     }
     // More lines than a note may have would make the checkpoint unreadable: nothing is kept then.
-    parsed(whole(sql, size, kept.toString()));
+    parsed(whole(sql, size, own.toString()));
+    return known.signatures().size() - before.signatures().size();
   }
 
   /** A checkpoint as it is shown: with the lines of its witnesses. */

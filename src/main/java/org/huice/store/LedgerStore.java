@@ -307,13 +307,17 @@ public final class LedgerStore implements LedgerView, IndexView {
   }
 
   /**
-   * Keeps the cosignatures of a checkpoint of this ledger.
+   * Keeps the cosignatures of a checkpoint of this ledger, of each witness the first: it says that
+   * the checkpoint was there at that time already.
    *
    * @param checkpoint a signed note with the lines of witnesses
+   * @return of how many witnesses one was kept; 0 where the ledger had them all
    * @throws LedgerFailure if it is no checkpoint of this ledger, or cannot be written
    */
-  public void cosign(String checkpoint) {
-    recording().alone(at -> new Cosigning(database, at).keep(checkpoint));
+  public int cosign(String checkpoint) {
+    int[] kept = {0};
+    recording().alone(at -> kept[0] = new Cosigning(database, at).keep(checkpoint));
+    return kept[0];
   }
 
   /** Waits until all that was appended is recorded or refused. */

@@ -43,8 +43,11 @@ class LedgerCareTest {
     byte[] before = Files.readAllBytes(Path.of(ledger.file() + ".key"));
 
     String there = ledger.file().toString();
-    wrong(ledger.run(), 1, ".key", "ledger", "init", there, "--origin", "a");
-    wrong(ledger.run(), 1, "已有台账", "ledger", "init", there, "--origin", "a", "--key", there + "2");
+    String told = there + " 已经是一本台账了，名称“" + TestLedger.NAME + "”，共 0 条";
+    wrong(ledger.run(), 1, told, "ledger", "init", there, "--origin", "a");
+    wrong(ledger.run(), 1, told, "ledger", "init", there, "--origin", "a", "--key", there + "2");
+    Path other = Files.writeString(folder.resolve("其他.db"), "不是台账");
+    wrong(ledger.run(), 1, "已有台账", "ledger", "init", other.toString(), "--origin", "a");
     assertThat(Path.of(there + "2")).doesNotExist();
     assertThat(Files.readAllBytes(Path.of(there + ".key"))).isEqualTo(before);
   }
@@ -225,7 +228,9 @@ class LedgerCareTest {
         "--out",
         note.toString());
 
-    ledger.asked("cosigned", note.toString());
+    assertThat(ledger.asked("cosigned", note.toString())).startsWith("已把");
+    assertThat(ledger.asked("cosigned", note.toString())).contains("没有新的见证签字");
+    wrong(ledger.run(), 1, "--actor", "ledger", "cosigned", note.toString(), "--actor", "张三");
     assertThat(ledger.asked("proof", "1"))
         .endsWith(
             Files.readString(note, StandardCharsets.UTF_8)

@@ -153,6 +153,39 @@ class LedgerPayVerbTest {
   }
 
   @Test
+  void an_explanation_and_a_notice_know_the_earlier_awards_too() throws IOException {
+    recorded();
+    pay("300000", "财1");
+
+    assertThat(told("explain")).as(run.err()).isZero();
+    assertThat(run.out()).contains("不符合 · 连续奖补 第五条");
+    assertThat(told("notice")).as(run.err()).isZero();
+    assertThat(run.out().substring(run.out().indexOf("<html")))
+        .contains("300,000.00")
+        .doesNotContain("10,000.00");
+  }
+
+  @Test
+  void an_explanation_takes_nothing_of_a_ledger_without_being_asked() throws IOException {
+    String file = facts("").toString();
+    String where = ledger.file().toString();
+
+    assertThat(run.program("explain", file, "--rules", RULES, "--ledger", where)).isEqualTo(1);
+    assertThat(run.err()).contains("请同时写 --history ledger");
+    assertThat(run.program("notice", file, "--rules", RULES, "--history", "memory")).isEqualTo(1);
+    assertThat(run.err()).contains("“memory”");
+    assertThat(run.out()).isEmpty();
+  }
+
+  private int told(String verb, String... more) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(verb, facts("").toString()));
+    arguments.addAll(List.of("--rules", RULES, "--as-of", "2025-08-01", "--history", "ledger"));
+    arguments.addAll(List.of("--ledger", ledger.file().toString()));
+    arguments.addAll(List.of(more));
+    return run.program(arguments.toArray(String[]::new));
+  }
+
+  @Test
   void a_file_that_says_otherwise_is_not_decided() throws IOException {
     recorded();
 

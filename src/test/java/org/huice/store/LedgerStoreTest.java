@@ -260,8 +260,10 @@ class LedgerStoreTest {
       String first = ledger.record(Ledgers.bare("一")).checkpoint();
       SignedNote note = SignedNote.parse(first);
       String cosigned = note.with(witness.cosign(note.text(), 1_700_000_000)).toString();
-      ledger.cosign(cosigned);
-      ledger.cosign(cosigned);
+      String later = note.with(witness.cosign(note.text(), 1_700_000_001)).toString();
+      assertThat(ledger.cosign(cosigned)).isEqualTo(1);
+      assertThat(ledger.cosign(cosigned)).isZero();
+      assertThat(ledger.cosign(later)).isZero();
 
       assertThat(ledger.checkpoint()).contains(cosigned);
       assertThat(SignedNote.parse(cosigned).by(witness.verifier()))
