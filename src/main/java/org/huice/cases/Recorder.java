@@ -81,6 +81,8 @@ public final class Recorder {
       parts.add("cause: " + lost.cause().code());
       lost.winners().stream().findFirst().ifPresent(one -> winner(one, parts));
       parts.add("rule: " + YamlText.text(lost.rule()));
+    } else if (ruling instanceof Ruling.NotInForce not) {
+      parts.add("cause: " + not.reason().code());
     } else if (ruling instanceof Ruling.Barred barred) {
       parts.add("rule: " + YamlText.text(barred.by().clause()));
     } else if (ruling instanceof Ruling.Reported report) {

@@ -27,7 +27,10 @@ record Standing(Ruling ruling, Comparisons comparisons) {
       winner(wanted.winner(), lost.winners().stream().map(Ruling.Superseded.Winner::matter));
       comparisons.equal(Aspect.RULE, wanted.rule(), lost.rule());
     } else {
-      comparisons.equal(Aspect.CAUSE, wanted.cause(), null);
+      comparisons.equal(
+          Aspect.CAUSE,
+          wanted.cause(),
+          ruling instanceof Ruling.NotInForce not ? not.reason().code() : null);
       winner(wanted.winner(), Stream.of());
       comparisons.equal(
           Aspect.RULE,

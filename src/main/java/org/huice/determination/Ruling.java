@@ -3,6 +3,7 @@ package org.huice.determination;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.huice.money.Amount;
 import org.huice.policy.Clause;
 import org.jspecify.annotations.Nullable;
@@ -252,7 +253,12 @@ public sealed interface Ruling {
       NOT_YET,
       EXPIRED,
       REPEALED,
-      ELSEWHERE
+      ELSEWHERE;
+
+      /** As the core of a determination writes it. */
+      public String code() {
+        return this == NOT_YET ? "notYet" : name().toLowerCase(Locale.ROOT);
+      }
     }
 
     @Override

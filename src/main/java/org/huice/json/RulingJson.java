@@ -88,20 +88,10 @@ final class RulingJson {
     }
     if (ruling instanceof Ruling.NotInForce notInForce) {
       return new Members()
-          .put("reason", reason(notInForce.reason()))
+          .put("reason", notInForce.reason().code())
           .put("bound", notInForce.bound());
     }
     return new Members();
-  }
-
-  private static String reason(Ruling.NotInForce.Reason reason) {
-    return switch (reason) {
-      case DRAFT -> "draft";
-      case NOT_YET -> "notYet";
-      case EXPIRED -> "expired";
-      case REPEALED -> "repealed";
-      case ELSEWHERE -> "elsewhere";
-    };
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

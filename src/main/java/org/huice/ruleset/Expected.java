@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param soFar of an undetermined amount, what is certain; compared by value
  * @param from the day from which an order holds
  * @param failed a part of the text of some condition that is false
- * @param settled why an award is not paid
+ * @param settled why an award is not paid, or a clause does not hold
  * @param paid how an award is paid
  * @param measured how far an indicator has come
  * @param place where it stands
@@ -68,9 +68,10 @@ public record Expected(
   }
 
   /**
-   * Of a superseded or barred award.
+   * Of a superseded or barred award, or of a clause that does not hold.
    *
-   * @param cause the code, as the core of a determination writes it
+   * @param cause why an award is superseded or a clause does not hold: the code, as the core of a
+   *     determination writes it
    * @param winner one that is paid instead: its clause, of another policy with that policy's name
    *     before it ({@code 政策/条款}), then its subject, where several have that clause
    * @param rule the name of the settlement rule; of a barred one, the clause that bars

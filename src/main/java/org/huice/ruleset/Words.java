@@ -105,7 +105,12 @@ record Words<T>(String list, Map<String, T> meanings) {
           .and("excluded", "excluded")
           .and("unsupported", "unsupported")
           .and("replaced", "replaced")
-          .and("exhausted", "exhausted");
+          .and("exhausted", "exhausted")
+          .and("draft", "draft")
+          .and("notYet", "notYet")
+          .and("expired", "expired")
+          .and("repealed", "repealed")
+          .and("elsewhere", "elsewhere");
 
   /** What an instalment stands at, as the core of a determination writes it. */
   static final Words<String> INSTALMENT =

@@ -80,6 +80,19 @@ class StandingTest {
     return unmet(expected, superseded(Cause.LOWER), Settlement.NONE);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void why_a_clause_does_not_hold_is_compared(Ruling.NotInForce.Reason reason) {
+    Ruling ruling = new Ruling.NotInForce(matter("政策", "一", "P"), reason, null);
+
+    assertThat(unmet(notInForce(reason.code()), ruling, Settlement.NONE)).isEmpty();
+    assertThat(unmet(notInForce("lower"), ruling, Settlement.NONE)).isNotEmpty();
+  }
+
+  private static Expected notInForce(String cause) {
+    return expected("notInForce", new Settled(cause, null, null), Paid.NONE, Measured.NONE);
+  }
+
   @Test
   void cause_and_rule_of_a_superseded_award_are_compared() {
     assertThat(unsettled("lower", null, "就高不重复")).isEmpty();
