@@ -1,7 +1,10 @@
 package org.huice.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.huice.audit.Account;
 import org.huice.audit.Recorded;
 import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What the ledger says of a decision that was to be recorded.
  *
  * @param recorded where it stands; null where it was refused, which is told as a problem
+ * @param account what was paid of it and of those that it corrects; null where it corrects none
  */
-record Entered(@Nullable Recorded recorded) {
+record Entered(@Nullable Recorded recorded, @Nullable Account account) {
   /** As JSON says it. */
   Map<String, Object> tree() {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -21,15 +25,23 @@ record Entered(@Nullable Recorded recorded) {
       tree.put("anew", recorded.anew());
       tree.put("checkpoint", recorded.checkpoint());
     }
+    if (account != null && account.paid().signum() > 0) {
+      tree.put("account", LedgerAccountJson.tree(account));
+    }
     return tree;
   }
 
-  /** As a person reads it. */
-  String line(Words words) {
+  /** As a person reads it: where it stands, and what was paid too much by what it corrects. */
+  List<String> lines(Words words) {
     if (recorded == null) {
-      return words.say("ledger.refused");
+      return List.of(words.say("ledger.refused"));
     }
     String key = recorded.anew() ? "ledger.recorded" : "ledger.known";
-    return words.say(key, String.valueOf(recorded.number()));
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say(key, String.valueOf(recorded.number())));
+    if (account != null) {
+      lines.addAll(new LedgerAccountText(words).warnings(account));
+    }
+    return lines;
   }
 }

@@ -2,6 +2,7 @@ package org.huice.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.audit.Account;
 import org.huice.audit.Decision;
 import org.huice.audit.Recorded;
 import org.huice.page.DeterminationText;
@@ -41,7 +42,8 @@ final class RecordedCheck implements DossierPrinter {
 
   @Override
   public void print(Decided decided) {
-    printer.print(decided.with(new Entered(recorded(decided))));
+    Recorded recorded = recorded(decided);
+    printer.print(decided.with(new Entered(recorded, account(recorded))));
   }
 
   private @Nullable Recorded recorded(Decided decided) {
@@ -55,6 +57,11 @@ final class RecordedCheck implements DossierPrinter {
       problems.add(refused.problem());
       return null;
     }
+  }
+
+  /** What was paid of what it corrects, which may be too much now. */
+  private @Nullable Account account(@Nullable Recorded recorded) {
+    return recorded == null || corrects == null ? null : recording.account(recorded.number());
   }
 
   /** Tells what was not recorded, and so changes the exit code. */

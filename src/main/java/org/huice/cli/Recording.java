@@ -1,6 +1,8 @@
 package org.huice.cli;
 
 import java.security.SecureRandom;
+import org.huice.audit.Account;
+import org.huice.audit.Accounts;
 import org.huice.audit.Origin;
 import org.huice.audit.Recorder;
 import org.huice.audit.Versions;
@@ -67,6 +69,11 @@ final class Recording implements AutoCloseable {
   /** Records determinations and pools. */
   Recorder recorder() {
     return recorder;
+  }
+
+  /** What a determination with those that it corrects gives, and what was paid of it. */
+  Account account(long number) {
+    return new Accounts(ledger, ledger).of(number);
   }
 
   @Override
