@@ -86,7 +86,7 @@ public final class SignedRows implements IndexView {
     List<Problem> findings = verification.run().findings();
     RowsWatch rows = watch.get();
     SignedRows signed =
-        new SignedRows(shown, view, rows == null ? List.of() : rows.rows(), findings);
+        new SignedRows(shown, view, rows == null ? new ArrayList<>() : rows.rows(), findings);
     if (rows != null) {
       signed.name(rows.unknown().stream().mapToLong(Long::longValue), false);
     }
