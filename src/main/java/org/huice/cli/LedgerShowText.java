@@ -12,7 +12,6 @@ import org.huice.page.NumberText;
 import org.huice.page.Words;
 import org.huice.register.JsonValues;
 import org.huice.store.Draft.IndexRow;
-import org.huice.store.Draft.Sum;
 import org.huice.store.IndexView.Indexed;
 import org.huice.store.Payload;
 
@@ -22,11 +21,13 @@ final class LedgerShowText {
 
   private final Words words;
   private final Story story;
+  private final LedgerAccount account;
   private final LedgerSums sums;
 
-  LedgerShowText(Words words, Story story) {
+  LedgerShowText(Words words, Story story, LedgerAccount account) {
     this.words = words;
     this.story = story;
+    this.account = account;
     this.sums = new LedgerSums(words, null);
   }
 
@@ -40,6 +41,8 @@ final class LedgerShowText {
     lines.add(words.say("ledger.show.title", number(story.number()), kind(), who()));
     lines.addAll(money());
     lines.addAll(warnings());
+    List<String> paid = account.lines(words);
+    lines.addAll(paid.isEmpty() ? paid : apart(paid));
     lines.add("");
     lines.addAll(envelope());
     lines.addAll(later());
@@ -89,13 +92,10 @@ final class LedgerShowText {
     if (lines.isEmpty() && story.kind().equals("determination")) {
       lines.add(words.say("ledger.show.nothing"));
     }
-    List<Sum> paid = story.laterOf("payment").flatMap(one -> one.row().sums().stream()).toList();
-    if (!paid.isEmpty()) {
-      lines.add(line("paidOf", sums.of(paid, "paid")));
-    }
     long open = sums.open(row.sums());
     if (open > 0) {
       lines.add(words.say("ledger.show.open", String.valueOf(open)));
+      sums.atStake(row.sums()).ifPresent(sum -> lines.add(line("stake", sum)));
     }
     return lines;
   }
@@ -153,7 +153,7 @@ final class LedgerShowText {
       return;
     }
     Map<String, Object> said = JsonValues.object(payload.core());
-    for (String key : List.of("subject", "document", "note")) {
+    for (String key : List.of("subject", "document", "opinion", "note")) {
       if (said.get(key) instanceof String text) {
         lines.add(line(key, text));
       }

@@ -50,7 +50,8 @@ class InventoryTest {
       new Fill(ledger, random).entries(25);
 
       Totals totals =
-          new Inventory(ledger).totals(Sought.ALL, List.of(Totals.By.POLICY, Totals.By.YEAR));
+          new Inventory(ledger, ledger)
+              .totals(Sought.ALL, List.of(Totals.By.POLICY, Totals.By.YEAR));
       Map<String, Map<String, BigDecimal>> found = new TreeMap<>();
       totals.lines().forEach(line -> found.put(String.join(" ", line.key()), sums(line)));
 
