@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
 import org.huice.ledger.VerifierKey;
@@ -153,12 +154,16 @@ public final class LedgerStore implements LedgerView, IndexView {
             kept -> new Payload(kept.salt(), read(kept.core(), number), read(kept.text(), number)));
   }
 
-  /** The numbers of what stands beside no entry, in order. */
-  List<Long> payloadsOfNone() {
-    return sql.list(
-        "select number from payload where not exists"
-            + " (select 1 from entry where entry.number = payload.number) order by number",
-        row -> row.getLong(1));
+  @Override
+  public LongStream payloadNumbers() {
+    LongStream.Builder numbers = LongStream.builder();
+    sql.list(
+        "select number from payload order by number",
+        row -> {
+          numbers.add(row.getLong(1));
+          return true;
+        });
+    return numbers.build();
   }
 
   private byte[] read(byte[] deflated, Object owner) {

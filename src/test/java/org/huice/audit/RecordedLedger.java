@@ -285,6 +285,11 @@ final class RecordedLedger implements LedgerView {
   }
 
   @Override
+  public LongStream payloadNumbers() {
+    return LongStream.rangeClosed(1, size()).filter(number -> payload(number).isPresent());
+  }
+
+  @Override
   public Optional<byte[]> ruleSet(String id) {
     Optional<byte[]> altered = ruleSets.get(id);
     return altered == null ? store.ruleSet(id) : altered;
