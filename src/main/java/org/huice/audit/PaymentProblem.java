@@ -20,6 +20,8 @@ public enum PaymentProblem implements ProblemCode {
   PAYMENT_WHICH_SUBJECT,
   /** A ruling that grants nothing. */
   PAYMENT_NOT_GRANTED,
+  /** An award up to a bound, of which nobody fixed the sum. */
+  PAYMENT_OF_BOUND,
   /** A sum that is none. */
   PAYMENT_AMOUNT,
   /** A document that is not named. */

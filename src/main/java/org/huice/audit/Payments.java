@@ -168,6 +168,9 @@ public final class Payments {
     if (order.note() != null) {
       core.put("note", order.note());
     }
+    if (order.opinion() != null) {
+      core.put("opinion", order.opinion());
+    }
     return CanonicalJson.write(core);
   }
 

@@ -153,7 +153,7 @@ final class LedgerShowText {
       return;
     }
     Map<String, Object> said = JsonValues.object(payload.core());
-    for (String key : List.of("subject", "document", "note")) {
+    for (String key : List.of("subject", "document", "opinion", "note")) {
       if (said.get(key) instanceof String text) {
         lines.add(line(key, text));
       }

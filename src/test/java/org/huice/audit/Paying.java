@@ -210,6 +210,11 @@ final class Paying implements AutoCloseable {
     new Custody(store, origin).erase(List.of(number), "试");
   }
 
+  /** What stands beside an entry. */
+  byte[] beside(long number) {
+    return store.payload(number).orElseThrow().core();
+  }
+
   /** Payments of somebody else; something happens after the ledger was looked at each time. */
   Payments payments(Runnable meanwhile) {
     return new Payments(
@@ -245,7 +250,22 @@ final class Paying implements AutoCloseable {
         new BigDecimal(yuan),
         LocalDate.parse(day),
         document,
+        null,
         null);
+  }
+
+  /** The same where an authority fixed the sum. */
+  static PaymentOrder fixed(PaymentOrder order) {
+    return new PaymentOrder(
+        order.determination(),
+        order.policy(),
+        order.clause(),
+        order.subject(),
+        order.yuan(),
+        order.paidOn(),
+        order.document(),
+        order.note(),
+        "某市工信局，工信〔2026〕9号");
   }
 
   @Override
