@@ -120,6 +120,11 @@ public final class Recorder {
     }
   }
 
+  /** Which entries the determinations of a register correct. */
+  public RegisterCorrections corrections(RegisterCorrections.Which which) {
+    return new RegisterCorrections(ledger, which);
+  }
+
   /** A rule set is durable before the first entry that names it. */
   private void keepRules() {
     if (!kept) {
