@@ -59,8 +59,7 @@ record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<T
   SortedSet<MoneyMatter> matters() {
     return rulings.stream()
         .filter(told -> MoneyMatter.isMoney(told.ruling()))
-        .map(
-            told -> new MoneyMatter(told.ruling(), told.policy(), told.clause(), told.subject()))
+        .map(told -> new MoneyMatter(told.ruling(), told.policy(), told.clause(), told.subject()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

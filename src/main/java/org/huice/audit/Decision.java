@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the applicant is called; null where no name is known
  * @param text what was printed for a person, UTF-8; empty where nothing was
  * @param corrects the number of the entry in whose place it comes; null where in none
- * @param again why it may grant once more what was granted on the same facts; null where it must not
+ * @param again why it may grant once more what was granted on the same facts; null where it must
+ *     not
  * @param run of which it is a part; null where it was decided by itself
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each is held once

@@ -38,7 +38,7 @@ final class DecisionGuard implements Draft.Guard {
 
   /** The other determinations that count and grant or charge one of its matters. */
   List<Long> repeats() {
-    return List.copyOf(repetition.others().keySet());
+    return repetition.others().stream().map(Repetition.Other::number).toList();
   }
 
   /** The entry that it repeats by the word of whoever records it; null where none. */
@@ -58,7 +58,7 @@ final class DecisionGuard implements Draft.Guard {
     }
     checkDay(counting);
     repetition = Repetition.of(decision, core, counting, now, marks);
-    checkAgain(counting);
+    checkAgain();
   }
 
   private void checkCorrected(SortedMap<Long, IndexRow> all, Standing standing, long corrects) {
@@ -90,7 +90,7 @@ final class DecisionGuard implements Draft.Guard {
         });
   }
 
-  private void checkAgain(SortedMap<Long, IndexRow> counting) {
+  private void checkAgain() {
     Again again = decision.again();
     if (again != null) {
       if (again.always() && repetition.number() == null) {
@@ -99,16 +99,16 @@ final class DecisionGuard implements Draft.Guard {
       }
       return;
     }
-    Long same = repetition.same();
+    Repetition.Other same = repetition.same();
     if (same != null) {
       throw Unrecorded.because(
           decision.source(),
           RecordProblem.SAME_FACTS_RECORDED,
           decision.applicant(),
           core.asOf(),
-          same,
-          counting.get(same).asOf(),
-          repetition.others().get(same));
+          same.number(),
+          same.asOf(),
+          same.matter());
     }
     ErasureMarks.Mark erased = repetition.erased();
     if (erased != null) {

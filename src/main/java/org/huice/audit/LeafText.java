@@ -92,11 +92,7 @@ final class LeafText {
    * @param marks by which the applicant of an erased determination can be known again
    */
   static LeafText erasure(
-      String time,
-      String actor,
-      List<Long> numbers,
-      String reason,
-      SortedMap<Long, String> marks) {
+      String time, String actor, List<Long> numbers, String reason, SortedMap<Long, String> marks) {
     LeafText leaf = new LeafText("erasure", time, actor);
     leaf.members.put("erased", numbers);
     if (!marks.isEmpty()) {

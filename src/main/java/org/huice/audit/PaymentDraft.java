@@ -19,8 +19,7 @@ import org.huice.tree.Sha256;
  * @param basis by what
  * @param elsewhere what other determinations paid for the same
  */
-record PaymentDraft(
-    Origin origin, PaymentOrder order, PaidBasis basis, PaidElsewhere elsewhere) {
+record PaymentDraft(Origin origin, PaymentOrder order, PaidBasis basis, PaidElsewhere elsewhere) {
   private static final int FEN = 2;
 
   /** The entry, whose guard sees within the transaction that nothing changed. */

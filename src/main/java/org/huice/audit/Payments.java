@@ -86,7 +86,8 @@ public final class Payments {
           checkUnchanged(order, basis.account(), now);
           checkPaid(order, applicant, paid, now);
         };
-    Appended appended = ledger.record(new PaymentDraft(origin, order, basis, elsewhere).draft(guard));
+    Appended appended =
+        ledger.record(new PaymentDraft(origin, order, basis, elsewhere).draft(guard));
     if (!appended.anew()) {
       // Somebody recorded it at the same moment; now it is seen.
       return attempt(order);
@@ -169,8 +170,7 @@ public final class Payments {
   /** Within the transaction: nobody paid the applicant anything since. */
   private static void checkPaid(
       PaymentOrder order, String applicant, List<Long> paid, IndexView rows) {
-    Question payments =
-        new Question("payment", applicant, null, null, null, null, null, List.of());
+    Question payments = new Question("payment", applicant, null, null, null, null, null, List.of());
     try (Stream<Indexed> found = rows.find(payments)) {
       if (!found.map(Indexed::number).toList().equals(paid)) {
         throw PaymentRefusal.of(order.determination(), PAYMENT_MEANWHILE);

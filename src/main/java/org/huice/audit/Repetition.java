@@ -8,44 +8,56 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.huice.register.JsonValues;
 import org.huice.store.Draft.IndexRow;
 import org.huice.store.LedgerState;
-import org.huice.store.Payload;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a determination would grant or charge once more.
  *
- * @param others each determination that counts and grants or charges one of its matters, with the
- *     first of them
- * @param same of these the latest that was decided on the same facts; null where none was
+ * @param others the determinations that count and grant or charge one of its matters, by number
  * @param erased an erased determination on the same applicant, by which a clause of its own granted
  *     or charged; null where there is none
  */
-record Repetition(
-    SortedMap<Long, MoneyMatter> others,
-    @Nullable Long same,
-    ErasureMarks.@Nullable Mark erased) {
+record Repetition(List<Other> others, ErasureMarks.@Nullable Mark erased) {
+  /** Nothing. */
+  static final Repetition NONE = new Repetition(List.of(), null);
+
+  /**
+   * Another determination.
+   *
+   * @param number of its entry
+   * @param asOf its day
+   * @param matter the first one that both have
+   * @param same whether it was decided on the same facts
+   */
+  record Other(long number, String asOf, MoneyMatter matter, boolean same) {}
+
   /** Keeps its own copy. */
   Repetition {
-    others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    others = List.copyOf(others);
   }
 
-  /** Nothing. */
-  static final Repetition NONE = new Repetition(new TreeMap<>(), null, null);
+  /** The latest that was decided on the same facts; null where none was. */
+  @Nullable Other same() {
+    Other same = null;
+    for (Other other : others) {
+      same = other.same() ? other : same;
+    }
+    return same;
+  }
 
   /** The entry that is repeated: on the same facts, else erased, else the latest; null if none. */
   @Nullable Long number() {
+    Other same = same();
     if (same != null) {
-      return same;
+      return same.number();
     }
     if (erased != null) {
       return erased.number();
     }
-    return others.isEmpty() ? null : others.lastKey();
+    return others.isEmpty() ? null : others.get(others.size() - 1).number();
   }
 
   /**
@@ -61,36 +73,28 @@ record Repetition(
       LedgerState now,
       ErasureMarks marks) {
     SortedSet<MoneyMatter> own = core.matters();
-    if (own.isEmpty()) {
-      return NONE;
-    }
-    SortedMap<Long, MoneyMatter> others = new TreeMap<>();
-    counting.forEach(
-        (number, row) -> {
-          SortedSet<MoneyMatter> shared = new TreeSet<>(MoneyMatter.of(row));
-          shared.retainAll(own);
-          if (!shared.isEmpty()) {
-            others.put(number, shared.first());
-          }
-        });
-    return new Repetition(
-        others,
-        same(decision.core(), others.keySet(), now),
-        erased(decision.applicant(), own, now, marks));
+    return own.isEmpty()
+        ? NONE
+        : new Repetition(
+            others(decision.core(), own, counting, now),
+            erased(decision.applicant(), own, now, marks));
   }
 
-  private static @Nullable Long same(byte[] core, Set<Long> others, LedgerState now) {
-    if (others.isEmpty()) {
-      return null;
-    }
-    Object facts = facts(core);
-    Long same = null;
-    for (long number : others) {
-      boolean equal =
-          now.payload(number).map(Payload::core).filter(one -> facts.equals(facts(one))).isPresent();
-      same = equal ? Long.valueOf(number) : same;
-    }
-    return same;
+  private static List<Other> others(
+      byte[] core, Set<MoneyMatter> own, SortedMap<Long, IndexRow> counting, LedgerState now) {
+    List<Other> others = new ArrayList<>();
+    Map<?, ?> facts = counting.isEmpty() ? Map.of() : facts(core);
+    counting.forEach(
+        (number, row) -> {
+          SortedSet<MoneyMatter> shared = MoneyMatter.of(row);
+          shared.retainAll(own);
+          if (!shared.isEmpty()) {
+            boolean same =
+                now.payload(number).filter(it -> facts.equals(facts(it.core()))).isPresent();
+            others.add(new Other(number, String.valueOf(row.asOf()), shared.first(), same));
+          }
+        });
+    return others;
   }
 
   private static Map<?, ?> facts(byte[] core) {

@@ -36,8 +36,7 @@ record Entered(@Nullable Recorded recorded) {
     }
     List<String> numbers = recorded.repeats().stream().map(String::valueOf).toList();
     return Optional.of(
-        words.say(
-            "ledger.repeats", file, String.valueOf(recorded.number()), words.list(numbers)));
+        words.say("ledger.repeats", file, String.valueOf(recorded.number()), words.list(numbers)));
   }
 
   /** As a person reads it. */
