@@ -105,7 +105,8 @@ final class BatchVerb implements Callable<Integer> {
         options.resume()
             ? RunFolder.options(options.runFolder()).map(HistoryRun::upTo).orElse(null)
             : null;
-    Optional<HistoryRun> known = history.open(run, recording.place(), seen, surroundings, words);
+    Optional<HistoryRun> known =
+        history.open(run, recording.place(), recording.key(), seen, surroundings, words);
     if (known.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }

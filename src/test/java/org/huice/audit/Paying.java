@@ -126,6 +126,7 @@ final class Paying implements AutoCloseable {
             RULE_SET,
             LocalDate.parse(day),
             store.size(),
+            KEY.marks(),
             problem -> {
               throw new AssertionError(problem);
             })
