@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huice.audit.Account;
 import org.huice.audit.Recorded;
 import org.huice.page.Words;
@@ -24,11 +25,24 @@ record Entered(@Nullable Recorded recorded, @Nullable Account account) {
       tree.put("number", recorded.number());
       tree.put("anew", recorded.anew());
       tree.put("checkpoint", recorded.checkpoint());
+      if (!recorded.repeats().isEmpty()) {
+        tree.put("repeats", recorded.repeats());
+      }
     }
     if (account != null && account.paid().signum() > 0) {
       tree.put("account", LedgerAccountJson.tree(account));
     }
     return tree;
+  }
+
+  /** What somebody should look at: that its matters are granted elsewhere too. */
+  Optional<String> warning(String file, Words words) {
+    if (recorded == null || recorded.repeats().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> numbers = recorded.repeats().stream().map(String::valueOf).toList();
+    return Optional.of(
+        words.say("ledger.repeats", file, String.valueOf(recorded.number()), words.list(numbers)));
   }
 
   /** As a person reads it: where it stands, and what was paid too much by what it corrects. */

@@ -1,5 +1,6 @@
 package org.huice.store;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Iterator;

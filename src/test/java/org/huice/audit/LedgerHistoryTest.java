@@ -294,6 +294,7 @@ class LedgerHistoryTest {
                 known,
                 LocalDate.parse(LATER),
                 0,
+                null,
                 problems::add)
             .orElseThrow();
     byte[] facts =
@@ -324,7 +325,14 @@ class LedgerHistoryTest {
 
     Optional<LedgerHistory> history =
         LedgerHistory.of(
-            ledger.store, ledger.store, "台账.db", rules, LocalDate.parse(LATER), 0, problems::add);
+            ledger.store,
+            ledger.store,
+            "台账.db",
+            rules,
+            LocalDate.parse(LATER),
+            0,
+            null,
+            problems::add);
 
     assertThat(history).isEmpty();
     assertThat(problems)
