@@ -20,7 +20,6 @@ import org.huice.store.IndexView.Indexed;
 import org.huice.store.IndexView.Question;
 import org.huice.store.LedgerView;
 import org.huice.store.Payload;
-import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a ledger says of awards and payments. */
@@ -109,9 +108,23 @@ final class AwardBook {
     return List.copyOf(numbers(question(null, null, lineage.numbers())));
   }
 
-  /** Whether anything was paid for a matter by a lineage. */
-  boolean isPaid(Lineage lineage, AwardMatter matter) {
-    return payments(lineage).stream().anyMatch(one -> matter.equals(one.matter()));
+  /** The numbers of all payments to an applicant. */
+  List<Long> paidTo(String applicant) {
+    return List.copyOf(numbers(question("payment", applicant, List.of())));
+  }
+
+  /** What was paid for a matter of an applicant by any determination but those of a lineage. */
+  PaidElsewhere paidElsewhere(String applicant, AwardMatter matter, Lineage own) {
+    Set<Long> payments = new TreeSet<>(paidTo(applicant));
+    // A payment that was erased names nobody, but the determination by which it was paid.
+    for (Lineage lineage : lineages(applicant)) {
+      payments.addAll(numbers(question("payment", null, lineage.numbers())));
+    }
+    return new PaidElsewhere(
+        payments.stream()
+            .map(this::payment)
+            .filter(one -> one.mayBeFor(matter) && !own.numbers().contains(one.determination()))
+            .toList());
   }
 
   private List<PaidEntry> payments(Lineage lineage) {
@@ -127,6 +140,8 @@ final class AwardBook {
     return new PaidEntry(
         number,
         leaf.number(DETERMINATION),
+        leaf.text("policy"),
+        leaf.text("clause"),
         beside
             .map(said -> new AwardMatter(leaf.text("policy"), leaf.text("clause"), subject(said)))
             .orElse(null),
@@ -143,34 +158,18 @@ final class AwardBook {
 
   /** What is left of the awards of one determination; a pool may have been erased. */
   private PoolShares pools(long number, byte[] core) {
-    String name = Sha256.name(core);
     Map<AwardMatter, BigDecimal> left = new HashMap<>();
     List<Long> erased = new ArrayList<>();
     for (long pool : numbers(question("pool", null, List.of(number)))) {
       beside(pool)
           .ifPresentOrElse(
               record ->
-                  claims(record)
-                      .filter(claim -> claim.text("determination").equals(name))
-                      .forEach(claim -> left.merge(matter(claim), given(claim), BigDecimal::min)),
+                  PoolGiven.of(record)
+                      .to(core)
+                      .forEach((matter, given) -> left.merge(matter, given, BigDecimal::min)),
               () -> erased.add(pool));
     }
     return new PoolShares(left, erased);
-  }
-
-  private static Stream<Parts> claims(byte[] bytes) {
-    Parts record = new Parts(JsonValues.object(bytes));
-    return Stream.concat(record.objects("claims").stream(), record.objects("setAside").stream());
-  }
-
-  private static AwardMatter matter(Parts claim) {
-    return AwardMatter.of(claim.object("matter"));
-  }
-
-  /** A claim that was set aside got nothing. */
-  private static BigDecimal given(Parts claim) {
-    String award = claim.textIfAny("award");
-    return award == null ? BigDecimal.ZERO : new BigDecimal(award);
   }
 
   private Set<Long> numbers(Question question) {

@@ -12,6 +12,7 @@ import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView;
 import org.huice.store.IndexView.Indexed;
 import org.huice.store.IndexView.Question;
+import org.huice.store.LedgerView;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a ledger, asked by an auditor, without reading the entries themselves. */
@@ -25,10 +26,12 @@ public final class Inventory {
   private static final Set<String> PERSONAL = Set.of(DETERMINATION, "payment");
 
   private final IndexView rows;
+  private final Accounts accounts;
 
   /** Of this ledger. */
-  public Inventory(IndexView rows) {
+  public Inventory(LedgerView view, IndexView rows) {
     this.rows = rows;
+    this.accounts = new Accounts(view, rows);
   }
 
   /** Whether entries of this kind are about one applicant. */
@@ -40,18 +43,23 @@ public final class Inventory {
   public void list(Sought sought, Consumer<Listed> each) {
     Map<Long, Long> corrections = referring(DETERMINATION, sought.knownAt());
     Map<Long, Long> erasures = referring(ERASURE, null);
+    PaidChains paid = new PaidChains(rows, accounts, corrections, sought.knownAt());
     try (Stream<Indexed> found = rows.find(sought.question())) {
       found
-          .filter(one -> isAbout(one.row(), sought.enterprise()))
-          .map(one -> listed(one, corrections, erasures))
-          .filter(one -> fits(one, sought.standing()))
+          .filter(one -> isAbout(one.row(), sought.enterprise()) && sought.isOver(one.row()))
+          .map(one -> listed(one, corrections, erasures, paid))
+          .filter(one -> fits(one, sought.standing()) && sought.isPaidAsAsked(one))
           .forEachOrdered(each);
     }
   }
 
-  private static Listed listed(Indexed one, Map<Long, Long> corrections, Map<Long, Long> erasures) {
+  private static Listed listed(
+      Indexed one, Map<Long, Long> corrections, Map<Long, Long> erasures, PaidChains paid) {
     long number = one.number();
-    return new Listed(number, one.row(), corrections.get(number), erasures.get(number));
+    Long by = corrections.get(number);
+    boolean counts = by == null && one.row().kind().equals(DETERMINATION);
+    return new Listed(
+        number, one.row(), by, erasures.get(number), counts ? paid.of(number, one.row()) : null);
   }
 
   /**
@@ -67,6 +75,18 @@ public final class Inventory {
       return sum.totals(
           pools.filter(one -> sum.holds(one.row().refers())).map(Indexed::number).toList());
     }
+  }
+
+  /**
+   * What the determinations that count grant or charge more than once. For the marks of a list
+   * nothing is to be asked but the time of knowledge, so that the other ones are among them.
+   */
+  public Repeats repeats(Sought sought) {
+    RepeatsSum sum = new RepeatsSum(sought.policy());
+    Sought counting = sought.with(Sought.Standing.CURRENT);
+    list(counting, sum::meet);
+    list(counting, sum::add);
+    return sum.repeats();
   }
 
   /** The names and keys of all applicants, and the policies, so that a slip can be mended. */

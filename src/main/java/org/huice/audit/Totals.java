@@ -12,9 +12,19 @@ import java.util.List;
  * @param corrected how many decisions are left out, since a later one corrects them
  * @param pools the entries of pools that divide any of these decisions, whose sums are entitlements
  * @param erased how many entries of these no longer say who they are about; their sums count
+ * @param pending for how many matters something was paid of which it is open now what is given
+ * @param unsure for how many matters personal data were erased, so that what is overpaid is the
+ *     least that it can be
  */
 public record Totals(
-    List<By> by, List<Line> lines, Line all, List<Long> pools, long corrected, long erased) {
+    List<By> by,
+    List<Line> lines,
+    Line all,
+    List<Long> pools,
+    long corrected,
+    long erased,
+    long pending,
+    long unsure) {
   /** Keeps its own copies. */
   public Totals {
     by = List.copyOf(by);
@@ -43,8 +53,12 @@ public record Totals(
    * @param charged exactly
    * @param chargedAtMost under “不超过”
    * @param paid by the payments that are recorded
-   * @param awards how many rulings grant or charge
-   * @param open how many rulings are undetermined or left to discretion, so that no sum counts
+   * @param overpaid how much more was paid than is given now, matter by matter, by determinations
+   *     of this line; never set off against what is unpaid of another
+   * @param awards how many rulings grant or charge a sum
+   * @param open how many rulings are undetermined, left to discretion or granted without a sum, so
+   *     that no sum counts
+   * @param openAtMost what of these is left to discretion up to a sum, all together
    */
   public record Line(
       List<String> key,
@@ -53,6 +67,8 @@ public record Totals(
       BigDecimal charged,
       BigDecimal chargedAtMost,
       BigDecimal paid,
+      BigDecimal overpaid,
       long awards,
-      long open) {}
+      long open,
+      BigDecimal openAtMost) {}
 }

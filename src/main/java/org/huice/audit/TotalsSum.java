@@ -32,6 +32,8 @@ final class TotalsSum {
   private final BitSet numbers = new BitSet();
   private long corrected;
   private long erased;
+  private long pending;
+  private long unsure;
 
   /**
    * Nothing yet.
@@ -55,26 +57,43 @@ final class TotalsSum {
     numbers.set(Math.toIntExact(entry.number()));
     erased += entry.isErased() ? 1 : 0;
     for (Sum sum : entry.row().sums()) {
-      if (policy == null || policy.equals(sum.policy())) {
-        add(entry.row(), sum);
+      if (isMeant(sum.policy()) && Tally.counts(sum)) {
+        line(entry.row(), sum.policy(), sum.clause()).add(sum);
+        all.add(sum);
       }
     }
-  }
-
-  private void add(IndexRow row, Sum sum) {
-    if (Tally.counts(sum)) {
-      lines.computeIfAbsent(key(row, sum), words -> new Tally()).add(sum);
-      all.add(sum);
+    Account account = entry.account();
+    if (account != null) {
+      account.positions().stream()
+          .filter(one -> isMeant(one.policy()))
+          .forEach(one -> add(entry.row(), one));
     }
   }
 
-  private List<String> key(IndexRow row, Sum sum) {
+  private boolean isMeant(String of) {
+    return policy == null || policy.equals(of);
+  }
+
+  private void add(IndexRow row, Position position) {
+    pending += position.isPaidWhileOpen() ? 1 : 0;
+    unsure += position.certain() || position.payments().isEmpty() ? 0 : 1;
+    if (position.isOverpaid()) {
+      line(row, position.policy(), position.clause()).over(position.overpaid());
+      all.over(position.overpaid());
+    }
+  }
+
+  private Tally line(IndexRow row, String of, String clause) {
+    return lines.computeIfAbsent(key(row, of, clause), words -> new Tally());
+  }
+
+  private List<String> key(IndexRow row, String of, String clause) {
     List<String> key = new ArrayList<>();
     for (Totals.By one : by) {
       key.add(
           switch (one) {
-            case POLICY -> sum.policy();
-            case CLAUSE -> sum.clause();
+            case POLICY -> of;
+            case CLAUSE -> clause;
             case YEAR -> Objects.requireNonNull(row.asOf()).substring(0, 4);
             case ENTERPRISE -> enterprise(row);
           });
@@ -100,7 +119,7 @@ final class TotalsSum {
   Totals totals(List<Long> pools) {
     List<Totals.Line> sums = new ArrayList<>();
     lines.forEach((key, tally) -> sums.add(tally.line(key)));
-    return new Totals(by, sums, all.line(List.of()), pools, corrected, erased);
+    return new Totals(by, sums, all.line(List.of()), pools, corrected, erased, pending, unsure);
   }
 
   /** The sums of one line. */
@@ -110,6 +129,8 @@ final class TotalsSum {
     private BigDecimal charged = money(0);
     private BigDecimal chargedAtMost = money(0);
     private BigDecimal paid = money(0);
+    private BigDecimal overpaid = money(0);
+    private BigDecimal openAtMost = money(0);
     private long awards;
     private long open;
 
@@ -125,8 +146,15 @@ final class TotalsSum {
       switch (sum.ruling()) {
         case "granted", "charged" -> award(sum, fen);
         case "paid" -> paid = paid.add(money(Objects.requireNonNull(fen)));
-        default -> open++;
+        default -> {
+          open++;
+          openAtMost = fen == null ? openAtMost : openAtMost.add(money(fen));
+        }
       }
+    }
+
+    void over(BigDecimal yuan) {
+      overpaid = overpaid.add(yuan);
     }
 
     // An award whose sum is not known is open, and never nothing.
@@ -152,7 +180,16 @@ final class TotalsSum {
 
     Totals.Line line(List<String> key) {
       return new Totals.Line(
-          key, granted, grantedAtMost, charged, chargedAtMost, paid, awards, open);
+          key,
+          granted,
+          grantedAtMost,
+          charged,
+          chargedAtMost,
+          paid,
+          overpaid,
+          awards,
+          open,
+          openAtMost);
     }
   }
 }

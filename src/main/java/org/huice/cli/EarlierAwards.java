@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 
 /** Decides with the earlier awards of a ledger, for verbs that record nothing. */
 final class EarlierAwards {
-  @Mixin private final LedgerPlace place = new LedgerPlace();
+  @Mixin private final LedgerAccess access = new LedgerAccess();
   @Mixin private final HistoryOptions history = new HistoryOptions();
 
   /**
@@ -25,12 +25,13 @@ final class EarlierAwards {
       Surroundings surroundings,
       Words words,
       Function<CheckRun, DossierPrinter> printers) {
-    if (!history.asked(words) && place.given() != null) {
+    if (!history.asked(words) && (access.place().given() != null || access.key() != null)) {
       throw new CannotRun(words.say("history.ledgerAlone"));
     }
     return history.known(
         deciding,
-        place,
+        access.place(),
+        access.key(),
         surroundings,
         words,
         run -> deciding.over(List.of(file), run, surroundings, words, printers.apply(run)));

@@ -1,11 +1,14 @@
 package org.huice.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.huice.audit.LedgerHistory;
+import org.huice.ledger.MarkKey;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
@@ -36,6 +39,7 @@ final class HistoryOptions {
   /**
    * Decides with the earlier awards of every applicant, where they are asked for.
    *
+   * @param key the file of the ledger's key, as in {@link #open}
    * @param decide returns the exit code
    * @return the exit code; also where the rules have problems, or no place for earlier awards,
    *     which is then printed
@@ -45,6 +49,7 @@ final class HistoryOptions {
   int known(
       DecidingOptions deciding,
       LedgerPlace place,
+      @Nullable Path key,
       Surroundings surroundings,
       Words words,
       ToIntFunction<CheckRun> decide) {
@@ -52,7 +57,7 @@ final class HistoryOptions {
     Optional<HistoryRun> known =
         deciding
             .prepare(surroundings, words)
-            .flatMap(run -> open(run, place, null, surroundings, words));
+            .flatMap(run -> open(run, place, key, null, surroundings, words));
     if (known.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }
@@ -64,6 +69,8 @@ final class HistoryOptions {
   /**
    * The run with the earlier awards of every applicant.
    *
+   * @param key the file of the ledger's key, by which one knows whose entries were erased; null for
+   *     the one that is at hand without being named, if any
    * @param upTo the last entry that counts, where a run is taken up again; null for all
    * @return nothing where the rules have no place for them, which is then printed
    * @throws CannotRun if no ledger is named, or the source is unknown
@@ -71,6 +78,7 @@ final class HistoryOptions {
   Optional<HistoryRun> open(
       CheckRun run,
       LedgerPlace place,
+      @Nullable Path key,
       @Nullable Long upTo,
       Surroundings surroundings,
       Words words) {
@@ -82,7 +90,8 @@ final class HistoryOptions {
     try {
       long size = ledger.view().size();
       long last = upTo == null ? size : Math.min(upTo, size);
-      opened = open(run, ledger, last, surroundings, words);
+      Optional<MarkKey> marks = LedgerKey.marks(key, ledger.where(), surroundings);
+      opened = open(run, ledger, last, marks.orElse(null), surroundings, words);
       return opened;
     } finally {
       if (opened.isEmpty()) {
@@ -92,7 +101,12 @@ final class HistoryOptions {
   }
 
   private static Optional<HistoryRun> open(
-      CheckRun run, LedgerReading ledger, long upTo, Surroundings surroundings, Words words) {
+      CheckRun run,
+      LedgerReading ledger,
+      long upTo,
+      @Nullable MarkKey marks,
+      Surroundings surroundings,
+      Words words) {
     List<Problem> problems = new ArrayList<>();
     Optional<LedgerHistory> history =
         LedgerHistory.of(
@@ -102,18 +116,25 @@ final class HistoryOptions {
             run.effective(),
             run.day(),
             upTo,
+            marks,
             problems::add);
     new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
-    history.ifPresent(known -> tellErased(ledger, surroundings, words));
+    history.ifPresent(known -> tellErased(ledger, known.marked(), surroundings, words));
     return history.map(known -> new HistoryRun(run.with(known), ledger, upTo));
   }
 
   /** Whose they were nobody knows: their awards cannot be among those supplied. */
-  private static void tellErased(LedgerReading ledger, Surroundings surroundings, Words words) {
+  private static void tellErased(
+      LedgerReading ledger, Set<Long> marked, Surroundings surroundings, Words words) {
     Question erasures = new Question("erasure", null, null, null, null, null, null, List.of());
     try (Stream<Indexed> found = ledger.rows().find(erasures)) {
       List<Long> erased =
-          found.flatMap(one -> one.row().refers().stream()).distinct().sorted().toList();
+          found
+              .flatMap(one -> one.row().refers().stream())
+              .filter(number -> !marked.contains(number))
+              .distinct()
+              .sorted()
+              .toList();
       if (!erased.isEmpty()) {
         List<String> first = erased.stream().limit(10).map(String::valueOf).toList();
         surroundings.err().println(words.say("history.erased", erased.size(), words.list(first)));

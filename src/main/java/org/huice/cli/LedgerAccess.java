@@ -21,9 +21,9 @@ final class LedgerAccess {
     return place;
   }
 
-  /** Whether {@code --key} was typed. */
-  boolean isKeyed() {
-    return key != null;
+  /** The file of the private key as typed; null where it was not. */
+  @Nullable Path key() {
+    return key;
   }
 
   /**

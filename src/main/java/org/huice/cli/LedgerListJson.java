@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huice.audit.Account;
 import org.huice.audit.Listed;
 import org.huice.json.JsonText;
 import org.huice.store.Draft.IndexRow;
@@ -36,6 +37,10 @@ final class LedgerListJson {
     if (entry.isErased()) {
       json.put("erased", true);
     }
+    Account account = entry.account();
+    if (account != null) {
+      json.put("account", LedgerAccountJson.tree(account));
+    }
     List<Map<String, Object>> sums = row.sums().stream().map(LedgerListJson::sum).toList();
     if (!sums.isEmpty()) {
       json.put("sums", sums);
@@ -52,6 +57,8 @@ final class LedgerListJson {
     if (sum.fen() != null) {
       json.put("amount", LedgerSums.yuan(Objects.requireNonNull(sum.fen())).toPlainString());
       json.put("bound", sum.ceiling() ? "ceiling" : "exact");
+    } else if (LedgerSums.isOpen(sum)) {
+      json.put("bound", "open");
     }
     return json;
   }

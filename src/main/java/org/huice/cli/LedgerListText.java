@@ -1,12 +1,15 @@
 package org.huice.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huice.audit.Account;
 import org.huice.audit.Inventory;
 import org.huice.audit.Listed;
+import org.huice.audit.Repeats;
 import org.huice.audit.Sought;
 import org.huice.audit.Totals;
 import org.huice.page.NumberText;
@@ -25,31 +28,56 @@ final class LedgerListText {
   private final Words words;
   private final Sought sought;
   private final LedgerSums sums;
-  private final Table table;
+  private final List<Listed> shown = new ArrayList<>();
+  private BigDecimal overpaid = BigDecimal.ZERO;
   private long all;
 
   LedgerListText(Words words, Sought sought) {
     this.words = words;
     this.sought = sought;
     this.sums = new LedgerSums(words, sought.policy());
-    this.table =
+  }
+
+  /** Adds an entry. */
+  void add(Listed entry) {
+    all++;
+    overpaid = overpaid.add(sums.overpaid(entry));
+    if (all <= MOST) {
+      shown.add(entry);
+    }
+  }
+
+  /** The table, what it comes to, and what might have been meant where nothing was found. */
+  List<String> lines(Inventory inventory) {
+    List<String> lines = new ArrayList<>(all == 0 ? List.of() : table(inventory).lines());
+    if (all > MOST) {
+      lines.add(words.say("ledger.more", String.valueOf(all - MOST)));
+    }
+    lines.add(words.say(all == 0 ? "ledger.none" : "ledger.count", String.valueOf(all)));
+    if (sought.overpaid()) {
+      lines.add(words.say("ledger.sum.overpaid", NumberText.yuan(overpaid)));
+    } else if (all > 0 && sought.standing() != Sought.Standing.CORRECTED) {
+      lines.addAll(sum(inventory.totals(sought, List.of())));
+    }
+    lines.addAll(new LedgerDoubts(words).lines(sought, inventory, all == 0));
+    return lines;
+  }
+
+  private Table table(Inventory inventory) {
+    // The other ones may be of another day or policy than was asked for.
+    Repeats repeats = inventory.repeats(Sought.ALL.knownAt(sought.knownAt()));
+    Table table =
         new Table(
             List.of("number", "kind", "who", "granted", "charged", "paid", "day", "time", "note")
                 .stream()
                 .map(head -> words.say("ledger.column." + head))
                 .toList(),
             RIGHT);
+    shown.forEach(entry -> table.add(cells(entry, repeats), List.of()));
+    return table;
   }
 
-  /** Adds an entry. */
-  void add(Listed entry) {
-    all++;
-    if (all <= MOST) {
-      table.add(cells(entry), List.of());
-    }
-  }
-
-  private List<String> cells(Listed entry) {
+  private List<String> cells(Listed entry, Repeats repeats) {
     IndexRow row = entry.row();
     List<Sum> of = row.sums();
     return List.of(
@@ -61,7 +89,7 @@ final class LedgerListText {
         sums.of(of, "paid"),
         Objects.requireNonNullElse(row.asOf(), ""),
         KnownAt.beijing(row.time()),
-        note(entry));
+        String.join(words.say("ledger.note.and"), notes(entry, repeats)));
   }
 
   /** Who an entry is about; that it is no longer said; nobody. */
@@ -73,36 +101,49 @@ final class LedgerListText {
     return row.name() == null ? Objects.requireNonNullElse(row.applicant(), "") : row.name();
   }
 
-  private String note(Listed entry) {
+  private List<String> notes(Listed entry, Repeats repeats) {
     List<String> notes = new ArrayList<>();
     Long by = entry.correctedBy();
     if (by != null) {
       notes.add(words.say("ledger.note.corrected", by.toString()));
     }
-    String refers =
-        entry.row().refers().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String refers = numbers(entry.row().refers());
     if (!refers.isEmpty()) {
       notes.add(words.say("ledger.note." + entry.row().kind(), refers));
     }
+    notes.addAll(account(entry));
     long open = sums.open(entry.row().sums());
     if (open > 0) {
       notes.add(words.say("ledger.note.open", String.valueOf(open)));
+      sums.atStake(entry.row().sums())
+          .ifPresent(sum -> notes.add(words.say("ledger.note.stake", sum)));
     }
-    return String.join(words.say("ledger.note.and"), notes);
+    if (!repeats.of(entry.number()).isEmpty()) {
+      notes.add(words.say("ledger.note.repeats", numbers(repeats.of(entry.number()))));
+    }
+    return notes;
   }
 
-  /** The table, what it comes to, and what might have been meant where nothing was found. */
-  List<String> lines(Inventory inventory) {
-    List<String> lines = new ArrayList<>(all == 0 ? List.of() : table.lines());
-    if (all > MOST) {
-      lines.add(words.say("ledger.more", String.valueOf(all - MOST)));
+  /** What was paid of a determination by any of its chain, and whether that was too much. */
+  private List<String> account(Listed entry) {
+    Account account = sums.account(entry);
+    if (account == null) {
+      return List.of();
     }
-    lines.add(words.say(all == 0 ? "ledger.none" : "ledger.count", String.valueOf(all)));
-    if (all > 0 && sought.standing() != Sought.Standing.CORRECTED) {
-      lines.addAll(sum(inventory.totals(sought, List.of())));
+    List<String> notes = new ArrayList<>();
+    notes.add(words.say("ledger.note.paid", NumberText.yuan(account.paid())));
+    BigDecimal over = sums.overpaid(entry);
+    if (over.signum() > 0) {
+      notes.add(words.say("ledger.note.overpaid", NumberText.yuan(over)));
     }
-    lines.addAll(new LedgerDoubts(words).lines(sought, inventory, all == 0));
-    return lines;
+    if (account.positions().stream().anyMatch(one -> one.isPaidWhileOpen())) {
+      notes.add(words.say("ledger.note.pending"));
+    }
+    return notes;
+  }
+
+  private static String numbers(List<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private List<String> sum(Totals totals) {
@@ -117,9 +158,7 @@ final class LedgerListText {
     if (totals.corrected() > 0) {
       lines.add(words.say("ledger.sum.corrected", String.valueOf(totals.corrected())));
     }
-    if (line.open() > 0) {
-      lines.add(words.say("ledger.sum.open", String.valueOf(line.open())));
-    }
+    lines.addAll(new LedgerTotalsNotes(words).lines(totals));
     return lines;
   }
 }

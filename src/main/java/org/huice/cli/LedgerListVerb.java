@@ -25,6 +25,9 @@ final class LedgerListVerb implements Callable<Integer> {
   @Option(names = "--over", paramLabel = "YUAN", descriptionKey = "over", order = 14)
   private @Nullable String over;
 
+  @Option(names = "--at-least", paramLabel = "YUAN", descriptionKey = "at-least", order = 14)
+  private @Nullable String atLeast;
+
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind", order = 15)
   private @Nullable String kind;
 
@@ -33,6 +36,9 @@ final class LedgerListVerb implements Callable<Integer> {
 
   @Option(names = "--current", descriptionKey = "current", order = 18)
   private boolean current;
+
+  @Option(names = "--overpaid", descriptionKey = "overpaid", order = 19)
+  private boolean overpaid;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "asked-out", order = 30)
   private List<Path> out = new ArrayList<>();
@@ -49,10 +55,10 @@ final class LedgerListVerb implements Callable<Integer> {
     if (corrected && current) {
       throw new CannotRun(words.say("ledger.correctedAndCurrent"));
     }
-    Sought sought = question.sought(kind, over, standing(), words);
+    Sought sought = question.sought(kind, overFen(), standing(), overpaid, words);
     LedgerSheetFiles files = new LedgerSheetFiles(out, words);
     try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      Inventory inventory = new Inventory(ledger.rows());
+      Inventory inventory = new Inventory(ledger.view(), ledger.rows());
       if (json) {
         inventory.list(sought, one -> LedgerListJson.print(one, surroundings));
       } else {
@@ -64,6 +70,19 @@ final class LedgerListVerb implements Callable<Integer> {
       files.write(new LedgerListSheets(words, inventory, sought, names)::write, surroundings);
     }
     return ExitCode.DONE;
+  }
+
+  /**
+   * More than this is asked for: sums are whole fen, so that at least one is more than a fen less.
+   */
+  private @Nullable Long overFen() {
+    if (over != null && atLeast != null) {
+      throw new CannotRun(words.say("ledger.overAndAtLeast"));
+    }
+    if (atLeast != null) {
+      return LedgerQuestion.fen(atLeast, words) - 1;
+    }
+    return over == null ? null : LedgerQuestion.fen(over, words);
   }
 
   private Sought.Standing standing() {

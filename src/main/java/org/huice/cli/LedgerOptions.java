@@ -29,7 +29,7 @@ final class LedgerOptions {
 
   /** Whether {@code --key} or {@code --actor} was typed, which mean nothing unless one appends. */
   boolean appends() {
-    return access.isKeyed() || actor != null;
+    return access.key() != null || actor != null;
   }
 
   /**
@@ -45,6 +45,11 @@ final class LedgerOptions {
   /** Which ledger, and its key. */
   LedgerAccess access() {
     return access;
+  }
+
+  /** The file of the private key as typed; null where it was not. */
+  @Nullable Path key() {
+    return access.key();
   }
 
   /**

@@ -49,18 +49,23 @@ final class LedgerQuestion {
    * @throws CannotRun if a day or time is none, or the days are in the wrong order
    */
   Sought sought(Words words) {
-    return sought(null, null, Sought.Standing.ANY, words);
+    return sought(null, null, Sought.Standing.ANY, false, words);
   }
 
   /**
    * What was typed.
    *
    * @param kind as typed
-   * @param over 元 as typed
+   * @param overFen more than this is meant; null where any sum is
+   * @param overpaid whether only determinations are meant of which too much was paid
    * @throws CannotRun if something cannot be understood
    */
   Sought sought(
-      @Nullable String kind, @Nullable String over, Sought.Standing standing, Words words) {
+      @Nullable String kind,
+      @Nullable Long overFen,
+      Sought.Standing standing,
+      boolean overpaid,
+      Words words) {
     String first = day(from, words);
     String last = day(to, words);
     if (first != null && last != null && first.compareTo(last) > 0) {
@@ -72,9 +77,10 @@ final class LedgerQuestion {
         enterprise,
         first,
         last,
-        fen(over, words),
+        overFen,
         knownAt == null ? null : KnownAt.read(knownAt, words),
-        standing);
+        standing,
+        overpaid);
   }
 
   private static @Nullable String day(@Nullable String typed, Words words) {
@@ -98,11 +104,12 @@ final class LedgerQuestion {
     throw new CannotRun(words.say("ledger.badKind", typed, words.list(all)));
   }
 
-  // Groups of three digits are taken, since that is how the tables write sums.
-  private static @Nullable Long fen(@Nullable String typed, Words words) {
-    if (typed == null) {
-      return null;
-    }
+  /**
+   * A sum as typed. Groups of three digits are taken, since that is how the tables write sums.
+   *
+   * @throws CannotRun if it is none
+   */
+  static long fen(String typed, Words words) {
     if (!typed.matches("\\d{1,15}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,2})?")) {
       throw new CannotRun(words.say("ledger.badSum", typed));
     }

@@ -18,7 +18,8 @@ import org.huice.store.Payload;
 final class LedgerShowJson {
   private LedgerShowJson() {}
 
-  static void print(Story story, LedgerReading ledger, Surroundings surroundings) {
+  static void print(
+      Story story, LedgerAccount account, LedgerReading ledger, Surroundings surroundings) {
     StringBuilder text = new StringBuilder("{\"number\":" + story.number());
     text.append(",\"leaf\":").append(story.leaf());
     Payload payload = story.payload();
@@ -33,13 +34,18 @@ final class LedgerShowJson {
     }
     text.append(",\"erased\":").append(story.isErased());
     text.append(",\"agrees\":").append(story.agrees());
+    if (account.account() != null) {
+      text.append(",\"account\":")
+          .append(JsonText.compact(LedgerAccountJson.tree(account.account())));
+    }
     text.append(",\"later\":")
         .append(
             JsonText.compact(
                 story.later().stream()
                     .map(
                         one ->
-                            LedgerListJson.entry(new Listed(one.number(), one.row(), null, null)))
+                            LedgerListJson.entry(
+                                new Listed(one.number(), one.row(), null, null, null)))
                     .toList()));
     text.append(",\"proof\":").append(JsonText.compact(proof(story, ledger))).append('}');
     surroundings.out().println(text);

@@ -12,7 +12,6 @@ import org.huice.page.NumberText;
 import org.huice.page.Words;
 import org.huice.register.JsonValues;
 import org.huice.store.Draft.IndexRow;
-import org.huice.store.Draft.Sum;
 import org.huice.store.IndexView.Indexed;
 import org.huice.store.Payload;
 
@@ -22,12 +21,14 @@ final class LedgerShowText {
 
   private final Words words;
   private final Story story;
+  private final LedgerAccount account;
   private final LedgerSums sums;
   private final RulingNames names;
 
-  LedgerShowText(Words words, Story story, RulingNames names) {
+  LedgerShowText(Words words, Story story, LedgerAccount account, RulingNames names) {
     this.words = words;
     this.story = story;
+    this.account = account;
     this.names = names;
     this.sums = new LedgerSums(words, null);
   }
@@ -43,6 +44,8 @@ final class LedgerShowText {
         words.say("ledger.show.title", number(story.number()), kind(), who()).stripTrailing());
     lines.addAll(money());
     lines.addAll(warnings());
+    List<String> paid = account.lines(words);
+    lines.addAll(paid.isEmpty() ? paid : apart(paid));
     lines.add("");
     lines.addAll(envelope());
     lines.addAll(later());
@@ -92,13 +95,10 @@ final class LedgerShowText {
     if (lines.isEmpty() && story.kind().equals("determination")) {
       lines.add(words.say("ledger.show.nothing"));
     }
-    List<Sum> paid = story.laterOf("payment").flatMap(one -> one.row().sums().stream()).toList();
-    if (!paid.isEmpty()) {
-      lines.add(line("paidOf", sums.of(paid, "paid")));
-    }
     long open = sums.open(row.sums());
     if (open > 0) {
       lines.add(words.say("ledger.show.open", String.valueOf(open)));
+      sums.atStake(row.sums()).ifPresent(sum -> lines.add(line("stake", sum)));
     }
     return lines;
   }
@@ -139,6 +139,13 @@ final class LedgerShowText {
         lines.add(line(key, number(other)));
       }
     }
+    if (story.said().get("again") instanceof Map<?, ?> again) {
+      lines.add(
+          words.say(
+              "ledger.show.again.of",
+              String.valueOf(again.get("number")),
+              String.valueOf(again.get("reason"))));
+    }
     for (String key : List.of("determinations", "erased")) {
       if (story.said().get(key) instanceof List<?> others) {
         lines.add(line(key, joined(others)));
@@ -156,10 +163,15 @@ final class LedgerShowText {
       return;
     }
     Map<String, Object> said = JsonValues.object(payload.core());
-    for (String key : List.of("subject", "document", "note")) {
+    for (String key : List.of("subject", "document", "opinion", "note")) {
       if (said.get(key) instanceof String text) {
         lines.add(line(key, text));
       }
+    }
+    if (said.get("again") instanceof Map<?, ?> again
+        && again.get("determinations") instanceof List<?> others) {
+      lines.add(
+          words.say("ledger.show.again.of", joined(others), String.valueOf(again.get("reason"))));
     }
   }
 

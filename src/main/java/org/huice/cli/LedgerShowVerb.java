@@ -33,12 +33,13 @@ final class LedgerShowVerb implements Callable<Integer> {
     long number = EntryNumber.read(entry, words);
     try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
       Story story = LedgerStory.of(EntryNumber.in(number, ledger, words), ledger, words);
+      LedgerAccount account = LedgerAccount.of(story, ledger);
       if (json) {
-        LedgerShowJson.print(story, ledger, surroundings);
+        LedgerShowJson.print(story, account, ledger, surroundings);
       } else {
         LedgerPage pages = new LedgerPage(ledger.view(), cache.folder(surroundings), words);
         RulingNames names = new RulingNames(words, ledger.view()::ruleSet);
-        List<String> lines = new LedgerShowText(words, story, names).lines(pages);
+        List<String> lines = new LedgerShowText(words, story, account, names).lines(pages);
         lines.forEach(surroundings.out()::println);
       }
       return story.agrees() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;

@@ -3,6 +3,10 @@ package org.huice.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.huice.audit.Account;
+import org.huice.audit.Listed;
+import org.huice.audit.Position;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
 import org.huice.store.Draft.Sum;
@@ -45,12 +49,53 @@ final class LedgerSums {
     return exact.signum() == 0 ? bound : words.say("ledger.both", NumberText.yuan(exact), bound);
   }
 
-  /** How many rulings have no sum yet: undetermined, or left to discretion. */
+  /** How many rulings have no sum yet: undetermined, left to discretion, given without a number. */
   long open(List<Sum> sums) {
-    return sums.stream()
-        .filter(this::isMeant)
-        .filter(sum -> sum.ruling().equals("undetermined") || sum.ruling().equals("discretionary"))
-        .count();
+    return sums.stream().filter(this::isMeant).filter(LedgerSums::isOpen).count();
+  }
+
+  /** Whether nobody can say yet what a ruling comes to. */
+  static boolean isOpen(Sum sum) {
+    return switch (sum.ruling()) {
+      case "undetermined", "discretionary" -> true;
+      case "granted", "charged" -> sum.fen() == null;
+      default -> false;
+    };
+  }
+
+  /** {@code 不超过 100.00 元}, up to which somebody has to decide; empty where nothing is said. */
+  Optional<String> atStake(List<Sum> sums) {
+    BigDecimal stake =
+        sums.stream()
+            .filter(this::isMeant)
+            .filter(LedgerSums::isOpen)
+            .map(Sum::fen)
+            .filter(Objects::nonNull)
+            .map(fen -> yuan(Objects.requireNonNull(fen)))
+            .reduce(yuan(0), BigDecimal::add);
+    return stake.signum() == 0
+        ? Optional.empty()
+        : Optional.of(words.say("amount.ceiling", NumberText.yuan(stake)));
+  }
+
+  /** What was paid of a determination, as far as it is meant; null where nothing was. */
+  @Nullable Account account(Listed entry) {
+    Account account = entry.account();
+    if (account == null) {
+      return null;
+    }
+    Account meant = account.of(one -> policy == null || policy.equals(one.policy()));
+    return meant.paid().signum() > 0 ? meant : null;
+  }
+
+  /** What was paid too much by a determination, each matter by itself. */
+  BigDecimal overpaid(Listed entry) {
+    Account account = account(entry);
+    return account == null
+        ? BigDecimal.ZERO
+        : account.overpaid().stream()
+            .map(Position::overpaid)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal sum(List<Sum> sums, String ruling, boolean ceiling) {

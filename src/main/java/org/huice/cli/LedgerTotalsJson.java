@@ -18,6 +18,8 @@ final class LedgerTotalsJson {
     json.put("pools", pools.stream().map(LedgerPool::tree).toList());
     json.put("corrected", totals.corrected());
     json.put("erased", totals.erased());
+    json.put("pending", totals.pending());
+    json.put("unsure", totals.unsure());
     return JsonText.indented(json);
   }
 
@@ -31,8 +33,10 @@ final class LedgerTotalsJson {
     json.put("charged", line.charged().toPlainString());
     json.put("chargedAtMost", line.chargedAtMost().toPlainString());
     json.put("paid", line.paid().toPlainString());
+    json.put("overpaid", line.overpaid().toPlainString());
     json.put("awards", line.awards());
     json.put("open", line.open());
+    json.put("openAtMost", line.openAtMost().toPlainString());
     return json;
   }
 }

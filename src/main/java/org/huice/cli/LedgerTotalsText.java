@@ -38,6 +38,8 @@ final class LedgerTotalsText {
     columns.add(new Money("charged", Totals.Line::charged));
     some(columns, new Money("chargedAtMost", Totals.Line::chargedAtMost));
     columns.add(new Money("paid", Totals.Line::paid));
+    some(columns, new Money("overpaid", Totals.Line::overpaid));
+    some(columns, new Money("openAtMost", Totals.Line::openAtMost));
     return columns;
   }
 
@@ -103,9 +105,7 @@ final class LedgerTotalsText {
     if (totals.corrected() > 0) {
       notes.add(words.say("ledger.sum.corrected", String.valueOf(totals.corrected())));
     }
-    if (totals.all().open() > 0) {
-      notes.add(words.say("ledger.sum.open", String.valueOf(totals.all().open())));
-    }
+    notes.addAll(new LedgerTotalsNotes(words).lines(totals));
     if (totals.erased() > 0) {
       notes.add(words.say("ledger.sum.erased", String.valueOf(totals.erased())));
     }
@@ -116,7 +116,15 @@ final class LedgerTotalsText {
   void write(LedgerSheetFiles.Format format, TableWriter writer) {
     List<Column> columns = new ArrayList<>();
     totals.by().forEach(by -> columns.add(new Column(head(by), 24, Kind.TEXT)));
-    for (String key : List.of("granted", "grantedAtMost", "charged", "chargedAtMost", "paid")) {
+    for (String key :
+        List.of(
+            "granted",
+            "grantedAtMost",
+            "charged",
+            "chargedAtMost",
+            "paid",
+            "overpaid",
+            "openAtMost")) {
       columns.add(new Column(words.say("ledger.column." + key), 20, Kind.MONEY));
     }
     for (String key : List.of("awards", "open")) {
@@ -136,6 +144,8 @@ final class LedgerTotalsText {
             line.charged(),
             line.chargedAtMost(),
             line.paid(),
+            line.overpaid(),
+            line.openAtMost(),
             line.awards(),
             line.open()));
     return row;

@@ -48,7 +48,7 @@ final class LedgerTotalsVerb implements Callable<Integer> {
     Sought sought = question.sought(words);
     LedgerSheetFiles files = new LedgerSheetFiles(out, words);
     try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      Inventory inventory = new Inventory(ledger.rows());
+      Inventory inventory = new Inventory(ledger.view(), ledger.rows());
       Totals totals = inventory.totals(sought, keys);
       List<LedgerPool> pools =
           totals.pools().stream().map(number -> LedgerPool.of(number, ledger.view())).toList();

@@ -143,9 +143,9 @@ final class ReplayChoice {
     String day = day(words);
     String time = knownAt == null ? null : KnownAt.read(knownAt, words);
     Sought sought =
-        new Sought(DETERMINATION, null, who, day, day, null, time, Sought.Standing.CURRENT);
+        new Sought(DETERMINATION, null, who, day, day, null, time, Sought.Standing.CURRENT, false);
     List<Long> numbers = new ArrayList<>();
-    Inventory inventory = new Inventory(ledger.rows());
+    Inventory inventory = new Inventory(ledger.view(), ledger.rows());
     inventory.list(sought, one -> numbers.add(one.number()));
     if (numbers.isEmpty()) {
       List<String> why = new ArrayList<>(List.of(words.say("replay.nothing")));

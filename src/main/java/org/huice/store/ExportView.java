@@ -144,8 +144,8 @@ public final class ExportView implements LedgerView, IndexView {
     return failure(folder, VerifyProblem.EXPORT_LINE_BROKEN, file, Integer.toString(line));
   }
 
-  /** The numbers of all that stands beside entries. */
-  LongStream payloadNumbers() {
+  @Override
+  public LongStream payloadNumbers() {
     return LongStream.of(payloads.numbers());
   }
 

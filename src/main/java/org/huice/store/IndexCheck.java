@@ -1,6 +1,7 @@
 package org.huice.store;
 
 import java.util.Iterator;
+import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView.Indexed;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * the same. Entries and rows come by number.
  */
 final class IndexCheck {
-  private final @Nullable Iterator<Indexed> rows;
+  private final @Nullable IndexMerge rows;
   private final Suspicions suspicions;
-  private @Nullable Indexed next;
 
   /**
    * Prepares.
@@ -19,36 +19,25 @@ final class IndexCheck {
    * @param rows of every entry but those of new keys; null where there is no index
    */
   IndexCheck(@Nullable Iterator<Indexed> rows, Suspicions suspicions) {
-    this.rows = rows;
     this.suspicions = suspicions;
-    advance();
+    this.rows = rows == null ? null : new IndexMerge(rows, this::differs);
   }
 
-  private void advance() {
-    next = rows != null && rows.hasNext() ? rows.next() : null;
-  }
-
-  void entry(long number, Json leaf, byte[] bytes, @Nullable Payload payload) {
-    while (next != null && next.number() < number) {
-      differs(next.number());
-      advance();
-    }
-    Indexed row = next != null && next.number() == number ? next : null;
+  void entry(long number, Json leaf, @Nullable Payload payload) {
+    IndexRow row = rows == null ? null : rows.of(number);
     try {
-      if (row != null ? !IndexOf.isOf(row.row(), bytes, payload) : lacks(leaf, bytes, payload)) {
+      Json core = IndexOf.core(payload);
+      if (row != null ? !IndexOf.isOf(row, leaf, core) : lacks(leaf, core)) {
         differs(number);
       }
     } catch (IllegalArgumentException disagrees) {
       suspicions.add(number, VerifyProblem.ENTRY_DISAGREES);
     }
-    if (row != null) {
-      advance();
-    }
   }
 
   /** Whether an entry without a row should have one; it has to agree with itself anyhow. */
-  private boolean lacks(Json leaf, byte[] bytes, @Nullable Payload payload) {
-    IndexOf.row(bytes, payload);
+  private boolean lacks(Json leaf, @Nullable Json core) {
+    IndexOf.row(leaf, core);
     return rows != null && !leaf.text("kind").equals("key");
   }
 
@@ -58,8 +47,8 @@ final class IndexCheck {
 
   /** After the last entry: rows of entries that are not there. */
   void end() {
-    for (; next != null; advance()) {
-      differs(next.number());
+    if (rows != null) {
+      rows.end();
     }
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexOf {
   private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
+  private static final String DETERMINATION = "determination";
   private static final String NAME = "名称";
   private static final String OPINIONS = "裁量意见";
 
@@ -34,10 +35,18 @@ public final class IndexOf {
    * @throws IllegalArgumentException if either is not as it is recorded, or they disagree
    */
   public static IndexRow row(byte[] leaf, @Nullable Payload payload) {
-    Json entry = Json.of(leaf);
-    Json core = payload == null || payload.core().length == 0 ? null : Json.of(payload.core());
+    return row(Json.of(leaf), core(payload));
+  }
+
+  /** What stands beside an entry, read; null where that is nothing. */
+  static @Nullable Json core(@Nullable Payload payload) {
+    return payload == null || payload.core().length == 0 ? null : Json.of(payload.core());
+  }
+
+  /** The row of an entry that was read, and of the core beside it; null where there is none. */
+  static IndexRow row(Json entry, @Nullable Json core) {
     String kind = entry.text("kind");
-    boolean decided = kind.equals("determination");
+    boolean decided = kind.equals(DETERMINATION);
     return new IndexRow(
         kind,
         entry.text("time"),
@@ -54,18 +63,43 @@ public final class IndexOf {
    *
    * @throws IllegalArgumentException as {@link #row} does
    */
-  static boolean isOf(IndexRow kept, byte[] leaf, @Nullable Payload payload) {
-    IndexRow made = row(leaf, payload);
+  static boolean isOf(IndexRow kept, Json leaf, @Nullable Json core) {
+    IndexRow made = row(leaf, core);
+    return saysTheSame(kept, made)
+        && kept.sums().equals(made.sums())
+        && ((core != null && made.kind().equals(DETERMINATION))
+            ? isOf(kept, made, core)
+            : Objects.equals(kept.applicant(), made.applicant())
+                && Objects.equals(kept.name(), made.name()));
+  }
+
+  /**
+   * Whether a row that was kept is that of an entry as far as the entry alone tells: all but whom
+   * it is about, which has to be named where something stands beside a decision and nowhere else.
+   *
+   * @param made of the entry alone
+   * @param beside whether something stands beside it
+   */
+  static boolean isOfEntry(IndexRow kept, IndexRow made, boolean beside) {
+    return saysTheSame(kept, made)
+        && kept.sums().stream().map(IndexOf::nobodys).toList().equals(made.sums())
+        && (beside
+            ? !made.kind().equals(DETERMINATION)
+                || (kept.applicant() != null
+                    && kept.sums().stream().allMatch(sum -> sum.subject() != null))
+            : kept.applicant() == null && kept.name() == null && kept.sums().equals(made.sums()));
+  }
+
+  private static Sum nobodys(Sum sum) {
+    return new Sum(sum.policy(), sum.clause(), null, sum.ruling(), sum.fen(), sum.ceiling());
+  }
+
+  private static boolean saysTheSame(IndexRow kept, IndexRow made) {
     return kept.kind().equals(made.kind())
         && kept.time().equals(made.time())
         && Objects.equals(kept.asOf(), made.asOf())
         && Objects.equals(kept.ruleSet(), made.ruleSet())
-        && Set.copyOf(kept.refers()).equals(Set.copyOf(made.refers()))
-        && kept.sums().equals(made.sums())
-        && ((payload != null && made.kind().equals("determination"))
-            ? isOf(kept, made, Json.of(payload.core()))
-            : Objects.equals(kept.applicant(), made.applicant())
-                && Objects.equals(kept.name(), made.name()));
+        && kept.refers().equals(made.refers());
   }
 
   private static boolean isOf(IndexRow kept, IndexRow made, Json core) {
@@ -80,7 +114,7 @@ public final class IndexOf {
 
   private static List<Long> refers(String kind, Json entry) {
     return switch (kind) {
-      case "determination" -> entry.has("corrects") ? List.of(entry.number("corrects")) : List.of();
+      case DETERMINATION -> entry.has("corrects") ? List.of(entry.number("corrects")) : List.of();
       case "pool" -> entry.numbers("determinations");
       case "payment" -> List.of(entry.number("determination"));
       case "erasure" -> entry.numbers("erased");

@@ -1,7 +1,6 @@
 package org.huice.store;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,7 +8,6 @@ import org.huice.ledger.Checkpoint;
 import org.huice.ledger.Frontier;
 import org.huice.ledger.Nodes;
 import org.huice.ledger.TreeHash;
-import org.huice.store.IndexView.Indexed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every entry once, in order. */
@@ -18,9 +16,8 @@ final class LeafPass implements LedgerView.LeafVisitor {
   private final KeyChain keys;
   private final @Nullable Nodes nodes;
   private final Set<String> ruleSets;
-  private final Suspicions suspicions = new Suspicions();
-  private final PayloadCheck payloads;
-  private final IndexCheck index;
+  private final Suspicions suspicions;
+  private final EntryWatch watch;
   private final Frontier frontier = new Frontier();
   private final Map<Long, byte[]> roots = new TreeMap<>();
 
@@ -28,7 +25,9 @@ final class LeafPass implements LedgerView.LeafVisitor {
    * Prepares the reading.
    *
    * @param sizes at which the root is wanted
-   * @param rows of the index; null where there is none
+   * @param nodes of the kept tree that are to be held against the entries; null for none
+   * @param watch what else is looked at
+   * @param suspicions takes what is found of single entries
    */
   LeafPass(
       LedgerView view,
@@ -36,13 +35,14 @@ final class LeafPass implements LedgerView.LeafVisitor {
       KeyChain keys,
       Set<Long> sizes,
       @Nullable Nodes nodes,
-      @Nullable Iterator<Indexed> rows) {
+      EntryWatch watch,
+      Suspicions suspicions) {
     this.evidence = evidence;
     this.keys = keys;
     this.nodes = nodes;
     ruleSets = Set.copyOf(view.ruleSets());
-    payloads = new PayloadCheck(view, suspicions);
-    index = new IndexCheck(rows, suspicions);
+    this.watch = watch;
+    this.suspicions = suspicions;
     sizes.forEach(size -> roots.put(size, new byte[0]));
     atSize();
   }
@@ -64,7 +64,7 @@ final class LeafPass implements LedgerView.LeafVisitor {
       if (leaf.number("number") != place || leaf.number("schema") != 1) {
         suspicions.add(place, VerifyProblem.ENTRY_FORM);
       }
-      entry(leaf.number("number"), leaf, bytes);
+      entry(leaf.number("number"), leaf);
     } catch (IllegalArgumentException noEntry) {
       suspicions.add(place, VerifyProblem.ENTRY_FORM);
     }
@@ -76,28 +76,20 @@ final class LeafPass implements LedgerView.LeafVisitor {
     }
   }
 
-  private void entry(long number, Json leaf, byte[] bytes) {
-    switch (leaf.text("kind")) {
-      case "key" -> keys.entry(number, leaf);
-      case "erasure" -> payloads.erasure(number, leaf);
-      default -> {}
+  private void entry(long number, Json leaf) {
+    if (leaf.text("kind").equals("key")) {
+      keys.entry(number, leaf);
     }
     String ruleSet = leaf.textIfAny("ruleSet");
     if (ruleSet != null && !ruleSets.contains(ruleSet)) {
       suspicions.add(number, VerifyProblem.RULE_SET_MISSING, ruleSet, Long.toString(number));
     }
-    index.entry(number, leaf, bytes, payloads.of(number, leaf));
+    watch.entry(number, leaf);
   }
 
   /** After the last entry. */
   void end() {
-    payloads.end();
-    index.end();
-  }
-
-  /** What is found of single entries. */
-  Suspicions suspicions() {
-    return suspicions;
+    watch.end();
   }
 
   /** The root when there were so many entries; null where there never were. */

@@ -1,9 +1,7 @@
 package org.huice.store;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,36 +9,35 @@ import java.util.Set;
  * else does not fit it.
  */
 final class Suspicions {
-  private static final int MOST_OF_A_KIND = 1_000;
-
   /** Follow of themselves where entries and signed root do not fit. */
   private static final Set<VerifyProblem> FOLLOWING =
       Set.of(VerifyProblem.PROOF_WRONG, VerifyProblem.NODE_DIFFERS, VerifyProblem.ENTRY_FORM);
 
   private record One(long number, VerifyProblem code, List<String> arguments) {
     void tell(Findings findings) {
-      findings.add(code, arguments.toArray(String[]::new));
+      if (arguments.isEmpty()) {
+        findings.add(code, number);
+      } else {
+        findings.add(code, arguments.toArray(String[]::new));
+      }
     }
   }
 
   private final List<One> list = new ArrayList<>();
-  private final Map<VerifyProblem, Integer> counts = new EnumMap<>(VerifyProblem.class);
 
-  /** Of an entry; without arguments its number is the only one. */
+  /** Of an entry; its number is the only argument. */
+  void add(long number, VerifyProblem code) {
+    list.add(new One(number, code, List.of()));
+  }
+
+  /** Of an entry. */
   void add(long number, VerifyProblem code, String... arguments) {
-    if (counts.merge(code, 1, Integer::sum) <= MOST_OF_A_KIND) {
-      list.add(
-          new One(
-              number,
-              code,
-              arguments.length == 0 ? List.of(Long.toString(number)) : List.of(arguments)));
-    }
+    list.add(new One(number, code, List.of(arguments)));
   }
 
   /** Tells everything, of a ledger whose entries are those that were signed. */
   void tell(Findings findings) {
     list.forEach(one -> one.tell(findings));
-    counts.values().forEach(count -> findings.left(Math.max(0, count - MOST_OF_A_KIND)));
   }
 
   /** Tells what is not explained by entries that are told already. */

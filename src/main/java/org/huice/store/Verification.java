@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.ledger.Checkpoint;
@@ -34,6 +35,7 @@ public final class Verification {
   private final TreeMap<String, String> kept = new TreeMap<>();
   private @Nullable Nodes nodes;
   private @Nullable IndexView index;
+  private @Nullable Function<Suspicions, EntryWatch> watching;
 
   private Verification(String shown, LedgerView view, Findings findings) {
     this.shown = shown;
@@ -101,6 +103,15 @@ public final class Verification {
   }
 
   /**
+   * Reads the entries alone, against root, signatures and keys: neither what stands beside them nor
+   * rule sets, proofs, tree nodes and index are looked at, but for what another watch looks at.
+   */
+  Verification entriesOnly(Function<Suspicions, EntryWatch> watch) {
+    watching = watch;
+    return this;
+  }
+
+  /**
    * Reads and checks everything.
    *
    * @throws LedgerFailure if the ledger cannot be read
@@ -118,7 +129,9 @@ public final class Verification {
     } else if (note.isEmpty() && view.size() == 0) {
       kept.keySet().forEach(this::setBackToNothing);
     }
-    ruleSets();
+    if (watching == null) {
+      ruleSets();
+    }
     Checkpoint state = newest == null ? null : newest.state();
     return new Verified(view.size(), state, view.keys(), findings.list());
   }
@@ -139,7 +152,8 @@ public final class Verification {
     Set<Long> sizes =
         earlier.stream().map(before -> before.state().size()).collect(Collectors.toSet());
     Evidence evidence = Evidence.of(view, nodes, newest.state());
-    LeafPass pass = read(evidence, chain, sizes);
+    Suspicions suspicions = new Suspicions();
+    LeafPass pass = read(evidence, chain, sizes, suspicions);
     boolean made = pass.makes(newest.state());
     KeySet keys = chain.whole(made);
     if (keys != null) {
@@ -147,9 +161,9 @@ public final class Verification {
     }
     newest.check(trusted(chain), findings);
     if (made) {
-      pass.suspicions().tell(findings);
+      suspicions.tell(findings);
     } else {
-      pass.suspicions().tell(culprits(evidence, newest.state()), findings);
+      suspicions.tell(culprits(evidence, newest.state()), findings);
     }
     if (keys != null) {
       for (Signatures before : earlier) {
@@ -160,15 +174,24 @@ public final class Verification {
     }
   }
 
-  private LeafPass read(@Nullable Evidence evidence, KeyChain chain, Set<Long> sizes) {
+  private LeafPass read(
+      @Nullable Evidence evidence, KeyChain chain, Set<Long> sizes, Suspicions suspicions) {
+    if (watching != null) {
+      return read(
+          new LeafPass(view, null, chain, sizes, null, watching.apply(suspicions), suspicions));
+    }
     IndexView rows = index;
     try (Stream<Indexed> found = rows == null ? Stream.empty() : rows.find(Question.ALL)) {
       Iterator<Indexed> all = rows == null ? null : found.iterator();
-      LeafPass pass = new LeafPass(view, evidence, chain, sizes, nodes, all);
-      view.leaves(1, view.size(), pass);
-      pass.end();
-      return pass;
+      EntryWatch watch = new WholeWatch(view, all, suspicions);
+      return read(new LeafPass(view, evidence, chain, sizes, nodes, watch, suspicions));
     }
+  }
+
+  private LeafPass read(LeafPass pass) {
+    view.leaves(1, view.size(), pass);
+    pass.end();
+    return pass;
   }
 
   /** The witnesses among the trusted keys; the others have to be keys of the ledger. */

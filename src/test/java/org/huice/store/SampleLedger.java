@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.huice.json.CanonicalJson;
 import org.huice.ledger.Checkpoint;
 import org.huice.ledger.Frontier;
@@ -255,6 +256,11 @@ final class SampleLedger implements LedgerView {
   @Override
   public Optional<Payload> payload(long number) {
     return Optional.ofNullable(payloads.get(number));
+  }
+
+  @Override
+  public LongStream payloadNumbers() {
+    return payloads.keySet().stream().mapToLong(Long::longValue);
   }
 
   /** What stood beside an entry before anything was erased. */

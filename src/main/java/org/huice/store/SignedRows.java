@@ -1,0 +1,158 @@
+package org.huice.store;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.huice.ledger.Nodes;
+import org.huice.problem.Problem;
+import org.huice.store.Draft.IndexRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a ledger as its entries make them, all of which are read once and held against the
+ * signed checkpoint. An entry does not say whom it is about: of a database that is taken from the
+ * index, which nobody signs, until {@link #name} has looked at what stands beside the entry; of an
+ * export it is always read there. A row is some hundred bytes of memory.
+ */
+public final class SignedRows implements IndexView {
+  /** What does not touch the entries themselves: they are those that were signed all the same. */
+  private static final Set<VerifyProblem> ASIDE =
+      EnumSet.of(
+          VerifyProblem.PAYLOAD_ALTERED,
+          VerifyProblem.PAYLOAD_MISSING,
+          VerifyProblem.PAYLOAD_NOT_ERASED,
+          VerifyProblem.PAYLOAD_FOREIGN,
+          VerifyProblem.ENTRY_DISAGREES,
+          VerifyProblem.RULE_SET_MISSING,
+          VerifyProblem.INDEX_DIFFERS,
+          VerifyProblem.MORE_FINDINGS);
+
+  private final LedgerView view;
+  private final List<@Nullable IndexRow> rows;
+  private final BitSet named = new BitSet();
+  private final List<Problem> read;
+  private final Findings found;
+
+  private SignedRows(
+      String shown, LedgerView view, List<@Nullable IndexRow> rows, List<Problem> read) {
+    this.view = view;
+    this.rows = rows;
+    this.read = read;
+    this.found = new Findings(shown);
+  }
+
+  /**
+   * Reads the entries of a database, and its index beside them.
+   *
+   * @param shown what a person calls it
+   * @throws LedgerFailure if it cannot be read
+   */
+  public static SignedRows of(String shown, LedgerStore store) {
+    try (Stream<Indexed> index = store.find(Question.ALL)) {
+      return of(shown, store, store.nodes(), index.iterator());
+    }
+  }
+
+  /**
+   * Reads the entries of an export, and what stands beside them.
+   *
+   * @param shown what a person calls it
+   * @throws LedgerFailure if it cannot be read
+   */
+  public static SignedRows of(String shown, ExportView export) {
+    return of(shown, export, null, null);
+  }
+
+  private static SignedRows of(
+      String shown, LedgerView view, @Nullable Nodes nodes, @Nullable Iterator<Indexed> index) {
+    Verification verification = Verification.of(shown, view);
+    if (nodes != null) {
+      verification.nodes(nodes);
+    }
+    AtomicReference<@Nullable RowsWatch> watch = new AtomicReference<>();
+    verification.entriesOnly(
+        suspicions -> {
+          RowsWatch made = new RowsWatch(view, index, suspicions);
+          watch.set(made);
+          return made;
+        });
+    List<Problem> findings = verification.run().findings();
+    RowsWatch rows = watch.get();
+    SignedRows signed =
+        new SignedRows(shown, view, rows == null ? new ArrayList<>() : rows.rows(), findings);
+    if (rows != null) {
+      signed.name(rows.unknown().stream().mapToLong(Long::longValue), false);
+    }
+    return signed;
+  }
+
+  /** Whether the entries are those that the ledger's key signed; the index may still be wrong. */
+  public boolean isSigned() {
+    return read.stream().allMatch(finding -> ASIDE.contains((VerifyProblem) finding.code()));
+  }
+
+  /** What is not as it was recorded, of all that was looked at until now. */
+  public List<Problem> findings() {
+    return Stream.concat(read.stream(), found.list().stream()).distinct().toList();
+  }
+
+  @Override
+  public Stream<Indexed> find(Question question) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(at -> new Place(at + 1, rows.get(at)))
+        .flatMap(Place::indexed)
+        .filter(one -> Fitting.fits(one.row(), question));
+  }
+
+  private record Place(long number, @Nullable IndexRow row) {
+    Stream<Indexed> indexed() {
+      return row == null ? Stream.empty() : Stream.of(new Indexed(number, row));
+    }
+  }
+
+  /**
+   * Sees whom entries are about by what stands beside them; where the index said otherwise, their
+   * rows say it rightly from now on, or nothing where nothing can be believed. By several threads.
+   *
+   * @param numbers of entries; looked at once each
+   * @throws LedgerFailure if they cannot be read
+   */
+  public void name(LongStream numbers) {
+    name(numbers, true);
+  }
+
+  private void name(LongStream numbers, boolean kept) {
+    long[] fresh = numbers.filter(this::isUnseen).distinct().toArray();
+    LongStream.of(fresh).forEach(number -> named.set((int) number));
+    List<NamedRow> seen =
+        LongStream.of(fresh)
+            .parallel()
+            .mapToObj(number -> NamedRow.of(view, number, kept ? row(number) : null))
+            .toList();
+    for (NamedRow one : seen) {
+      rows.set((int) one.number() - 1, one.row());
+      if (one.problem() != null) {
+        found.add(one.problem(), one.number());
+      }
+    }
+  }
+
+  private boolean isUnseen(long number) {
+    return number >= 1
+        && number <= rows.size()
+        && rows.get((int) number - 1) != null
+        && !named.get((int) number);
+  }
+
+  private IndexRow row(long number) {
+    return Objects.requireNonNull(rows.get((int) number - 1));
+  }
+}
