@@ -63,92 +63,40 @@ public record PolicyDocument(
   public PolicyDocument with(Map<String, Parameter> replaced) {
     Map<String, Parameter> all = new LinkedHashMap<>(parameters);
     all.putAll(replaced);
-    return new PolicyDocument(
-        id,
-        title,
-        authority,
-        document,
-        status,
+    return copy(
         inForce,
         jurisdiction,
-        level,
-        payer,
         rounding,
         elapsed,
         clauses,
         Collections.unmodifiableMap(all),
-        materials,
         settlement,
-        provisions,
         pools);
   }
 
   /** The same document with another rounding, and with other rules between its awards. */
   public PolicyDocument with(Rounding other, List<SettlementRule> holding) {
-    return new PolicyDocument(
-        id,
-        title,
-        authority,
-        document,
-        status,
-        inForce,
-        jurisdiction,
-        level,
-        payer,
-        other,
-        elapsed,
-        clauses,
-        parameters,
-        materials,
-        holding,
-        provisions,
-        pools);
+    return copy(inForce, jurisdiction, other, elapsed, clauses, parameters, holding, pools);
   }
 
   /** The same document with another version of one clause. */
   public PolicyDocument with(Clause version) {
     Map<String, Clause> all = new LinkedHashMap<>(clauses);
     all.put(version.id(), version);
-    return new PolicyDocument(
-        id,
-        title,
-        authority,
-        document,
-        status,
+    return copy(
         inForce,
         jurisdiction,
-        level,
-        payer,
         rounding,
         elapsed,
         Collections.unmodifiableMap(all),
         parameters,
-        materials,
         settlement,
-        provisions,
         pools);
   }
 
   /** The same document with other days and another place of force, and another way to count. */
   public PolicyDocument with(Period days, Jurisdiction place, @Nullable Elapsed counted) {
-    return new PolicyDocument(
-        id,
-        title,
-        authority,
-        document,
-        status,
-        days,
-        place,
-        level,
-        payer,
-        rounding,
-        counted,
-        clauses,
-        parameters,
-        materials,
-        settlement,
-        provisions,
-        pools);
+    return copy(days, place, rounding, counted, clauses, parameters, settlement, pools);
   }
 
   /**
@@ -161,24 +109,45 @@ public record PolicyDocument(
   public PolicyDocument only(Predicate<String> kept, List<SettlementRule> holding) {
     Map<String, Clause> some = new LinkedHashMap<>(clauses);
     some.keySet().removeIf(kept.negate());
+    return copy(
+        inForce,
+        jurisdiction,
+        rounding,
+        elapsed,
+        Collections.unmodifiableMap(some),
+        parameters,
+        holding,
+        List.of());
+  }
+
+  /** The same document in what only names it; the rest as given. */
+  private PolicyDocument copy(
+      Period days,
+      Jurisdiction place,
+      Rounding rounded,
+      @Nullable Elapsed counted,
+      Map<String, Clause> said,
+      Map<String, Parameter> valued,
+      List<SettlementRule> holding,
+      List<Pool> divided) {
     return new PolicyDocument(
         id,
         title,
         authority,
         document,
         status,
-        inForce,
-        jurisdiction,
+        days,
+        place,
         level,
         payer,
-        rounding,
-        elapsed,
-        Collections.unmodifiableMap(some),
-        parameters,
+        rounded,
+        counted,
+        said,
+        valued,
         materials,
         holding,
         provisions,
-        List.of());
+        divided);
   }
 
   /** What a clause or a provision says, word for word; null where there is none of that id. */
