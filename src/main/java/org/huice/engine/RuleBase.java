@@ -153,11 +153,7 @@ public final class RuleBase {
         session.insert(new Known(type));
       }
     }
-    for (Known known : facts.known()) {
-      if (asked.contains(known.getType())) {
-        session.insert(known);
-      }
-    }
+    facts.known(knownTypes, asked).forEach(session::insert);
   }
 
   private void fire(KieSession session, Dossier dossier, int most) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.rule.FactValues;
@@ -60,11 +61,19 @@ final class SessionFacts implements FactValues {
     return Optional.ofNullable(facts.get(object));
   }
 
-  /** Which lists of which fact were given, in the order of the dossier. */
-  List<Known> known() {
+  /**
+   * Which lists of which fact were given, in the order of the dossier.
+   *
+   * @param asked of which types it is asked
+   */
+  List<Known> known(KnownTypes types, Set<String> asked) {
     List<Known> known = new ArrayList<>();
     for (Object owner : ordered) {
-      KnownTypes.listedBy(fact(owner)).forEach(type -> known.add(new Known(type, owner)));
+      for (String type : types.listedBy(fact(owner))) {
+        if (asked.contains(type)) {
+          known.add(new Known(type, owner));
+        }
+      }
     }
     return known;
   }

@@ -134,7 +134,10 @@ public final class Evaluator {
         new Hearing(rules, plan, matcher, about, asOf, problems::add, disagreements::add);
     List<Ruling> rulings = new ArrayList<>(docket.settled());
     List<Pass> passes = Pass.of(docket.open());
-    Workload work = work(matcher, docket, passes);
+    Workload work = new Workload(matcher.facts());
+    if (!plan.isLittleWork(dossier.facts().size())) {
+      add(docket, passes, work);
+    }
     if (work.isTooMuch()) {
       problems.add(work.problem(dossier.file()));
     } else {
@@ -167,14 +170,12 @@ public final class Evaluator {
   }
 
   /** What would take minutes is not begun: no clock may decide how far a decision comes. */
-  private Workload work(Matcher matcher, Docket docket, List<Pass> passes) {
-    Workload work = new Workload(matcher.facts());
+  private void add(Docket docket, List<Pass> passes, Workload work) {
     passes.forEach(pass -> pass.dates().keySet().forEach(policy -> add(policy, work)));
     docket.pending().stream()
         .map(pending -> pending.policy().id())
         .distinct()
         .forEach(policy -> add(policy, work));
-    return work;
   }
 
   private void add(String policy, Workload work) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import org.huice.drl.RuleTree;
 import org.huice.matching.Gaps;
 import org.huice.matching.Inputs;
+import org.huice.matching.Workload;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 
 /** What is found once of a rule set and not for every dossier: the rules of each clause. */
 final class Plan {
   private final Map<String, Map<String, Ruled>> policies = new HashMap<>();
+  private final List<Inputs> all = new ArrayList<>();
   private final Gaps gaps;
 
   /**
@@ -41,13 +43,23 @@ final class Plan {
   }
 
   private Ruled ruled(List<RuleTree> trees) {
-    return new Ruled(
-        List.copyOf(trees), trees.stream().map(tree -> Inputs.of(tree, gaps)).toList());
+    List<Inputs> inputs = trees.stream().map(tree -> Inputs.of(tree, gaps)).toList();
+    all.addAll(inputs);
+    return new Ruled(List.copyOf(trees), inputs);
   }
 
   /** The rules of a clause; none where it has none. */
   Ruled of(String policy, String clause) {
     return policies.getOrDefault(policy, Map.of()).getOrDefault(clause, Ruled.NONE);
+  }
+
+  /** Whether a dossier of so many facts is so small that no rule can have too much to look at. */
+  boolean isLittleWork(int facts) {
+    long steps = 0;
+    for (Inputs rule : all) {
+      steps += rule.mostSteps(facts);
+    }
+    return steps <= Workload.MOST;
   }
 
   /** The fields of the vocabulary by number. */

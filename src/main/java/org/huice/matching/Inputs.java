@@ -98,11 +98,16 @@ public final class Inputs {
 
   /** At the worst every fact is held against every pattern, for all that was tried before it. */
   private boolean mayBeTooMany(int facts) {
+    return mostSteps(facts) > Matcher.LIMIT;
+  }
+
+  /** No fewer than the facts that are held against its patterns; of very many, so many. */
+  public long mostSteps(int facts) {
     long steps = 1;
-    for (int pattern = 0; pattern < patterns && steps <= Matcher.LIMIT; pattern++) {
+    for (int pattern = 0; pattern < patterns && steps <= Workload.MOST; pattern++) {
       steps *= facts + 1L;
     }
-    return steps > Matcher.LIMIT;
+    return steps * Math.max(1, patterns);
   }
 
   private boolean isAnswered(Policy policy) {

@@ -126,7 +126,7 @@ final class Docket {
   /** What the rule would choose from as well, had a ceiling not left nothing of it before. */
   private List<Claim> exhausted(SettlementRule rule, Fact scope) {
     return claims.stream()
-        .filter(claim -> claim.exhausted() != null && rule.clauses().contains(claim.clause()))
+        .filter(claim -> claim.exhausted() != null && laws.names(rule, claim.clause()))
         .filter(claim -> scopes.isIn(scope, rule.terms().per(), claim))
         .toList();
   }
@@ -158,7 +158,7 @@ final class Docket {
   }
 
   private boolean isUnder(Tight tight, Claim claim) {
-    return tight.rule().clauses().contains(claim.clause())
+    return laws.names(tight.rule(), claim.clause())
         && scopes.isIn(tight.group().scope(), tight.rule().terms().per(), claim);
   }
 
