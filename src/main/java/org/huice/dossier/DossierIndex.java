@@ -1,6 +1,7 @@
 package org.huice.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a dossier by type and by what they are nested in, and the lists not given. */
 public final class DossierIndex {
@@ -19,13 +21,18 @@ public final class DossierIndex {
   private final List<Fact> facts;
   private final Map<FactId, Fact> byId = new HashMap<>();
   private final Map<String, List<Fact>> byType = new HashMap<>();
+  private @Nullable Boolean whole;
   private final Map<String, Set<String>> held = new HashMap<>();
 
   /** The facts of that dossier. */
   public DossierIndex(Vocabulary vocabulary, Dossier dossier) {
     this.vocabulary = vocabulary;
-    this.facts = dossier.facts().stream().sorted(Comparator.comparing(Fact::id)).toList();
-    facts.forEach(fact -> byId.put(fact.id(), fact));
+    List<Fact> sorted = new ArrayList<>(dossier.facts());
+    sorted.sort(Comparator.comparing(Fact::id));
+    this.facts = Collections.unmodifiableList(sorted);
+    for (Fact fact : facts) {
+      byId.put(fact.id(), fact);
+    }
   }
 
   /** Every fact, sorted by identity. */
@@ -35,7 +42,12 @@ public final class DossierIndex {
 
   /** Every fact of the type or of one that extends it, sorted by identity. */
   public List<Fact> of(String type) {
-    return byType.computeIfAbsent(type, this::findAll);
+    List<Fact> found = byType.get(type);
+    if (found == null) {
+      found = findAll(type);
+      byType.put(type, found);
+    }
+    return found;
   }
 
   private List<Fact> findAll(String type) {
@@ -90,6 +102,9 @@ public final class DossierIndex {
   }
 
   private SortedSet<String> absentLists(String type, List<Fact> owners) {
+    if (isWhole()) {
+      return Collections.emptySortedSet();
+    }
     SortedSet<String> absent = new TreeSet<>();
     for (Fact fact : owners) {
       for (Field field : fact.type().fields()) {
@@ -101,6 +116,23 @@ public final class DossierIndex {
       }
     }
     return absent;
+  }
+
+  /** Whether every list of every fact was given. */
+  private boolean isWhole() {
+    if (whole == null) {
+      whole = facts.stream().allMatch(DossierIndex::isWhole);
+    }
+    return whole;
+  }
+
+  private static boolean isWhole(Fact fact) {
+    for (Field field : fact.type().fields()) {
+      if (field.type() instanceof FieldType.ListOf && !fact.lists().containsKey(field.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a list of one type may hold, at any depth, a fact of the other. */

@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 /**
  * Prints an {@code accumulate}: first that nothing about it is unknown, then the figures over the
  * facts that certainly count, as BigDecimal in base units, then what is said of the figures. The
- * last stands in a pattern of the policy, since Drools compiles no constraint there that reads more
+ * last stands in a pattern of the law, since Drools compiles no constraint there that reads more
  * than one figure.
  */
-record CanonicalAccumulate(
-    Conditional.Accumulate accumulate, CanonicalPattern source, String policyId) {
+record CanonicalAccumulate(Conditional.Accumulate accumulate, CanonicalPattern source) {
   /** The elements of the rule, in order. */
   List<String> elements() {
     List<String> elements = new ArrayList<>();
@@ -28,7 +27,8 @@ record CanonicalAccumulate(
     elements.add("accumulate( " + counted(needs) + "; " + results() + " )");
     List<String> said = said();
     if (!said.isEmpty()) {
-      elements.add("Policy( " + policyId + ", " + String.join(", ", said) + " )");
+      elements.add(
+          "Law( " + CanonicalLaw.applied(source.policy()) + ", " + String.join(", ", said) + " )");
     }
     return elements;
   }
@@ -79,7 +79,7 @@ record CanonicalAccumulate(
         said.add(result.variable() + " != null");
       }
     }
-    said.addAll(source.conditions(accumulate.constraints(), true, false));
+    said.addAll(source.figured(accumulate.constraints()));
     return said;
   }
 }

@@ -25,7 +25,8 @@ public final class CanonicalDrl {
 
   /** The package {@code vocabulary}: enums and fact types, with names and types only. */
   public static String vocabulary(Vocabulary vocabulary) {
-    StringBuilder text = new StringBuilder("package vocabulary\n\n").append(JAVA_IMPORTS);
+    StringBuilder text = new StringBuilder("package vocabulary\n\n");
+    text.append("import org.huice.rule.Law\n").append(JAVA_IMPORTS);
     vocabulary.enums().values().forEach(type -> text.append('\n').append(declare(type)));
     vocabulary.types().values().stream()
         .sorted(Comparator.comparingInt(type -> depth(type, vocabulary)))
@@ -37,7 +38,8 @@ public final class CanonicalDrl {
   public static String policy(String policyId, List<RuleTree> rules, Vocabulary vocabulary) {
     StringBuilder text = new StringBuilder("package policies.").append(policyId).append("\n\n");
     text.append("import vocabulary.*\nimport org.huice.rule.*\n").append(JAVA_IMPORTS);
-    rules.forEach(rule -> text.append('\n').append(new CanonicalRule(vocabulary, rule).print()));
+    rules.forEach(
+        rule -> text.append('\n').append(new CanonicalRule(policyId, vocabulary, rule).print()));
     return text.toString();
   }
 
@@ -68,6 +70,9 @@ public final class CanonicalDrl {
       text.append(" extends ").append(type.parent());
     }
     text.append('\n');
+    if (type.parent() == null) {
+      text.append("    ").append(CanonicalLaw.FIELD).append(" : Law\n");
+    }
     for (Field field : type.fields()) {
       if (!isInherited(field, type, vocabulary)) {
         text.append("    ")

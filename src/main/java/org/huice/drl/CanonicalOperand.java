@@ -10,10 +10,11 @@ import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 
 /**
- * Prints the operands of one pattern, free of variables that stand for values. Numbers are printed
- * in base units, and arithmetic as calls of BigDecimal: the operators of Drools round to 34 digits.
+ * Prints the operands of one pattern, free of variables that stand for values, with the policy as
+ * that pattern reads it. Numbers are printed in base units, and arithmetic as calls of BigDecimal:
+ * the operators of Drools round to 34 digits.
  */
-record CanonicalOperand(FieldLookup fields) {
+record CanonicalOperand(FieldLookup fields, String policy) {
   /** What must not be null for the operand to have a value, in the order it must be asked. */
   Set<String> needs(Expression operand) {
     Set<String> needs = new LinkedHashSet<>(needsToAsk(operand));
@@ -73,7 +74,7 @@ record CanonicalOperand(FieldLookup fields) {
   }
 
   private String call(Expression.Call call) {
-    return call.variable()
+    return policy
         + "."
         + call.word()
         + call.arguments().stream()

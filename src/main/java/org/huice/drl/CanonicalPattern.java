@@ -8,7 +8,8 @@ import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
 
 /** Prints one pattern of a rule: what it holds of, and what it may hold of. */
-record CanonicalPattern(Vocabulary vocabulary, Inlining inlining, Conditional.Pattern pattern) {
+record CanonicalPattern(
+    Vocabulary vocabulary, Inlining inlining, Conditional.Pattern pattern, String policy) {
   /** Where it is known to hold. */
   String definite() {
     return print(pattern, definiteConstraints());
@@ -72,13 +73,15 @@ record CanonicalPattern(Vocabulary vocabulary, Inlining inlining, Conditional.Pa
 
   /** Prints operands as they read in this pattern. */
   CanonicalOperand operands() {
-    return new CanonicalOperand(new FieldLookup(vocabulary, inlining.variables(), pattern.type()));
+    return operands(CanonicalLaw.ofFact(policy));
+  }
+
+  private CanonicalOperand operands(String law) {
+    return new CanonicalOperand(
+        new FieldLookup(vocabulary, inlining.variables(), pattern.type()), law);
   }
 
   private List<String> definiteConstraints() {
-    if (pattern.type().equals(Variables.POLICY)) {
-      return List.of(policyId());
-    }
     List<String> all = new ArrayList<>(membership());
     all.addAll(constraints(true, false));
     return all;
@@ -106,8 +109,19 @@ record CanonicalPattern(Vocabulary vocabulary, Inlining inlining, Conditional.Pa
   }
 
   /** Conditions that read no other fact's values than this pattern does. */
-  List<String> conditions(List<Constraint> constraints, boolean wanted, boolean possible) {
-    CanonicalCondition printer = new CanonicalCondition(operands(), inlining, pattern, possible);
+  private List<String> conditions(List<Constraint> constraints, boolean wanted, boolean possible) {
+    return printed(
+        constraints, wanted, new CanonicalCondition(operands(), inlining, pattern, possible));
+  }
+
+  /** Conditions on figures, which stand in a pattern of the law itself. */
+  List<String> figured(List<Constraint> constraints) {
+    CanonicalOperand operands = operands(CanonicalLaw.ofItself(policy));
+    return printed(constraints, true, new CanonicalCondition(operands, inlining, pattern, false));
+  }
+
+  private static List<String> printed(
+      List<Constraint> constraints, boolean wanted, CanonicalCondition printer) {
     List<String> printed = new ArrayList<>();
     for (Constraint constraint : constraints) {
       if (constraint.binding() == null) {
@@ -117,15 +131,10 @@ record CanonicalPattern(Vocabulary vocabulary, Inlining inlining, Conditional.Pa
     return printed;
   }
 
-  /** The one constraint of the policy. */
-  String policyId() {
-    Expression.Compare compare = (Expression.Compare) pattern.constraints().get(0).expression();
-    return "id == " + CanonicalDrl.quoted(((Expression.Text) compare.right()).value());
-  }
-
-  private static String print(Conditional.Pattern pattern, List<String> constraints) {
+  private String print(Conditional.Pattern pattern, List<String> constraints) {
     String variable = pattern.variable() == null ? "" : pattern.variable() + " : ";
-    String inside = constraints.isEmpty() ? "" : String.join(", ", constraints) + " ";
+    List<String> all = CanonicalLaw.guarded(policy, constraints, inlining.isFirst(this.pattern));
+    String inside = all.isEmpty() ? "" : String.join(", ", all) + " ";
     return variable + pattern.type() + "( " + inside + ")";
   }
 

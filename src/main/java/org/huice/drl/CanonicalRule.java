@@ -9,11 +9,13 @@ import org.huice.vocabulary.Vocabulary;
 
 /** Prints one checked rule. */
 final class CanonicalRule {
+  private final String policyId;
   private final Vocabulary vocabulary;
   private final RuleTree rule;
   private final Inlining inlining;
 
-  CanonicalRule(Vocabulary vocabulary, RuleTree rule) {
+  CanonicalRule(String policyId, Vocabulary vocabulary, RuleTree rule) {
+    this.policyId = policyId;
     this.vocabulary = vocabulary;
     this.rule = rule;
     this.inlining = new Inlining(rule);
@@ -37,10 +39,11 @@ final class CanonicalRule {
     } else if (conditional instanceof Conditional.Grouped grouped) {
       return grouped(grouped);
     } else if (conditional instanceof Conditional.Accumulate accumulate) {
-      return new CanonicalAccumulate(accumulate, pattern(accumulate.source()), policyId())
-          .elements();
+      return new CanonicalAccumulate(accumulate, pattern(accumulate.source())).elements();
     } else if (conditional instanceof Conditional.Pattern pattern) {
-      return List.of(pattern(pattern).definiteNamed());
+      return pattern.type().equals(Variables.POLICY)
+          ? List.of()
+          : List.of(pattern(pattern).definiteNamed());
     }
     return quantified(conditional);
   }
@@ -100,18 +103,13 @@ final class CanonicalRule {
   }
 
   private CanonicalPattern pattern(Conditional.Pattern pattern) {
-    return new CanonicalPattern(vocabulary, inlining, pattern);
+    return new CanonicalPattern(vocabulary, inlining, pattern, policyId);
   }
 
-  /** The constraint by which the rule names its policy. */
-  private String policyId() {
-    return rule.when().stream()
-        .filter(Conditional.Pattern.class::isInstance)
-        .map(Conditional.Pattern.class::cast)
-        .filter(pattern -> pattern.type().equals(Variables.POLICY))
-        .map(pattern -> pattern(pattern).policyId())
-        .findFirst()
-        .orElseThrow();
+  /** The subject, whose law the consequence asks for the policy. */
+  private String policy() {
+    String subject = ((Expression.Variable) rule.then().words().get(0).arguments().get(0)).name();
+    return subject + CanonicalLaw.ofVariable(policyId);
   }
 
   private String consequence() {
@@ -121,7 +119,7 @@ final class CanonicalRule {
   private String chain(Consequence chain) {
     return chain.words().stream()
         .map(word -> "." + word.name() + arguments(word))
-        .collect(Collectors.joining("", chain.policy(), ""));
+        .collect(Collectors.joining("", policy(), ""));
   }
 
   private String arguments(Consequence.Word word) {
@@ -144,8 +142,7 @@ final class CanonicalRule {
   /** A figure says what it is, for the steps of the amount. */
   private String variable(String name) {
     return inlining.variables().get(name).orElse(null) instanceof Bound.ToResult result
-        ? rule.then().policy()
-            + NamedFigure.of(name, result, inlining.variables(), vocabulary).call(name)
+        ? policy() + NamedFigure.of(name, result, inlining.variables(), vocabulary).call(name)
         : name;
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces variables that stand for a value by what they stand for, so that a missing value can be
@@ -15,7 +16,16 @@ final class Inlining {
   /** By pattern; no two are equal, since each has its own place. */
   private final Map<Conditional.Pattern, String> owners = new LinkedHashMap<>();
 
+  private final Conditional.@Nullable Pattern first;
+
   Inlining(RuleTree rule) {
+    this.first =
+        rule.when().stream()
+            .filter(Conditional.Pattern.class::isInstance)
+            .map(Conditional.Pattern.class::cast)
+            .filter(pattern -> !pattern.type().equals(Variables.POLICY))
+            .findFirst()
+            .orElse(null);
     this.variables = Variables.of(rule);
     rule.when().forEach(this::name);
   }
@@ -41,6 +51,11 @@ final class Inlining {
       name += "_";
     }
     return name;
+  }
+
+  /** Whether it is the first pattern of the rule that takes a fact. */
+  boolean isFirst(Conditional.Pattern pattern) {
+    return pattern.equals(first);
   }
 
   /** The variables of the rule, with those added for patterns that had none and need one. */

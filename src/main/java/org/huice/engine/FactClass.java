@@ -10,6 +10,9 @@ import org.huice.vocabulary.FieldType;
 
 /** The class that Drools generated for a fact type, ready to make facts of. */
 final class FactClass {
+  /** The field that every fact has beside those of the vocabulary. */
+  static final String LAW = "huiceLaw";
+
   private final Constructor<?> constructor;
   private final Map<String, Field> fields;
 
@@ -22,6 +25,7 @@ final class FactClass {
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
     Class<?> generated = Class.forName("vocabulary." + type.name(), true, vocabulary);
     Map<String, Field> fields = new LinkedHashMap<>();
+    fields.put(LAW, accessible(generated, LAW));
     for (org.huice.vocabulary.Field field : type.fields()) {
       if (!(field.type() instanceof FieldType.ListOf)) {
         fields.put(field.name(), accessible(generated, field.name()));

@@ -1,13 +1,16 @@
 package org.huice.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
+import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
@@ -18,45 +21,55 @@ import org.huice.vocabulary.Vocabulary;
  */
 final class KnownTypes {
   private final Map<String, Set<String>> heldBy = new LinkedHashMap<>();
+  private final Map<String, List<ListField>> lists = new HashMap<>();
+
+  /** A list of a fact type, and the type of what it holds. */
+  private record ListField(String name, String listed) {}
 
   /** The types of that vocabulary; what each may hold is found once, not for each dossier. */
   KnownTypes(Vocabulary vocabulary) {
-    vocabulary.types().keySet().forEach(type -> heldBy.put(type, vocabulary.heldBy(type)));
+    for (FactType type : vocabulary.types().values()) {
+      heldBy.put(type.name(), vocabulary.heldBy(type.name()));
+      List<ListField> fields = new ArrayList<>();
+      for (Field field : type.fields()) {
+        if (field.type() instanceof FieldType.ListOf list) {
+          fields.add(new ListField(field.name(), list.factType()));
+        }
+      }
+      lists.put(type.name(), List.copyOf(fields));
+    }
   }
 
   /** The types in question, in the order of the vocabulary. */
   List<String> of(Dossier dossier) {
     Set<String> unsure = new HashSet<>();
-    dossier.facts().stream()
-        .flatMap(KnownTypes::absentLists)
-        .distinct()
-        .forEach(listed -> unsure.addAll(heldBy.getOrDefault(listed, Set.of(listed))));
+    for (Fact fact : dossier.facts()) {
+      for (ListField list : lists(fact)) {
+        if (!fact.lists().containsKey(list.name())) {
+          unsure.addAll(heldBy.getOrDefault(list.listed(), Set.of(list.listed())));
+        }
+      }
+    }
     return heldBy.keySet().stream().filter(type -> !unsure.contains(type)).toList();
   }
 
-  /** The types of a fact's lists that were given, each once. */
-  static List<String> listedBy(Fact fact) {
-    List<String> absent = absentLists(fact).toList();
-    return lists(fact)
-        .filter(field -> fact.lists().containsKey(field.name()))
-        .map(KnownTypes::listed)
-        .distinct()
-        .filter(type -> !absent.contains(type))
-        .toList();
+  /** The types of a fact's lists that were given, each once, where none of the type was not. */
+  Set<String> listedBy(Fact fact) {
+    Set<String> given = new LinkedHashSet<>();
+    for (ListField list : lists(fact)) {
+      if (fact.lists().containsKey(list.name())) {
+        given.add(list.listed());
+      }
+    }
+    for (ListField list : lists(fact)) {
+      if (!fact.lists().containsKey(list.name())) {
+        given.remove(list.listed());
+      }
+    }
+    return given;
   }
 
-  /** The types of the lists that were not given. */
-  private static Stream<String> absentLists(Fact fact) {
-    return lists(fact)
-        .filter(field -> !fact.lists().containsKey(field.name()))
-        .map(KnownTypes::listed);
-  }
-
-  private static Stream<Field> lists(Fact fact) {
-    return fact.type().fields().stream().filter(field -> field.type() instanceof FieldType.ListOf);
-  }
-
-  private static String listed(Field list) {
-    return ((FieldType.ListOf) list.type()).factType();
+  private List<ListField> lists(Fact fact) {
+    return lists.getOrDefault(fact.type().name(), List.of());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.drl.CanonicalDrl;
@@ -12,6 +13,7 @@ import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
 import org.huice.rule.Known;
+import org.huice.rule.Law;
 import org.huice.rule.Policy;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
@@ -33,16 +35,20 @@ public final class RuleBase {
   private final Assembly.Assembled assembled;
   private final Map<String, FactClass> classes;
   private final FiredRules rules;
+  private final AskedTypes askedTypes;
 
   private RuleBase(
       Vocabulary vocabulary,
       Assembly.Assembled assembled,
       Map<String, FactClass> classes,
-      FiredRules rules) {
+      List<UnitSource> policies) {
     this.knownTypes = new KnownTypes(vocabulary);
     this.assembled = assembled;
     this.classes = classes;
-    this.rules = rules;
+    this.rules = FiredRules.of(policies);
+    this.askedTypes =
+        new AskedTypes(
+            vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList());
   }
 
   /**
@@ -101,7 +107,7 @@ public final class RuleBase {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new RuleBase(vocabulary, assembled, classes, FiredRules.of(policies));
+    return new RuleBase(vocabulary, assembled, classes, policies);
   }
 
   /**
@@ -123,10 +129,11 @@ public final class RuleBase {
     KieSession session = assembled.base().newKieSession();
     try {
       listener.listenTo(session);
+      Law law = new Law(policies.apply(facts));
+      facts.setLaw(law);
+      session.insert(law);
       facts.ordered().forEach(session::insert);
-      knownTypes.of(dossier).forEach(type -> session.insert(new Known(type)));
-      facts.known().forEach(session::insert);
-      policies.apply(facts).forEach(session::insert);
+      insertKnown(session, facts, dossier);
       fire(session, dossier, most);
     } catch (LinkageError forged) {
       throw new EngineFailure(List.of(unsound(dossier, forged)));
@@ -134,6 +141,19 @@ public final class RuleBase {
       session.dispose();
     }
     return listener.firings();
+  }
+
+  private void insertKnown(KieSession session, SessionFacts facts, Dossier dossier) {
+    Set<String> asked = askedTypes.of(dossier);
+    if (asked.isEmpty()) {
+      return;
+    }
+    for (String type : knownTypes.of(dossier)) {
+      if (asked.contains(type)) {
+        session.insert(new Known(type));
+      }
+    }
+    facts.known(knownTypes, asked).forEach(session::insert);
   }
 
   private void fire(KieSession session, Dossier dossier, int most) {

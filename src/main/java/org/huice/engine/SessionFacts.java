@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.rule.FactValues;
 import org.huice.rule.Known;
+import org.huice.rule.Law;
 import org.huice.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,11 @@ final class SessionFacts implements FactValues {
   private final IdentityHashMap<Object, Fact> facts = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, Object> objects = new IdentityHashMap<>();
   private final List<Object> ordered = new ArrayList<>();
+  private final Map<String, FactClass> classes;
 
   /** Makes an object for every fact, in the order of the dossier: owners come first. */
   SessionFacts(Dossier dossier, Map<String, FactClass> classes) {
+    this.classes = classes;
     for (Fact fact : dossier.facts()) {
       FactClass type = Objects.requireNonNull(classes.get(fact.type().name()), fact.type().name());
       Object object = type.create();
@@ -29,6 +33,14 @@ final class SessionFacts implements FactValues {
       facts.put(object, fact);
       objects.put(fact, object);
       ordered.add(object);
+    }
+  }
+
+  /** Tells every fact the law that is applied to it. */
+  void setLaw(Law law) {
+    for (Object object : ordered) {
+      FactClass type = Objects.requireNonNull(classes.get(fact(object).type().name()));
+      type.set(object, FactClass.LAW, law);
     }
   }
 
@@ -49,11 +61,19 @@ final class SessionFacts implements FactValues {
     return Optional.ofNullable(facts.get(object));
   }
 
-  /** Which lists of which fact were given, in the order of the dossier. */
-  List<Known> known() {
+  /**
+   * Which lists of which fact were given, in the order of the dossier.
+   *
+   * @param asked of which types it is asked
+   */
+  List<Known> known(KnownTypes types, Set<String> asked) {
     List<Known> known = new ArrayList<>();
     for (Object owner : ordered) {
-      KnownTypes.listedBy(fact(owner)).forEach(type -> known.add(new Known(type, owner)));
+      for (String type : types.listedBy(fact(owner))) {
+        if (asked.contains(type)) {
+          known.add(new Known(type, owner));
+        }
+      }
     }
     return known;
   }

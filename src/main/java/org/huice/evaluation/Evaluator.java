@@ -2,7 +2,6 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,8 @@ public final class Evaluator {
   private final @Nullable Overlay overlay;
   private final Settler settler;
   private final Happened happened;
+  private final Plan plan;
+  private final CrossChecking checking;
 
   /**
    * An evaluator of that rule set.
@@ -51,6 +52,26 @@ public final class Evaluator {
     this.overlay = overlay;
     this.settler = settler(this.rules);
     this.happened = new Happened(rules.vocabulary());
+    this.plan = new Plan(this.rules);
+    this.checking = CrossChecking.EVERY;
+  }
+
+  private Evaluator(Evaluator other, CrossChecking checking) {
+    this.rules = other.rules;
+    this.engine = other.engine;
+    this.overlay = other.overlay;
+    this.settler = other.settler;
+    this.happened = other.happened;
+    this.plan = other.plan;
+    this.checking = checking;
+  }
+
+  /**
+   * The same rules, holding only some dossiers against the second reading. The determinations are
+   * the same; of the others no disagreement would be noticed.
+   */
+  public Evaluator checking(CrossChecking some) {
+    return new Evaluator(this, some);
   }
 
   /**
@@ -109,10 +130,14 @@ public final class Evaluator {
     Subjects about = new Subjects(matcher.facts(), subjects);
     happened.check(dossier, asOf, problems::add);
     Docket docket = Docket.of(rules, about, dossier, asOf, problems::add);
-    Hearing hearing = new Hearing(rules, matcher, about, asOf, problems::add, disagreements::add);
+    Hearing hearing =
+        new Hearing(rules, plan, matcher, about, asOf, problems::add, disagreements::add);
     List<Ruling> rulings = new ArrayList<>(docket.settled());
     List<Pass> passes = Pass.of(docket.open());
-    Workload work = work(matcher, docket, passes);
+    Workload work = new Workload(matcher.facts());
+    if (!plan.isLittleWork(dossier.facts().size())) {
+      add(docket, passes, work);
+    }
     if (work.isTooMuch()) {
       problems.add(work.problem(dossier.file()));
     } else {
@@ -129,10 +154,14 @@ public final class Evaluator {
   private List<Ruling> hear(
       Hearing hearing, Dossier dossier, Docket docket, List<Pass> passes, Set<Problem> problems) {
     List<Ruling> rulings = new ArrayList<>();
+    boolean checked = checking.isFor(dossier);
     try {
       rulings.addAll(hearing.suspend(engine, dossier, docket.pending()));
       for (Pass pass : passes) {
-        rulings.addAll(hearing.hear(engine, dossier, pass));
+        rulings.addAll(
+            engine == null || checked
+                ? hearing.hear(engine, dossier, pass)
+                : hearing.trust(engine, dossier, pass));
       }
     } catch (EngineFailure failure) {
       problems.addAll(failure.problems());
@@ -141,14 +170,12 @@ public final class Evaluator {
   }
 
   /** What would take minutes is not begun: no clock may decide how far a decision comes. */
-  private Workload work(Matcher matcher, Docket docket, List<Pass> passes) {
-    Workload work = new Workload(matcher.facts());
+  private void add(Docket docket, List<Pass> passes, Workload work) {
     passes.forEach(pass -> pass.dates().keySet().forEach(policy -> add(policy, work)));
     docket.pending().stream()
         .map(pending -> pending.policy().id())
         .distinct()
         .forEach(policy -> add(policy, work));
-    return work;
   }
 
   private void add(String policy, Workload work) {
@@ -158,9 +185,8 @@ public final class Evaluator {
   private Determination determination(Dossier dossier, LocalDate asOf, Stations.Settled settled) {
     Determination.Overlaid overlaid =
         overlay == null ? null : new Determination.Overlaid(overlay.id(), overlay.content());
-    List<Ruling> rulings =
-        settled.rulings().stream().sorted(Comparator.comparing(Ruling::matter)).toList();
-    return new Determination(rules.id(), overlaid, asOf, dossier, rulings, settled.settlement());
+    return new Determination(
+        rules.id(), overlaid, asOf, dossier, settled.rulings(), settled.settlement());
   }
 
   private static Settler settler(RuleSet rules) {

@@ -72,6 +72,11 @@ final class Findings {
     return new TreeSet<>(subjects.getOrDefault(new RuleName(policy, rule.name()), Set.of()));
   }
 
+  /** Whether a rule fired. */
+  boolean isFired(String policy, RuleTree rule, FactId subject) {
+    return fired.containsKey(new Key(policy, rule.name(), subject));
+  }
+
   /** How often a rule fired; empty if it did not. */
   List<Firing> firings(String policy, RuleTree rule, FactId subject) {
     return fired.getOrDefault(new Key(policy, rule.name(), subject), List.of());

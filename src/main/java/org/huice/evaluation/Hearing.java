@@ -2,6 +2,7 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
 import org.huice.engine.RuleBase;
 import org.huice.matching.FactsAsGiven;
+import org.huice.matching.Inputs;
 import org.huice.matching.Match;
 import org.huice.matching.Matcher;
 import org.huice.policy.PolicyDocument;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks engine and matcher about the questions of one pass, compares them, and rules. */
 final class Hearing {
   private final RuleSet rules;
+  private final Plan plan;
   private final Matcher matcher;
   private final Subjects subjects;
   private final LocalDate asOf;
@@ -45,17 +48,78 @@ final class Hearing {
 
   Hearing(
       RuleSet rules,
+      Plan plan,
       Matcher matcher,
       Subjects subjects,
       LocalDate asOf,
       Consumer<Problem> problems,
       Consumer<Disagreement> disagreements) {
     this.rules = rules;
+    this.plan = plan;
     this.matcher = matcher;
     this.subjects = subjects;
     this.asOf = asOf;
     this.problems = problems;
     this.check = new CrossCheck(problems, disagreements);
+  }
+
+  /**
+   * The same where the engine is trusted: a rule is read a second time only where nobody can tell
+   * otherwise that it is not known, and else when somebody asks.
+   */
+  List<Ruling> trust(RuleBase engine, Dossier dossier, Pass pass) {
+    Findings findings = run(engine, dossier, pass.dates());
+    BitSet gaps = plan.gaps().of(dossier);
+    List<Ruling> rulings = new ArrayList<>();
+    for (Question question : pass.questions()) {
+      trust(question, gaps, dossier.facts().size(), findings).ifPresent(rulings::add);
+    }
+    return rulings;
+  }
+
+  private Optional<Ruling> trust(Question question, BitSet gaps, int facts, Findings findings) {
+    Plan.Ruled clause = plan.of(question.policy().id(), question.clause().id());
+    List<RuleReading> lazy = new LazyReadings(matcher, clause.rules(), question, asOf);
+    if (isFired(question, clause, findings)) {
+      return rule(question, lazy, findings);
+    }
+    if (isOpen(question, clause, gaps, facts)) {
+      return read(question, clause).map(readings -> new Verdict(question, readings).unmet());
+    }
+    return Optional.of(new Ruling.Refused(question.matter(), lazy));
+  }
+
+  private static boolean isFired(Question question, Plan.Ruled clause, Findings findings) {
+    for (RuleTree rule : clause.rules()) {
+      if (findings.isFired(question.policy().id(), rule, question.subject().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the rules may only be unknown. */
+  private boolean isOpen(Question question, Plan.Ruled clause, BitSet gaps, int facts) {
+    Policy words = words(question);
+    for (Inputs inputs : clause.inputs()) {
+      if (inputs.needReading(gaps, facts, words, question.date())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Empty if there was a problem with one of them, which was told. */
+  private Optional<List<RuleReading>> read(Question question, Plan.Ruled clause) {
+    List<RuleReading> readings = new ArrayList<>();
+    for (RuleTree rule : clause.rules()) {
+      matcher.read(rule, words(question), question.subject(), problems).ifPresent(readings::add);
+    }
+    return readings.size() < clause.rules().size() ? Optional.empty() : Optional.of(readings);
+  }
+
+  private Policy words(Question question) {
+    return new Policy(question.policy(), question.date(), asOf, FactsAsGiven.INSTANCE);
   }
 
   /** The ruling on every question of the pass that has no problem. */
@@ -64,7 +128,8 @@ final class Hearing {
     pass.dates().forEach((policy, date) -> read(rules(policy), date, findings));
     List<Ruling> rulings = new ArrayList<>();
     for (Question question : pass.questions()) {
-      rule(question, findings).ifPresent(rulings::add);
+      List<RuleTree> clause = plan.of(question.policy().id(), question.clause().id()).rules();
+      rule(question, readings(question, clause, findings), findings).ifPresent(rulings::add);
     }
     return rulings;
   }
@@ -93,7 +158,7 @@ final class Hearing {
 
   private Ruling suspend(Pending pending, Findings findings) {
     List<RuleReading> readings =
-        rulesOf(pending.policy(), pending.matter().clause()).stream()
+        plan.of(pending.policy().id(), pending.matter().clause()).rules().stream()
             .flatMap(rule -> read(pending, rule, findings))
             .toList();
     return readings.stream().allMatch(reading -> reading.truth() == Truth.FALSE)
@@ -167,9 +232,9 @@ final class Hearing {
     check.compare(words.getId(), rule, subject, date, fired, matches);
   }
 
-  private Optional<Ruling> rule(Question question, Findings findings) {
-    List<RuleTree> clause = rulesOf(question.policy(), question.clause().id());
-    Verdict verdict = new Verdict(question, readings(question, clause, findings));
+  private Optional<Ruling> rule(Question question, List<RuleReading> readings, Findings findings) {
+    List<RuleTree> clause = plan.of(question.policy().id(), question.clause().id()).rules();
+    Verdict verdict = new Verdict(question, readings);
     List<Candidate> met =
         clause.stream().flatMap(rule -> met(rule, question, findings, verdict)).toList();
     if (met.isEmpty()) {
@@ -227,12 +292,6 @@ final class Hearing {
     return clause.stream()
         .map(rule -> findings.reading(question.policy().id(), rule, question.subject().id()))
         .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private List<RuleTree> rulesOf(PolicyDocument policy, String clause) {
-    return rules(policy.id()).rules().stream()
-        .filter(rule -> rule.clause().equals(clause))
         .toList();
   }
 

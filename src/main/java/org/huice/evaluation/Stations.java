@@ -1,6 +1,7 @@
 package org.huice.evaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huice.determination.Ruling;
@@ -19,7 +20,8 @@ record Stations(Matters matters, Settler settler) {
   Settled pass(Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
     ApplicationMode mode = new ApplicationMode(matters, dossier, asOf, problems);
     Opinions opinions = new Opinions(matters, asOf, problems);
-    List<Ruling> proposed = rulings.stream().map(mode::apply).toList();
+    List<Ruling> proposed = new ArrayList<>(rulings.size());
+    rulings.forEach(ruling -> proposed.add(mode.apply(ruling)));
     List<Ruling> decided = opinions.apply(proposed, dossier.opinions());
     Settler.Outcome outcome = settler.settle(dossier, asOf, decided, problems);
     return new Settled(

@@ -1,5 +1,6 @@
 package org.huice.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,17 @@ final class Subjects {
 
   /** Those of a type. */
   List<Fact> of(String type) {
-    return byType.computeIfAbsent(
-        type, any -> facts.of(any).stream().filter(fact -> wanted.test(fact.id())).toList());
+    List<Fact> found = byType.get(type);
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Fact fact : facts.of(type)) {
+        if (wanted.test(fact.id())) {
+          found.add(fact);
+        }
+      }
+      byType.put(type, found);
+    }
+    return found;
   }
 
   /** Whether the dossier holds none of a type, wanted or not. */

@@ -1,8 +1,8 @@
 package org.huice.matching;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.huice.determination.Missing;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierIndex;
@@ -15,7 +15,7 @@ import org.huice.vocabulary.Vocabulary;
 public final class FactIndex {
   private final Vocabulary vocabulary;
   private final DossierIndex dossier;
-  private final Map<String, List<Missing>> absentByType = new TreeMap<>();
+  private final Map<String, List<Missing>> absentByType = new HashMap<>();
 
   /** The facts of that dossier. */
   public FactIndex(Vocabulary vocabulary, Dossier dossier) {
@@ -61,7 +61,12 @@ public final class FactIndex {
    * facts of the type are known. Sorted by name.
    */
   public List<Missing> absentLists(String type) {
-    return absentByType.computeIfAbsent(type, this::findAbsentLists);
+    List<Missing> found = absentByType.get(type);
+    if (found == null) {
+      found = findAbsentLists(type);
+      absentByType.put(type, found);
+    }
+    return found;
   }
 
   private List<Missing> findAbsentLists(String type) {

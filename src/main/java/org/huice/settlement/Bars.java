@@ -65,6 +65,9 @@ final class Bars {
 
   /** The ruling as the exclusions leave it. */
   Ruling hold(Ruling ruling) {
+    if (met.isEmpty() && open.isEmpty()) {
+      return ruling;
+    }
     if (!mayGive(ruling) || !isOf(ruling, Clause.Kind::isFavour)) {
       return ruling;
     }

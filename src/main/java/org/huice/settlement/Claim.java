@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,8 +40,8 @@ final class Claim {
   private final @Nullable Fact subject;
   private final boolean award;
   private final BigDecimal step;
-  private final SortedSet<Missing> missing = new TreeSet<>();
-  private final SortedSet<Missing> opinion = new TreeSet<>();
+  private SortedSet<Missing> missing = Collections.emptySortedSet();
+  private SortedSet<Missing> opinion = Collections.emptySortedSet();
   private @Nullable Amount amount;
   private @Nullable BigDecimal most;
   private @Nullable Superseded fall;
@@ -69,11 +70,10 @@ final class Claim {
         && discretionary.amount() != null) {
       amount = discretionary.amount();
       most = discretionary.amount().value();
-      opinion.add(
-          new Missing(
-              Missing.Kind.FACT, Opinion.nameOf(clause.clause(), ruling.matter().subject().key())));
+      String name = Opinion.nameOf(clause.clause(), ruling.matter().subject().key());
+      opinion = new TreeSet<>(List.of(new Missing(Missing.Kind.FACT, name)));
     } else if (ruling instanceof Undetermined undetermined) {
-      missing.addAll(undetermined.missing());
+      doubt(undetermined.missing());
     } else {
       out = !(ruling instanceof Designated || ruling instanceof Confirmed);
     }
@@ -86,6 +86,11 @@ final class Claim {
         || ruling instanceof Discretionary
         || ruling instanceof Designated
         || ruling instanceof Confirmed;
+  }
+
+  /** Whether it is the claim that this ruling is. */
+  boolean isOf(Ruling other) {
+    return ruling == other;
   }
 
   Matter matter() {
@@ -171,7 +176,11 @@ final class Claim {
 
   /** Makes it doubtful, unless there is nothing that could be known. */
   void doubt(Collection<Missing> reasons) {
-    missing.addAll(reasons);
+    if (missing.isEmpty()) {
+      missing = new TreeSet<>(reasons);
+    } else {
+      missing.addAll(reasons);
+    }
   }
 
   /** It is paid only where no other could be instead. */

@@ -28,7 +28,11 @@ final class Docket {
   private final DossierIndex facts;
   private final Scopes scopes;
   private final LocalDate asOf;
-  private final List<Claim> claims;
+  private final List<Ruling> rulings;
+
+  /** Those of the rulings that give something, or may; the others nothing changes. */
+  private final List<Claim> claims = new ArrayList<>();
+
   private final List<Applied> applied = new ArrayList<>();
   private final List<Exhausted> exhausted = new ArrayList<>();
   private final List<Contest> contests = new ArrayList<>();
@@ -53,14 +57,17 @@ final class Docket {
     this.asOf = asOf;
     this.scopes = new Scopes(facts, applicant, laws);
     this.premises = premises;
-    this.claims = rulings.stream().map(this::claim).toList();
-    claims.forEach(premises::tell);
+    this.rulings = rulings;
+    for (Ruling ruling : rulings) {
+      if (Claim.mayBeGiven(ruling)) {
+        Claim claim = claim(ruling);
+        premises.tell(claim);
+        claims.add(claim);
+      }
+    }
   }
 
   private Claim claim(Ruling ruling) {
-    if (!Claim.mayBeGiven(ruling)) {
-      return new Claim(ruling, null, false, Fen.ONE);
-    }
     Optional<Clause> clause = laws.clause(ruling.matter());
     boolean award = clause.filter(found -> found.kind() == Clause.Kind.AWARD).isPresent();
     Fact subject =
@@ -119,7 +126,7 @@ final class Docket {
   /** What the rule would choose from as well, had a ceiling not left nothing of it before. */
   private List<Claim> exhausted(SettlementRule rule, Fact scope) {
     return claims.stream()
-        .filter(claim -> claim.exhausted() != null && rule.clauses().contains(claim.clause()))
+        .filter(claim -> claim.exhausted() != null && laws.names(rule, claim.clause()))
         .filter(claim -> scopes.isIn(scope, rule.terms().per(), claim))
         .toList();
   }
@@ -151,7 +158,7 @@ final class Docket {
   }
 
   private boolean isUnder(Tight tight, Claim claim) {
-    return tight.rule().clauses().contains(claim.clause())
+    return laws.names(tight.rule(), claim.clause())
         && scopes.isIn(tight.group().scope(), tight.rule().terms().per(), claim);
   }
 
@@ -178,7 +185,16 @@ final class Docket {
   }
 
   List<Ruling> rulings() {
-    return claims.stream().map(Claim::settled).toList();
+    if (claims.isEmpty()) {
+      return rulings;
+    }
+    List<Ruling> settled = new ArrayList<>(rulings.size());
+    int next = 0;
+    for (Ruling ruling : rulings) {
+      boolean claimed = next < claims.size() && claims.get(next).isOf(ruling);
+      settled.add(claimed ? claims.get(next++).settled() : ruling);
+    }
+    return settled;
   }
 
   /** What each rule did, ceilings with what they had left nothing of before. */

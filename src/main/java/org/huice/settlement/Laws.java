@@ -3,9 +3,12 @@ package org.huice.settlement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huice.determination.Matter;
@@ -20,14 +23,25 @@ import org.huice.policy.SettlementRule;
  * @param policies by id, sorted
  * @param rules what holds between awards: those of each policy by its id, in the order of its file,
  *     then those across policies
+ * @param named every clause that a rule names, by the very object
  */
-record Laws(SortedMap<String, PolicyDocument> policies, List<SettlementRule> rules) {
+record Laws(
+    SortedMap<String, PolicyDocument> policies,
+    List<SettlementRule> rules,
+    Map<SettlementRule, Set<ClauseRef>> named) {
   static Laws of(Map<String, PolicyDocument> policies, List<SettlementRule> across) {
     SortedMap<String, PolicyDocument> sorted = new TreeMap<>(policies);
     List<SettlementRule> all = new ArrayList<>();
     sorted.values().forEach(policy -> all.addAll(policy.settlement()));
     all.addAll(across);
-    return new Laws(Collections.unmodifiableSortedMap(sorted), List.copyOf(all));
+    Map<SettlementRule, Set<ClauseRef>> named = new IdentityHashMap<>();
+    all.forEach(rule -> named.put(rule, Set.copyOf(rule.clauses())));
+    return new Laws(Collections.unmodifiableSortedMap(sorted), List.copyOf(all), named);
+  }
+
+  /** Whether a rule names the clause. */
+  boolean names(SettlementRule rule, ClauseRef clause) {
+    return Objects.requireNonNull(named.get(rule), rule::kind).contains(clause);
   }
 
   Optional<Clause> clause(Matter matter) {

@@ -22,10 +22,15 @@ record Scopes(DossierIndex facts, Fact applicant, Laws laws) {
 
   /** The groups of a rule that hold at least one given award, by the identity of their scope. */
   List<Group> of(SettlementRule rule, List<Claim> claims) {
-    List<Claim> open =
-        claims.stream()
-            .filter(claim -> claim.isOpen() && rule.clauses().contains(claim.clause()))
-            .toList();
+    List<Claim> open = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.isOpen() && laws.names(rule, claim.clause())) {
+        open.add(claim);
+      }
+    }
+    if (open.isEmpty()) {
+      return List.of();
+    }
     SortedMap<FactId, Fact> scopes = new TreeMap<>();
     open.forEach(
         claim ->

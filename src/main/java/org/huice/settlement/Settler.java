@@ -1,6 +1,7 @@
 package org.huice.settlement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,9 +69,11 @@ public final class Settler {
   public Outcome settle(
       Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
     DossierIndex facts = new DossierIndex(vocabulary, dossier);
-    List<Ruling> sorted = rulings.stream().sorted(Comparator.comparing(Ruling::matter)).toList();
+    List<Ruling> sorted = new ArrayList<>(rulings);
+    sorted.sort(Comparator.comparing(Ruling::matter));
     Bars bars = new Bars(laws, facts, sorted);
-    List<Ruling> held = sorted.stream().map(bars::hold).toList();
+    List<Ruling> held = new ArrayList<>(sorted.size());
+    sorted.forEach(ruling -> held.add(bars.hold(ruling)));
     Set<Problem> found = new LinkedHashSet<>();
     Stations stations =
         new Stations(laws, selections, facts, dossier.applicant(), asOf, held, found::add);

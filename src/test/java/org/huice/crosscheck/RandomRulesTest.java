@@ -2,6 +2,7 @@ package org.huice.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,19 @@ import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.huice.crosscheck.Plans.FactsPlan;
 import org.huice.crosscheck.Plans.WorldPlan;
+import org.huice.determination.Determination;
+import org.huice.evaluation.CrossChecking;
+import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.EvaluationProblem;
 import org.huice.evaluation.Evaluator;
+import org.huice.json.CanonicalJson;
+import org.huice.json.CoreJson;
 import org.huice.problem.Problem;
 import org.huice.problem.ProblemCode;
 
 /**
- * Engine and matcher agree on random rules and random facts.
+ * Engine and matcher agree on random rules and random facts, and what is decided where the engine is
+ * trusted is the same to the last reading.
  *
  * <p>A failure says where it has left its rules and facts, and the command that decides them again.
  * To repeat a whole run, write the seed that jqwik reports into {@code seed = "…"}; without one,
@@ -60,12 +67,25 @@ class RandomRulesTest {
   }
 
   private static void agree(Trial trial, Evaluator evaluator, RandomFacts facts) {
-    List<Problem> problems = evaluator.decide(trial.dossier(facts), facts.asOf()).problems();
+    Evaluation checked = evaluator.decide(trial.dossier(facts), facts.asOf());
     List<Problem> unexpected =
-        problems.stream().filter(problem -> !isExpected(problem.code())).toList();
+        checked.problems().stream().filter(problem -> !isExpected(problem.code())).toList();
     if (!unexpected.isEmpty()) {
       assertThat(unexpected).as(trial.kept(facts)).isEmpty();
     }
+    Evaluation trusted =
+        evaluator.checking(CrossChecking.NONE).decide(trial.dossier(facts), facts.asOf());
+    if (!said(trusted).equals(said(checked))) {
+      assertThat(said(trusted)).as(trial.kept(facts)).isEqualTo(said(checked));
+    }
+  }
+
+  /** The whole core, with every reading, or the problems. */
+  private static String said(Evaluation evaluation) {
+    Determination decided = evaluation.determination();
+    return decided == null
+        ? evaluation.problems().toString()
+        : new String(CanonicalJson.write(CoreJson.tree(decided)), StandardCharsets.UTF_8);
   }
 
   private static boolean isExpected(ProblemCode code) {

@@ -31,19 +31,19 @@ class CanonicalDrlTest {
           """)
   void holds_only_where_a_constraint_is_known_to_be_true(String constraint, String printed) {
     assertThat(print("$项目 : 能源项目( " + constraint + " )"))
-        .contains("$项目 : 能源项目( " + printed + " )\n");
+        .contains("$项目 : 能源项目( huiceLaw.has( \"光伏\" ), " + printed + " )\n");
   }
 
   @Test
   void guards_the_answers_of_the_policy() {
     assertThat(print("$项目 : 能源项目( 设备投资额 >= $政策.value(\"最低投资\") )"))
         .contains(
-            "( 设备投资额 != null && $政策.value( \"最低投资\" ) != null"
-                + " && 设备投资额 >= $政策.value( \"最低投资\" ) )");
+            "( 设备投资额 != null && huiceLaw.policy( \"光伏\" ).value( \"最低投资\" ) != null"
+                + " && 设备投资额 >= huiceLaw.policy( \"光伏\" ).value( \"最低投资\" ) )");
     assertThat(print("$项目 : 能源项目( !$政策.elapsed( 申报主体.成立日期, \"年限\" ) )"))
         .contains(
             "( 申报主体 != null && 申报主体.成立日期 != null"
-                + " && $政策.elapsed( 申报主体.成立日期, \"年限\" ) == false )");
+                + " && huiceLaw.policy( \"光伏\" ).elapsed( 申报主体.成立日期, \"年限\" ) == false )");
   }
 
   @Test
@@ -114,7 +114,7 @@ class CanonicalDrlTest {
                 exists Known( type == "能源项目", owner == null )
                 not 能源项目( ( 类别 == null || 类别 == 项目类别.储能 ), ( ( 类别 == null || 类别 != 项目类别.储能 ) || 总投资 == null ) )
                 accumulate( 能源项目( ( 类别 != null && 类别 == 项目类别.储能 ), 总投资 != null, $额 : ( 总投资.multiply( new BigDecimal( "10000" ) ) ) ); $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ) )
-                Policy( id == "光伏", $大 != null, $和 > new BigDecimal( $数 ) )
+                Law( has( "光伏" ), $大 != null, $和 > new BigDecimal( $数 ) )
             """);
   }
 
@@ -127,15 +127,17 @@ class CanonicalDrlTest {
             + ".atMost( $政策.part().flat( \"上限\" ) ) ); end";
     assertThat(CanonicalDrl.policy("光伏", RuleSample.read(text), RuleSample.VOCABULARY))
         .contains(
-            "$政策.award( $项目 ).base( $政策.figure( \"和\", $和, \"元\", \"sum(能源项目.总投资)\" ) )"
-                + ".forEvery( $政策.figure( \"数\", $数, \"个\", \"count(能源项目)\" ), \"步长\" )"
-                + ".atMost( $政策.part( ).flat( \"上限\" ) ) );");
+            "$项目.getHuiceLaw( ).policy( \"光伏\" ).award( $项目 ).base( $项目.getHuiceLaw( ).policy("
+                + " \"光伏\" ).figure( \"和\", $和, \"元\", \"sum(能源项目.总投资)\" ) ).forEvery("
+                + " $项目.getHuiceLaw( ).policy( \"光伏\" ).figure( \"数\", $数, \"个\", \"count(能源项目)\""
+                + " ), \"步长\" ).atMost( $项目.getHuiceLaw( ).policy( \"光伏\" ).part( ).flat( \"上限\" )"
+                + " ) );");
   }
 
   @Test
   void reads_a_bound_value_from_the_fact_it_belongs_to() {
     assertThat(print("企业( $数 : 从业人数 ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
-        .contains("    $fact1 : 企业( )\n")
+        .contains("    $fact1 : 企业( huiceLaw.has( \"光伏\" ) )\n")
         .contains("$fact1.从业人数 != null && 申报主体.从业人数 == $fact1.从业人数 )");
   }
 
@@ -158,10 +160,9 @@ class CanonicalDrlTest {
             rule "三(二)3 光伏"
                 @clause("三(二)3")
             when
-                $政策 : Policy( id == "光伏" )
-                $项目 : 能源项目( ( 设备投资额 != null && 设备投资额 > 0 ) )
+                $项目 : 能源项目( huiceLaw.has( "光伏" ), ( 设备投资额 != null && 设备投资额 > 0 ) )
             then
-                insert( $政策.award( $项目 ).base( $项目, "设备投资额" ).times( "奖励比例" ) );
+                insert( $项目.getHuiceLaw( ).policy( "光伏" ).award( $项目 ).base( $项目, "设备投资额" ).times( "奖励比例" ) );
             end
             """);
   }

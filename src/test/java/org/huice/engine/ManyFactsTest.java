@@ -174,7 +174,7 @@ class ManyFactsTest {
   void figures_are_computed_by_functions_that_are_exact() {
     assertThat(ManyFacts.canonical())
         .contains("$额 : ( 金额.multiply( new BigDecimal( \"10000\" ) ) )")
-        .contains("new BigDecimal( $数 ) >= $政策.value( \"个数\" )")
+        .contains("new BigDecimal( $数 ) >= policy( \"试\" ).value( \"个数\" )")
         .contains("exists Known( type == \"债券\", owner == $企业 )");
   }
 }

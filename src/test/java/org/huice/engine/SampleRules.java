@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
+import org.huice.drl.Conditional;
 import org.huice.drl.Consequence;
 import org.huice.drl.RuleTree;
 import org.huice.problem.Place;
@@ -32,17 +33,20 @@ final class SampleRules {
   static final String VOCABULARY =
       """
       package vocabulary
+      import org.huice.rule.Law
       import java.math.BigDecimal
       import java.time.LocalDate
       import java.util.List
       declare enum 类别 光伏, 风电; end
       declare 企业
+          huiceLaw : Law
           编号 : String
           人数 : Integer
           高新 : Boolean
           项目清单 : List<项目>
       end
       declare 项目
+          huiceLaw : Law
           编号 : String
           类别 : 类别
           投资额 : BigDecimal
@@ -65,10 +69,9 @@ final class SampleRules {
           + """
           rule "一 光伏"
           when
-              $政策 : Policy( id == "光伏" )
-              $项目 : 项目( 类别 == 类别.光伏, 投资额 != null && 投资额 > 0, 单位 != null && 单位.高新 == true )
+              $项目 : 项目( huiceLaw.has( "光伏" ), 类别 == 类别.光伏, 投资额 != null && 投资额 > 0, 单位 != null && 单位.高新 == true )
           then
-              insert( $政策.award( $项目 ).base( $项目, "投资额" ).times( "比例" ).atMost( "上限" ) );
+              insert( $项目.getHuiceLaw( ).policy( "光伏" ).award( $项目 ).base( $项目, "投资额" ).times( "比例" ).atMost( "上限" ) );
           end
           """;
 
@@ -78,19 +81,17 @@ final class SampleRules {
           + """
           rule "二 人数"
           when
-              $政策 : Policy( id == "人员" )
-              $企业 : 企业( 人数 >= $政策.value( "人数" ) )
+              $企业 : 企业( huiceLaw.has( "人员" ), 人数 >= huiceLaw.policy( "人员" ).value( "人数" ) )
               exists Known( type == "项目", owner == null )
               not 项目( 类别 == null || 类别 == 类别.风电 )
           then
-              insert( $政策.designate( $企业 ) );
+              insert( $企业.getHuiceLaw( ).policy( "人员" ).designate( $企业 ) );
           end
           rule "三 满期"
           when
-              $政策 : Policy( id == "人员" )
-              $项目 : 项目( $政策.elapsed( 开工, "期限" ) == true )
+              $项目 : 项目( huiceLaw.has( "人员" ), huiceLaw.policy( "人员" ).elapsed( 开工, "期限" ) == true )
           then
-              insert( $政策.order( $项目 ).since( $项目, "开工", "期限" ) );
+              insert( $项目.getHuiceLaw( ).policy( "人员" ).order( $项目 ).since( $项目, "开工", "期限" ) );
           end
           """;
 
@@ -109,9 +110,18 @@ final class SampleRules {
     for (String name : rules) {
       Consequence then = new Consequence("$政策", List.of(), PLACE);
       trees.add(
-          new RuleTree(name, name.substring(0, name.indexOf(" ")), List.of(), then, PLACE, name));
+          new RuleTree(name, name.substring(0, name.indexOf(" ")), asked(text), then, PLACE, name));
     }
     return new UnitSource(policy, text, trees, rule -> text, PLACE);
+  }
+
+  /** What the engine has to be told is known: it looks for that in the rules as written. */
+  private static List<Conditional> asked(String text) {
+    return text.contains("Known( type == \"项目\"")
+        ? List.of(
+            new Conditional.None(
+                new Conditional.Pattern(null, "项目", List.of(), null, PLACE), PLACE))
+        : List.of();
   }
 
   static RuleBase load(@Nullable Path cache, UnitSource... policies) {
