@@ -10,6 +10,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
 import org.huice.ledger.VerifierKey;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
 import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +153,7 @@ public final class LedgerStore implements LedgerView, IndexView {
             row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
             number)
         .map(
-            kept -> new Payload(kept.salt(), read(kept.core(), number), read(kept.text(), number)));
+            kept -> new Payload(kept.salt(), part(kept.core(), number), part(kept.text(), number)));
   }
 
   @Override
@@ -166,15 +168,20 @@ public final class LedgerStore implements LedgerView, IndexView {
     return numbers.build();
   }
 
-  private byte[] read(byte[] deflated, Object owner) {
+  private byte[] part(byte[] deflated, long number) {
+    return read(deflated, VerifyProblem.PAYLOAD_ALTERED, Long.toString(number));
+  }
+
+  private byte[] read(byte[] deflated, VerifyProblem damage, String owner) {
     return Deflated.read(deflated)
-        .orElseThrow(() -> database.failure(StoreProblem.LEDGER_DAMAGED, String.valueOf(owner)));
+        .orElseThrow(
+            () -> new LedgerFailure(Problem.at(Place.of(database.shown()), damage, owner)));
   }
 
   @Override
   public Optional<byte[]> ruleSet(String id) {
     return sql.one("select files from rule_set where id = ?", row -> row.getBytes(1), id)
-        .map(files -> read(files, id));
+        .map(files -> read(files, VerifyProblem.RULE_SET_ALTERED, id));
   }
 
   @Override
