@@ -57,8 +57,15 @@ final class LedgerListVerb implements Callable<Integer> {
     }
     Sought sought = question.sought(kind, overFen(), standing(), overpaid, words);
     LedgerSheetFiles files = new LedgerSheetFiles(out, words);
-    try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      Inventory inventory = new Inventory(ledger.view(), ledger.rows());
+    try (LedgerReading opened = LedgerDoor.read(place, surroundings, words)) {
+      LedgerSigned signed = LedgerSigned.of(opened);
+      Inventory inventory = signed.inventory();
+      signed.name(
+          inventory
+              .numbers(sought)
+              .limit(json || !out.isEmpty() ? Long.MAX_VALUE : LedgerListText.MOST));
+      signed.name(inventory.numbers(LedgerSigned.PAYMENTS));
+      signed.tell(json, surroundings, words);
       if (json) {
         inventory.list(sought, one -> LedgerListJson.print(one, surroundings));
       } else {
@@ -67,8 +74,8 @@ final class LedgerListVerb implements Callable<Integer> {
         text.lines(inventory).forEach(surroundings.out()::println);
       }
       files.write(new LedgerListSheets(words, inventory, sought)::write, surroundings);
+      return signed.exitCode();
     }
-    return ExitCode.DONE;
   }
 
   /**

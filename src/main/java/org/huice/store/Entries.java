@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
 import org.huice.store.LedgerView.LeafVisitor;
 
 /**
@@ -47,19 +49,22 @@ record Entries(Database database, Sql sql) {
             row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
             number)
         .map(
-            kept ->
-                new Payload(
-                    kept.salt(), inflated(kept.core(), number), inflated(kept.text(), number)));
+            kept -> new Payload(kept.salt(), part(kept.core(), number), part(kept.text(), number)));
   }
 
   Optional<byte[]> ruleSet(String id) {
     return sql.one("select files from rule_set where id = ?", row -> row.getBytes(1), id)
-        .map(files -> inflated(files, id));
+        .map(files -> inflated(files, VerifyProblem.RULE_SET_ALTERED, id));
   }
 
-  private byte[] inflated(byte[] deflated, Object owner) {
+  private byte[] part(byte[] deflated, long number) {
+    return inflated(deflated, VerifyProblem.PAYLOAD_ALTERED, Long.toString(number));
+  }
+
+  private byte[] inflated(byte[] deflated, VerifyProblem damage, String owner) {
     return Deflated.read(deflated)
-        .orElseThrow(() -> database.failure(StoreProblem.LEDGER_DAMAGED, String.valueOf(owner)));
+        .orElseThrow(
+            () -> new LedgerFailure(Problem.at(Place.of(database.shown()), damage, owner)));
   }
 
   /** The numbers of the erasures among the entries after this one, in order. */
