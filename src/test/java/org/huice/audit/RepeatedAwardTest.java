@@ -81,7 +81,7 @@ class RepeatedAwardTest {
 
     assertThat(recorded.number()).isEqualTo(2);
     assertThat(recorded.repeats()).isEmpty();
-    assertThat(new Inventory(ledger.store).repeats(Sought.ALL).matters()).isZero();
+    assertThat(new Inventory(ledger.store, ledger.store).repeats(Sought.ALL).matters()).isZero();
   }
 
   @Test
@@ -106,7 +106,7 @@ class RepeatedAwardTest {
 
     assertThat(recorded.repeats()).containsExactly(1L);
     assertThat(JsonValues.object(ledger.store.leaf(2))).doesNotContainKey("again");
-    Repeats repeats = new Inventory(ledger.store).repeats(Sought.ALL);
+    Repeats repeats = new Inventory(ledger.store, ledger.store).repeats(Sought.ALL);
     assertThat(repeats.of(1)).containsExactly(2L);
     assertThat(repeats.of(2)).containsExactly(1L);
     assertThat(repeats.of(3)).isEmpty();
