@@ -36,27 +36,38 @@ public final class Accounts {
    */
   public Account of(long number) {
     Lineage lineage = new AwardBook(view, rows, Long.MAX_VALUE).lineage(number);
-    List<Indexed> payments =
-        referring("payment", lineage.numbers()).stream().map(this::entry).toList();
-    List<Long> divided = referring("pool", List.of(lineage.last()));
-    return of(lineage, entry(lineage.last()).row(), payments, divided, true);
+    return of(
+        lineage,
+        referring("payment", lineage.numbers()),
+        referring("pool", List.of(lineage.last())));
   }
 
   /**
-   * That of a chain.
+   * That of one of many chains. Where nothing was corrected or divided no more than is given can
+   * have been paid, and so the rows will do; else the entries are read.
    *
-   * @param exactly whether forfeited instalments are looked for where nothing was corrected or
-   *     divided; by such a determination no more than it gives can have been paid
    * @param last the row of the determination that counts
    * @param payments by any of the chain, by number
    * @param divided the entries of pools that divide the one that counts
    */
-  Account of(
-      Lineage lineage, IndexRow last, List<Indexed> payments, List<Long> divided, boolean exactly) {
-    boolean corrected = lineage.numbers().size() > 1;
-    Cuts cuts =
-        exactly || corrected || !divided.isEmpty() ? cuts(lineage.last(), divided) : Cuts.NONE;
-    return new Account(lineage.numbers(), new Positions(last, corrected, payments, cuts).list());
+  Account of(Lineage lineage, IndexRow last, List<Indexed> payments, List<Long> divided) {
+    if (lineage.numbers().size() == 1 && divided.isEmpty()) {
+      return account(lineage, last, payments, Cuts.NONE);
+    }
+    return of(lineage, payments.stream().map(Indexed::number).toList(), divided);
+  }
+
+  private Account of(Lineage lineage, List<Long> payments, List<Long> divided) {
+    return account(
+        lineage,
+        entry(lineage.last()).row(),
+        payments.stream().map(this::entry).toList(),
+        cuts(lineage.last(), divided));
+  }
+
+  private static Account account(
+      Lineage lineage, IndexRow last, List<Indexed> payments, Cuts cuts) {
+    return new Account(lineage.numbers(), new Positions(last, payments, cuts).list());
   }
 
   private List<Long> referring(String kind, List<Long> numbers) {

@@ -3,6 +3,9 @@ package org.huice.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huice.dossier.FactId;
 import org.huice.register.JsonValues;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,14 @@ record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<T
             .filter(ruling -> !LEFT_OUT.contains(ruling.text("ruling")))
             .map(CoreSummary::told)
             .toList());
+  }
+
+  /** What it grants or charges. */
+  SortedSet<MoneyMatter> matters() {
+    return rulings.stream()
+        .filter(told -> MoneyMatter.isMoney(told.ruling()))
+        .map(told -> new MoneyMatter(told.ruling(), told.policy(), told.clause(), told.subject()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Told told(Parts ruling) {

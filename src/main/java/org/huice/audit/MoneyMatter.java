@@ -1,5 +1,6 @@
 package org.huice.audit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -39,6 +40,11 @@ record MoneyMatter(String ruling, String policy, String clause, String subject)
     return row.sums().stream()
         .flatMap(sum -> of(sum).stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The same without its fact. */
+  List<String> clauseOnly() {
+    return List.of(ruling, policy, clause);
   }
 
   @Override

@@ -60,8 +60,10 @@ final class PaidChains {
 
   private long last(long number) {
     long last = number;
-    for (Long next = corrections.get(last); next != null; next = corrections.get(last)) {
+    // A correction comes later; of an index that says otherwise nothing is followed for ever.
+    for (Long next = corrections.get(last); next != null && next > last; ) {
       last = next;
+      next = corrections.get(last);
     }
     return last;
   }
@@ -73,13 +75,14 @@ final class PaidChains {
     List<Indexed> paid = payments.get(number);
     return paid == null
         ? null
-        : accounts.of(lineage(number), row, paid, pools.getOrDefault(number, List.of()), false);
+        : accounts.of(lineage(number), row, paid, pools.getOrDefault(number, List.of()));
   }
 
   private Lineage lineage(long number) {
     Deque<Long> chain = new ArrayDeque<>(List.of(number));
-    for (Long was = corrected.get(number); was != null; was = corrected.get(was)) {
+    for (Long was = corrected.get(number); was != null && was < chain.getFirst(); ) {
       chain.addFirst(was);
+      was = corrected.get(was);
     }
     return new Lineage(List.copyOf(chain));
   }

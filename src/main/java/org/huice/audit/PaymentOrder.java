@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param note anything else; null where nothing
  * @param opinion who fixed the sum of what is only granted up to a bound, by which paper; null
  *     where nobody did
+ * @param again why the matter may be paid although another determination paid it; null where it
+ *     must not
  */
 public record PaymentOrder(
     long determination,
@@ -27,4 +29,5 @@ public record PaymentOrder(
     LocalDate paidOn,
     String document,
     @Nullable String note,
-    @Nullable String opinion) {}
+    @Nullable String opinion,
+    @Nullable String again) {}

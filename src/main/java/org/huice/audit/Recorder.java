@@ -2,10 +2,12 @@ package org.huice.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.huice.ledger.MarkKey;
 import org.huice.register.JsonValues;
 import org.huice.ruleset.RuleArchive;
 import org.huice.store.Appended;
@@ -24,17 +26,20 @@ public final class Recorder {
   private final LedgerStore ledger;
   private final Origin origin;
   private final RuleArchive rules;
+  private final ErasureMarks marks;
   private boolean kept;
 
   /**
    * Records into a ledger.
    *
    * @param rules by which was decided, kept with the first entry
+   * @param marks by which it is known whose entries were erased
    */
-  public Recorder(LedgerStore ledger, Origin origin, RuleArchive rules) {
+  public Recorder(LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks) {
     this.ledger = ledger;
     this.origin = origin;
     this.rules = rules;
+    this.marks = new ErasureMarks(marks);
   }
 
   /** Something that is on its way into the ledger. */
@@ -57,12 +62,14 @@ public final class Recorder {
     keepRules();
     checkCorrected(decision);
     CoreSummary core = CoreSummary.of(decision.core());
+    checkDay(decision.source(), core.asOf());
     Payload payload = new Payload(origin.salts().get(), decision.core(), decision.text());
     String time = origin.time();
     LeafText leaf = LeafText.determination(time, origin, core, payload, decision);
-    DecisionGuard guard = new DecisionGuard(decision, core.asOf());
+    DecisionGuard guard = new DecisionGuard(decision, core, marks);
     String once = once("determination", decision.core(), decision.corrects());
-    Draft draft = new Draft(leaf::bytes, payload, IndexRows.of(decision, core, time), once, guard);
+    Draft.Composer composer = number -> again(leaf, decision, guard).bytes(number);
+    Draft draft = new Draft(composer, payload, IndexRows.of(decision, core, time), once, guard);
     CompletableFuture<Appended> appended = ledger.append(draft);
     return () -> new Awaited(ledger, decision, guard).of(appended);
   }
@@ -79,6 +86,7 @@ public final class Recorder {
   public Recorded record(String source, byte[] record, List<PoolBasis> bases) {
     keepRules();
     PoolSummary pool = PoolSummary.of(record);
+    checkDay(source, pool.asOf());
     List<Long> numbers = new PoolNumbers(ledger, source).of(bases, pool.asOf());
     Payload payload = new Payload(origin.salts().get(), record, new byte[0]);
     String time = origin.time();
@@ -92,6 +100,29 @@ public final class Recorder {
                 once("pool", record, null),
                 new PoolGuard(source, numbers)));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
+  }
+
+  /** Which entry it repeats is known only within the transaction. */
+  private static LeafText again(LeafText leaf, Decision decision, DecisionGuard guard) {
+    Long repeated = guard.again();
+    Again again = decision.again();
+    if (repeated != null && again != null) {
+      leaf.again(repeated, again.reason());
+    }
+    return leaf;
+  }
+
+  /** What a later day brings nobody knows yet: reports, figures, rules. */
+  private void checkDay(String source, String asOf) {
+    LocalDate today = origin.today();
+    if (LocalDate.parse(asOf).isAfter(today)) {
+      throw Unrecorded.because(source, RecordProblem.RECORDED_AHEAD, asOf, today);
+    }
+  }
+
+  /** Which entries the determinations of a register correct. */
+  public RegisterCorrections corrections(RegisterCorrections.Which which) {
+    return new RegisterCorrections(ledger, which);
   }
 
   /** A rule set is durable before the first entry that names it. */

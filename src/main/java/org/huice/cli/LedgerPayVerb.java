@@ -85,6 +85,8 @@ final class LedgerPayVerb implements Callable<Integer> {
   @Option(names = "--opinion", paramLabel = "TEXT", descriptionKey = "pay-opinion", order = 8)
   private @Nullable String opinion;
 
+  @Mixin private final AgainOption again = new AgainOption();
+
   LedgerPayVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
     this.words = words;
@@ -120,7 +122,8 @@ final class LedgerPayVerb implements Callable<Integer> {
         day(),
         plain(document),
         text(note),
-        text(opinion));
+        text(opinion),
+        again.reason(words));
   }
 
   private BigDecimal yuan(long number) {

@@ -71,6 +71,9 @@ record LedgerReceiptText(Words words, PaymentOrder order, PaymentReceipt receipt
     if (order.opinion() != null) {
       json.put("opinion", order.opinion());
     }
+    if (order.again() != null) {
+      json.put("again", order.again());
+    }
     if (!receipt.elsewhere().isEmpty()) {
       json.put("elsewhere", new ArrayList<>(receipt.elsewhere()));
     }

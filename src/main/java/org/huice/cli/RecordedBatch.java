@@ -29,29 +29,38 @@ final class RecordedBatch {
   /** Determinations that are on their way at once and become durable together. */
   private static final int AHEAD = 512;
 
-  /** Of refused ones, how many are told one by one. */
+  /** Of refused and repeating ones, how many are told one by one. */
   private static final int TOLD = 20;
 
   private static final int STEP = 256;
 
-  private final Recorder recorder;
+  private final BatchRecording ledger;
   private final String run;
-  private final Deque<Recorder.Pending> ahead = new ArrayDeque<>();
+  private final Words words;
+  private final OverpaidTally overpaid;
+  private final Deque<Begun> ahead = new ArrayDeque<>();
+  private final List<String> warnings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long anew;
+  private long corrected;
+  private long repeating;
   private long known;
   private long refused;
   private long first;
   private long last;
+
+  private record Begun(Decision decision, Recorder.Pending pending) {}
 
   /**
    * Of one run.
    *
    * @param run its name in the ledger
    */
-  RecordedBatch(Recorder recorder, String run) {
-    this.recorder = recorder;
+  RecordedBatch(BatchRecording ledger, String run, Words words) {
+    this.ledger = ledger;
     this.run = run;
+    this.words = words;
+    this.overpaid = new OverpaidTally(words);
   }
 
   /**
@@ -82,27 +91,40 @@ final class RecordedBatch {
       end(ahead.remove());
     }
     try {
-      ahead.add(recorder.record(Decision.of(line, run)));
+      Decision decision = ledger.of(Decision.of(line, run));
+      ahead.add(new Begun(decision, ledger.ledger().recorder().record(decision)));
     } catch (LedgerFailure failure) {
       refused(failure);
     }
   }
 
-  private void end(Recorder.Pending pending) {
+  private void end(Begun begun) {
     try {
-      count(pending.await());
+      count(begun.decision(), begun.pending().await());
     } catch (LedgerFailure failure) {
       refused(failure);
     }
   }
 
-  private void count(Recorded recorded) {
+  private void count(Decision decision, Recorded recorded) {
+    new Entered(recorded, null).warning(decision.source(), words).ifPresent(this::warn);
+    if (decision.corrects() != null) {
+      overpaid.add(ledger.ledger().account(recorded.number()));
+    }
     if (recorded.anew()) {
       anew++;
+      corrected += decision.corrects() == null ? 0 : 1;
       first = first == 0 ? recorded.number() : first;
       last = recorded.number();
     } else {
       known++;
+    }
+  }
+
+  private void warn(String repeated) {
+    repeating++;
+    if (warnings.size() < TOLD) {
+      warnings.add(repeated);
     }
   }
 
@@ -118,15 +140,23 @@ final class RecordedBatch {
   }
 
   /** Tells what was recorded, and what was not, which changes the exit code. */
-  int told(int code, Surroundings surroundings, Words words) {
+  int told(int code, Surroundings surroundings) {
     if (anew > 0) {
       surroundings
           .out()
           .println(words.say("batch.recorded", anew, Long.toString(first), Long.toString(last)));
     }
+    if (ledger.corrections() != null && anew > 0) {
+      surroundings.out().println(words.say("batch.corrected", corrected, anew - corrected));
+    }
     if (known > 0 || anew == 0) {
       surroundings.out().println(words.say("batch.recordedBefore", known));
     }
+    if (repeating > 0) {
+      warnings.forEach(surroundings.err()::println);
+      surroundings.err().println(words.say("batch.repeats", repeating, warnings.size()));
+    }
+    overpaid.tell(surroundings);
     if (refused > 0) {
       new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
       surroundings.err().println(words.say("batch.notRecorded", refused, problems.size()));

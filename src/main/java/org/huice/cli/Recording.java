@@ -1,10 +1,13 @@
 package org.huice.cli;
 
 import java.security.SecureRandom;
+import org.huice.audit.Account;
+import org.huice.audit.Accounts;
 import org.huice.audit.Origin;
 import org.huice.audit.Recorder;
 import org.huice.audit.Versions;
 import org.huice.engine.EngineVersion;
+import org.huice.ledger.MarkKey;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
@@ -33,8 +36,10 @@ final class Recording implements AutoCloseable {
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
     try {
+      MarkKey marks = LedgerKey.read(options.key(where, surroundings, words), words).marks();
       LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words);
-      return new Recording(ledger, new Recorder(ledger, origin(actor, surroundings), rules));
+      Recorder recorder = new Recorder(ledger, origin(actor, surroundings), rules, marks);
+      return new Recording(ledger, recorder);
     } catch (LedgerFailure failure) {
       throw cannot(failure, words);
     }
@@ -67,6 +72,11 @@ final class Recording implements AutoCloseable {
   /** Records determinations and pools. */
   Recorder recorder() {
     return recorder;
+  }
+
+  /** What a determination with those that it corrects gives, and what was paid of it. */
+  Account account(long number) {
+    return new Accounts(ledger, ledger).of(number);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class TablePrinter implements DossierPrinter {
     Entered entered = decided.entered();
     if (entered != null) {
       surroundings.out().println();
-      surroundings.out().println(entered.line(words));
+      entered.lines(words).forEach(surroundings.out()::println);
     }
   }
 }

@@ -1,17 +1,13 @@
 package org.huice.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
 import org.huice.ledger.VerifierKey;
-import org.huice.problem.Place;
-import org.huice.problem.Problem;
 import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * index and checkpoint of a group are one transaction, and nothing else can ever be seen.
  */
 public final class LedgerStore implements LedgerView, IndexView {
-  private static final int PAGE = 256;
-
   private final Database database;
   private final Sql sql;
+  private final Entries entries;
   private final @Nullable Recording recording;
   private final @Nullable Writer writer;
 
   private LedgerStore(Database database, Sql sql, @Nullable Recording recording) {
     this.database = database;
     this.sql = sql;
+    this.entries = new Entries(database, sql);
     this.recording = recording;
     this.writer = recording == null ? null : new Writer(recording);
   }
@@ -119,41 +115,22 @@ public final class LedgerStore implements LedgerView, IndexView {
 
   @Override
   public long size() {
-    return sql.number("select max(number) from entry");
+    return entries.size();
   }
 
   @Override
   public byte[] leaf(long number) {
-    return sql.one("select leaf from entry where number = ?", row -> row.getBytes(1), number)
-        .orElseThrow(() -> noSuch(number));
-  }
-
-  private LedgerFailure noSuch(long number) {
-    return database.failure(
-        StoreProblem.NO_SUCH_ENTRY, Long.toString(number), Long.toString(size()));
+    return entries.leaf(number);
   }
 
   @Override
   public void leaves(long from, long to, LeafVisitor visitor) {
-    for (long next = from; next <= to; next += PAGE) {
-      Map<Long, byte[]> page = new TreeMap<>();
-      sql.list(
-          "select number, leaf from entry where number between ? and ?",
-          row -> page.put(row.getLong(1), row.getBytes(2)),
-          next,
-          Math.min(to, next + PAGE - 1));
-      page.forEach(visitor::leaf);
-    }
+    entries.leaves(from, to, visitor);
   }
 
   @Override
   public Optional<Payload> payload(long number) {
-    return sql.one(
-            "select salt, core, text from payload where number = ?",
-            row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
-            number)
-        .map(
-            kept -> new Payload(kept.salt(), part(kept.core(), number), part(kept.text(), number)));
+    return entries.payload(number);
   }
 
   @Override
@@ -168,20 +145,9 @@ public final class LedgerStore implements LedgerView, IndexView {
     return numbers.build();
   }
 
-  private byte[] part(byte[] deflated, long number) {
-    return read(deflated, VerifyProblem.PAYLOAD_ALTERED, Long.toString(number));
-  }
-
-  private byte[] read(byte[] deflated, VerifyProblem damage, String owner) {
-    return Deflated.read(deflated)
-        .orElseThrow(
-            () -> new LedgerFailure(Problem.at(Place.of(database.shown()), damage, owner)));
-  }
-
   @Override
   public Optional<byte[]> ruleSet(String id) {
-    return sql.one("select files from rule_set where id = ?", row -> row.getBytes(1), id)
-        .map(files -> read(files, VerifyProblem.RULE_SET_ALTERED, id));
+    return entries.ruleSet(id);
   }
 
   @Override

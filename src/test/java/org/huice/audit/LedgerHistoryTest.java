@@ -175,10 +175,12 @@ class LedgerHistoryTest {
   void of_an_award_up_to_a_bound_only_what_was_paid_is_a_sum() {
     String facts = firm("3000000", NONE).replace("\"已验收\":false", "\"已验收\":true");
     long number = ledger.record(facts, DECIDED);
-    ledger.payments.pay(Paying.order(number, "第四条", null, "60000", "2025-07-01", "财1"));
+    ledger.payments.pay(
+        Paying.fixed(Paying.order(number, "第四条", null, "60000", "2025-07-01", "财1")));
 
     assertThat(known(LATER)).contains("1 第四条 P-01 - 已裁定 -", "2 第四条 P-01 60000 已拨付 2025-07-01");
-    ledger.payments.pay(Paying.order(number, "第四条", null, "90000", "2025-07-02", "财2"));
+    ledger.payments.pay(
+        Paying.fixed(Paying.order(number, "第四条", null, "90000", "2025-07-02", "财2")));
     assertThat(known(LATER)).noneMatch(fact -> fact.contains("第四条 P-01 -"));
   }
 
@@ -292,6 +294,7 @@ class LedgerHistoryTest {
                 known,
                 LocalDate.parse(LATER),
                 0,
+                null,
                 problems::add)
             .orElseThrow();
     byte[] facts =
@@ -322,7 +325,14 @@ class LedgerHistoryTest {
 
     Optional<LedgerHistory> history =
         LedgerHistory.of(
-            ledger.store, ledger.store, "台账.db", rules, LocalDate.parse(LATER), 0, problems::add);
+            ledger.store,
+            ledger.store,
+            "台账.db",
+            rules,
+            LocalDate.parse(LATER),
+            0,
+            null,
+            problems::add);
 
     assertThat(history).isEmpty();
     assertThat(problems)

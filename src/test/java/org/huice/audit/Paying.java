@@ -19,6 +19,7 @@ import org.huice.dossier.Supplement;
 import org.huice.engine.RuleBase;
 import org.huice.evaluation.Evaluator;
 import org.huice.json.CanonicalJson;
+import org.huice.ledger.MarkKey;
 import org.huice.ledger.SigningKey;
 import org.huice.ledger.VerifierKey;
 import org.huice.problem.Problem;
@@ -27,6 +28,7 @@ import org.huice.ruleset.RuleSetReader;
 import org.huice.ruleset.RuleSetReading;
 import org.huice.store.CheckpointSigner;
 import org.huice.store.Draft;
+import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.Payload;
 import org.huice.store.Where;
@@ -125,6 +127,7 @@ final class Paying implements AutoCloseable {
             RULE_SET,
             LocalDate.parse(day),
             store.size(),
+            KEY.marks(),
             problem -> {
               throw new AssertionError(problem);
             })
@@ -191,23 +194,35 @@ final class Paying implements AutoCloseable {
       throw new IllegalArgumentException("nothing to alter: " + from);
     }
     byte[] now = core.replace(from, to).getBytes(StandardCharsets.UTF_8);
-    return new Decision(was.source(), now, was.applicant(), was.name(), was.text(), null, null);
+    return new Decision(
+        was.source(), now, was.applicant(), was.name(), was.text(), null, null, null);
   }
 
+  /** Records, with a reason should it repeat what was granted on the same facts. */
   long record(Decision decision) {
-    return new Recorder(store, origin, Objects.requireNonNull(READ.archive()))
-        .record(decision)
-        .await()
-        .number();
+    return recorded(decision.with(new Again("每年一次", false))).number();
   }
 
-  private static Decision decision(Determination determination, @Nullable Long corrects) {
+  Recorded recorded(Decision decision) {
+    return recorder().record(decision).await();
+  }
+
+  Recorder recorder() {
+    return new Recorder(store, origin, Objects.requireNonNull(READ.archive()), KEY.marks());
+  }
+
+  static Decision decision(Determination determination, @Nullable Long corrects) {
     return Decision.of("试.json", determination, List.of("行"), corrects);
   }
 
   /** Erases what stands beside an entry. */
   void erase(long number) {
-    new Custody(store, origin).erase(List.of(number), "试");
+    erase(number, KEY.marks());
+  }
+
+  /** The same with marks of its own, or none. */
+  long erase(long number, @Nullable MarkKey marks) {
+    return new Custody(store, origin).erase(List.of(number), "试", marks).number();
   }
 
   /** What stands beside an entry. */
@@ -235,6 +250,19 @@ final class Paying implements AutoCloseable {
     return payments.pay(order(number, "第三条", "P-01", yuan, day, document));
   }
 
+  /** Pays for the project, with a reason where another determination paid it. */
+  PaymentReceipt payAnyhow(long number, String yuan, String day, String document) {
+    PaymentOrder order = order(number, "第三条", "P-01", yuan, day, document);
+    try {
+      return payments.pay(order);
+    } catch (LedgerFailure refused) {
+      if (refused.problem().code() != PaymentProblem.PAID_FOR_ANOTHER) {
+        throw refused;
+      }
+      return payments.pay(again(order));
+    }
+  }
+
   static PaymentOrder order(
       long number,
       String clause,
@@ -251,6 +279,7 @@ final class Paying implements AutoCloseable {
         LocalDate.parse(day),
         document,
         null,
+        null,
         null);
   }
 
@@ -265,7 +294,23 @@ final class Paying implements AutoCloseable {
         order.paidOn(),
         order.document(),
         order.note(),
-        "某市工信局，工信〔2026〕9号");
+        "某市工信局，工信〔2026〕9号",
+        order.again());
+  }
+
+  /** The same although another determination paid it. */
+  static PaymentOrder again(PaymentOrder order) {
+    return new PaymentOrder(
+        order.determination(),
+        order.policy(),
+        order.clause(),
+        order.subject(),
+        order.yuan(),
+        order.paidOn(),
+        order.document(),
+        order.note(),
+        order.opinion(),
+        "每年一次");
   }
 
   @Override
