@@ -67,8 +67,7 @@ public final class Accounts {
 
   private static Account account(
       Lineage lineage, IndexRow last, List<Indexed> payments, Cuts cuts) {
-    boolean corrected = lineage.numbers().size() > 1;
-    return new Account(lineage.numbers(), new Positions(last, corrected, payments, cuts).list());
+    return new Account(lineage.numbers(), new Positions(last, payments, cuts).list());
   }
 
   private List<Long> referring(String kind, List<Long> numbers) {

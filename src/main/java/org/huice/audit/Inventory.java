@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView;
@@ -51,6 +52,19 @@ public final class Inventory {
           .filter(one -> fits(one, sought.standing()) && sought.isPaidAsAsked(one))
           .forEachOrdered(each);
     }
+  }
+
+  /**
+   * The numbers of the entries that fit, whatever was paid; what was paid by determinations that
+   * fit is not among them.
+   */
+  public LongStream numbers(Sought sought) {
+    Map<Long, Long> corrections = referring(DETERMINATION, sought.knownAt());
+    return rows.find(sought.question())
+        .filter(one -> isAbout(one.row(), sought.enterprise()) && sought.isOver(one.row()))
+        .map(one -> new Listed(one.number(), one.row(), corrections.get(one.number()), null, null))
+        .filter(one -> fits(one, sought.standing()))
+        .mapToLong(Listed::number);
   }
 
   private static Listed listed(

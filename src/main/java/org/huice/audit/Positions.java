@@ -27,7 +27,6 @@ final class Positions {
   private final List<Sum> rulings;
   private final List<Paid> payments = new ArrayList<>();
   private final Cuts cuts;
-  private final boolean corrected;
 
   /** One payment; its sum names for what. */
   private record Paid(long number, Sum sum, BigDecimal yuan) {}
@@ -47,16 +46,14 @@ final class Positions {
    * Of one chain.
    *
    * @param last of its determinations, which counts
-   * @param corrected whether it corrects another one
    * @param payments by any of the chain
    */
-  Positions(IndexRow last, boolean corrected, List<Indexed> payments, Cuts cuts) {
+  Positions(IndexRow last, List<Indexed> payments, Cuts cuts) {
     this.rulings =
         last.sums().stream()
             .filter(sum -> sum.ruling().equals(GRANTED) || OPEN.contains(sum.ruling()))
             .toList();
     this.cuts = cuts;
-    this.corrected = corrected;
     for (Indexed payment : payments) {
       for (Sum sum : payment.row().sums()) {
         this.payments.add(new Paid(payment.number(), sum, yuan(sum)));
@@ -108,9 +105,7 @@ final class Positions {
     BigDecimal award = award(given);
     BigDecimal left = award == null ? null : award.subtract(cutOf(clause)).max(BigDecimal.ZERO);
     BigDecimal over = left == null ? zero() : least(given, paid, left);
-    // With one award there is nothing to mistake it for, if no earlier determination gave another.
-    boolean alone = !corrected && given.size() <= 1 && subjects(paid).size() <= 1;
-    return position(clause, left, given, paid, over, cuts.certain() && alone);
+    return position(clause, left, given, paid, over, false);
   }
 
   /** What is paid too much in any case: in all, or for what is still known. */

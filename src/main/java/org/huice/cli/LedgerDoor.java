@@ -26,10 +26,10 @@ final class LedgerDoor {
     String where = place.where(surroundings, words);
     if (isFolder(where)) {
       ExportView export = ExportView.open(export(where));
-      return new LedgerReading(where, export, export);
+      return new LedgerReading(where, export, export, null);
     }
     LedgerStore store = LedgerStore.read(Where.of(where, surroundings.environment()));
-    return new LedgerReading(where, store, store);
+    return new LedgerReading(where, store, store, store.nodes());
   }
 
   /**

@@ -31,6 +31,9 @@ final class LedgerDoubts {
       unknown("ledger.unknown.policy", sought.policy(), known.policies(), lines);
       unknown("ledger.unknown.enterprise", sought.enterprise(), known.enterprises(), lines);
     }
+    if (nothing && named) {
+      lines.add(words.say("ledger.unknown.hidden"));
+    }
     if (named && known.erased() > 0) {
       lines.add(words.say("ledger.erasedToo", String.valueOf(known.erased())));
     }

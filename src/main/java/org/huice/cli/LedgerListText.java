@@ -21,7 +21,7 @@ import org.huice.store.Draft.Sum;
 /** Entries as a table, with what they come to. */
 final class LedgerListText {
   /** As many as one still reads on a screen. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   private static final Set<Integer> RIGHT = Set.of(0, 3, 4, 5);
 

@@ -57,8 +57,15 @@ final class LedgerListVerb implements Callable<Integer> {
     }
     Sought sought = question.sought(kind, overFen(), standing(), overpaid, words);
     LedgerSheetFiles files = new LedgerSheetFiles(out, words);
-    try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      Inventory inventory = new Inventory(ledger.view(), ledger.rows());
+    try (LedgerReading opened = LedgerDoor.read(place, surroundings, words)) {
+      LedgerSigned signed = LedgerSigned.of(opened);
+      Inventory inventory = signed.inventory();
+      signed.name(
+          inventory
+              .numbers(sought)
+              .limit(json || !out.isEmpty() ? Long.MAX_VALUE : LedgerListText.MOST));
+      signed.name(inventory.numbers(LedgerSigned.PAYMENTS));
+      signed.tell(json, surroundings, words);
       if (json) {
         inventory.list(sought, one -> LedgerListJson.print(one, surroundings));
       } else {
@@ -68,8 +75,8 @@ final class LedgerListVerb implements Callable<Integer> {
       }
       RulingNames names = new RulingNames(words, ledger.view()::ruleSet);
       files.write(new LedgerListSheets(words, inventory, sought, names)::write, surroundings);
+      return signed.exitCode();
     }
-    return ExitCode.DONE;
   }
 
   /**

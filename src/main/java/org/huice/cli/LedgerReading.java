@@ -8,11 +8,11 @@ import org.huice.ledger.Frontier;
 import org.huice.ledger.KeySet;
 import org.huice.ledger.MemoryNodes;
 import org.huice.ledger.MerkleTree;
+import org.huice.ledger.Nodes;
 import org.huice.ledger.SignedNote;
 import org.huice.ledger.TreeHash;
 import org.huice.ledger.VerifierKey;
 import org.huice.store.IndexView;
-import org.huice.store.LedgerStore;
 import org.huice.store.LedgerView;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param where it is, as named
  * @param view its entries
  * @param rows by what they are found
+ * @param nodes of its tree, as a database keeps them; null where none are kept
  */
-record LedgerReading(String where, LedgerView view, IndexView rows) implements Closeable {
+record LedgerReading(String where, LedgerView view, IndexView rows, @Nullable Nodes nodes)
+    implements Closeable {
   /** That an entry stands under the newest checkpoint. */
   EntryProof proof(long number) {
     SignedNote note = SignedNote.parse(view.checkpoint().orElseThrow());
@@ -34,13 +36,15 @@ record LedgerReading(String where, LedgerView view, IndexView rows) implements C
 
   /** Its tree: as the database keeps it, or computed from the entries of an export. */
   MerkleTree tree(long size) {
-    if (view instanceof LedgerStore store) {
-      return new MerkleTree(store.nodes());
-    }
-    MemoryNodes nodes = new MemoryNodes();
+    return nodes == null ? grown(size) : new MerkleTree(nodes);
+  }
+
+  /** Its tree, computed from the entries. */
+  MerkleTree grown(long size) {
+    MemoryNodes made = new MemoryNodes();
     Frontier frontier = new Frontier();
-    view.leaves(1, size, (number, bytes) -> frontier.append(TreeHash.leaf(bytes), nodes));
-    return new MerkleTree(nodes);
+    view.leaves(1, size, (number, bytes) -> frontier.append(TreeHash.leaf(bytes), made));
+    return new MerkleTree(made);
   }
 
   /**

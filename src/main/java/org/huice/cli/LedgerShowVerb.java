@@ -2,6 +2,7 @@ package org.huice.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.huice.audit.Story;
 import org.huice.page.Words;
 import picocli.CommandLine.Command;
@@ -31,8 +32,13 @@ final class LedgerShowVerb implements Callable<Integer> {
     common.check(words);
     boolean json = format.isJson(words);
     long number = EntryNumber.read(entry, words);
-    try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      Story story = LedgerStory.of(EntryNumber.in(number, ledger, words), ledger, words);
+    try (LedgerReading opened = LedgerDoor.read(place, surroundings, words)) {
+      EntryNumber.in(number, opened, words);
+      LedgerSigned signed = LedgerSigned.of(opened);
+      signed.name(LongStream.of(number));
+      signed.tell(json, surroundings, words);
+      LedgerReading ledger = signed.ledger();
+      Story story = LedgerStory.of(number, ledger, words);
       LedgerAccount account = LedgerAccount.of(story, ledger);
       if (json) {
         LedgerShowJson.print(story, account, ledger, surroundings);
@@ -42,7 +48,7 @@ final class LedgerShowVerb implements Callable<Integer> {
         List<String> lines = new LedgerShowText(words, story, account, names).lines(pages);
         lines.forEach(surroundings.out()::println);
       }
-      return story.agrees() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+      return story.agrees() ? signed.exitCode() : ExitCode.FOUND_SOMETHING;
     }
   }
 }

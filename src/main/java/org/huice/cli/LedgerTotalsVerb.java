@@ -47,8 +47,19 @@ final class LedgerTotalsVerb implements Callable<Integer> {
     List<Totals.By> keys = by.stream().map(this::key).distinct().toList();
     Sought sought = question.sought(words);
     LedgerSheetFiles files = new LedgerSheetFiles(out, words);
-    try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      Inventory inventory = new Inventory(ledger.view(), ledger.rows());
+    try (LedgerReading opened = LedgerDoor.read(place, surroundings, words)) {
+      LedgerSigned signed = LedgerSigned.of(opened);
+      LedgerReading ledger = signed.ledger();
+      Inventory inventory = signed.inventory();
+      signed.name(
+          sought.enterprise() != null || keys.contains(Totals.By.ENTERPRISE)
+              ? inventory.numbers(sought)
+              : inventory.numbers(LedgerSigned.PAYMENTS));
+      signed.tell(json, surroundings, words);
+      if (!signed.rows().isSigned()) {
+        surroundings.err().println(words.say("ledger.signed.noSums"));
+        return ExitCode.FOUND_SOMETHING;
+      }
       Totals totals = inventory.totals(sought, keys);
       List<LedgerPool> pools =
           totals.pools().stream().map(number -> LedgerPool.of(number, ledger.view())).toList();
@@ -62,8 +73,8 @@ final class LedgerTotalsVerb implements Callable<Integer> {
             .forEach(surroundings.out()::println);
       }
       files.write(text::write, surroundings);
+      return signed.exitCode();
     }
-    return ExitCode.DONE;
   }
 
   private Totals.By key(String typed) {

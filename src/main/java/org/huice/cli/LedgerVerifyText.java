@@ -9,7 +9,6 @@ import org.huice.json.JsonText;
 import org.huice.ledger.Checkpoint;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
-import org.huice.problem.Problem;
 import org.huice.store.Verified;
 
 /** What verifying a ledger came to, and what it cannot tell without what the auditor kept. */
@@ -65,16 +64,10 @@ final class LedgerVerifyText {
       json.put("root", root(state));
     }
     json.put("keys", verified.keys());
-    json.put("findings", verified.findings().stream().map(this::finding).toList());
+    json.put(
+        "findings",
+        verified.findings().stream().map(one -> LedgerSigned.json(one, words)).toList());
     return JsonText.indented(json);
-  }
-
-  private Map<String, Object> finding(Problem problem) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("code", problem.code().code());
-    json.put("sentence", problem.sentence(words.locale()));
-    json.put("remedy", problem.remedy(words.locale()));
-    return json;
   }
 
   private static String root(Checkpoint state) {

@@ -21,6 +21,8 @@ final class ReplayJson implements ReplayVerb.ReplayPrinter {
   private final Surroundings surroundings;
   private final Words words;
   private final ReplayChoice.Chosen chosen;
+  private ReplaySums sums = ReplaySums.NONE;
+  private long compared;
 
   ReplayJson(Surroundings surroundings, Words words, ReplayChoice.Chosen chosen) {
     this.surroundings = surroundings;
@@ -40,6 +42,8 @@ final class ReplayJson implements ReplayVerb.ReplayPrinter {
     verdict(replayed.verdict(), line);
     if (today != null) {
       line.put("today", today(today));
+      sums = today.sums() == null ? sums : sums.plus(today.sums());
+      compared += today.sums() == null ? 0 : 1;
     }
     surroundings.out().println(JsonText.compact(line));
   }
@@ -92,6 +96,10 @@ final class ReplayJson implements ReplayVerb.ReplayPrinter {
     if (!problems.isEmpty()) {
       tree.put("problems", problems);
     }
+    ReplaySums sums = today.sums();
+    if (sums != null) {
+      tree.put("sums", sums.tree());
+    }
     return tree;
   }
 
@@ -138,6 +146,10 @@ final class ReplayJson implements ReplayVerb.ReplayPrinter {
     summary.put("replayed", tally.total());
     summary.putAll(tally.counts());
     summary.put("erasedWithoutEntry", tally.vanished());
+    if (compared > 0) {
+      summary.put("compared", compared);
+      summary.put("sums", sums.tree());
+    }
     summary.put("notDecided", chosen.skipped());
     put(summary, "seed", chosen.seed());
     summary.put("huice", Version.number());

@@ -22,6 +22,8 @@ final class ReplayText implements ReplayVerb.ReplayPrinter {
   private final ReplayChoice.Chosen chosen;
   private final LedgerReading ledger;
   private final Table table;
+  private ReplaySums sums = ReplaySums.NONE;
+  private long compared;
   private long rows;
 
   ReplayText(
@@ -45,6 +47,10 @@ final class ReplayText implements ReplayVerb.ReplayPrinter {
   public void print(Replayed replayed, ReplayToday.@Nullable Beside today) {
     if (chosen.every() && replayed.verdict() instanceof Verdict.Same && today == null) {
       return;
+    }
+    if (today != null && today.sums() != null) {
+      sums = sums.plus(today.sums());
+      compared++;
     }
     rows++;
     if (rows <= MOST) {
@@ -128,6 +134,10 @@ final class ReplayText implements ReplayVerb.ReplayPrinter {
     }
     if (!table.isEmpty()) {
       surroundings.out().println();
+    }
+    if (compared > 1) {
+      surroundings.out().println(words.say("replay.today.all", compared));
+      sums.lines(words).forEach(surroundings.out()::println);
     }
     surroundings.out().println(summary(tally));
     tellErased(tally);

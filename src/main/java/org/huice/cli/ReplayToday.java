@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import org.huice.audit.RecordedDecision;
 import org.huice.audit.Replay;
 import org.huice.audit.Replayed;
+import org.huice.audit.RulingSums;
 import org.huice.engine.EngineFailure;
 import org.huice.impact.ChangedApplicant;
+import org.huice.impact.ChangedMatter;
 import org.huice.impact.Classes;
 import org.huice.impact.Comparer;
 import org.huice.impact.Contrast;
@@ -28,6 +30,7 @@ import org.huice.ruleset.OverlayReader;
 import org.huice.ruleset.RuleSet;
 import org.huice.ruleset.RuleSetReader;
 import org.huice.ruleset.RuleSetReading;
+import org.huice.store.LedgerView;
 import org.huice.tabular.Entry;
 import org.huice.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +80,14 @@ final class ReplayToday {
    * @param ruleSet the id of its rules
    * @param changed the matters that change; null where nothing that decides differs
    * @param problems why nothing can be said
+   * @param sums what it came to then and by these rules; null where nothing can be said
    */
   record Beside(
-      String name, String ruleSet, @Nullable ChangedApplicant changed, List<Problem> problems) {}
+      String name,
+      String ruleSet,
+      @Nullable ChangedApplicant changed,
+      List<Problem> problems,
+      @Nullable ReplaySums sums) {}
 
   /** By what an entry was decided, with the tree of its facts left out. */
   private record Basis(String ruleSet, String overlay, LocalDate asOf) {}
@@ -87,21 +95,27 @@ final class ReplayToday {
   private record Side(@Nullable Comparer comparer, List<Problem> problems) {}
 
   /** Beside a determination; null for a pool, or where the facts are not there any more. */
-  @Nullable Beside of(Replayed one, Replay replay) {
+  @Nullable Beside of(Replayed one, Replay replay, LedgerView view) {
     if (!one.kind().equals("determination")) {
       return null;
     }
-    return replay.recorded(one.number()).map(recorded -> of(one, recorded)).orElse(null);
+    return replay.recorded(one.number()).map(recorded -> of(one, recorded, view)).orElse(null);
   }
 
-  private Beside of(Replayed one, RecordedDecision recorded) {
+  private Beside of(Replayed one, RecordedDecision recorded, LedgerView view) {
     Side side = side(recorded);
     Comparer comparer = side.comparer();
+    ChangedApplicant changed =
+        comparer == null ? null : comparer.changed(new One(one.number(), recorded.facts()));
+    boolean refused =
+        !side.problems().isEmpty() || (changed != null && !changed.problems().isEmpty());
+    List<ChangedMatter> matters = changed == null ? List.of() : changed.matters();
     return new Beside(
         name,
         rules.id(),
-        comparer == null ? null : comparer.changed(new One(one.number(), recorded.facts())),
-        side.problems());
+        changed,
+        side.problems(),
+        refused ? null : ReplaySums.of(RulingSums.of(view.leaf(one.number())), matters));
   }
 
   private Side side(RecordedDecision recorded) {

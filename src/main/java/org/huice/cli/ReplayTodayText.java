@@ -28,10 +28,15 @@ final class ReplayTodayText {
       return lines;
     }
     ChangedApplicant changed = today.changed();
-    if (changed == null) {
-      return List.of(words.say("replay.today.alike", today.name(), id));
+    List<String> lines =
+        changed == null
+            ? new ArrayList<>(List.of(words.say("replay.today.alike", today.name(), id)))
+            : changed(changed, today.name(), id);
+    ReplaySums sums = today.sums();
+    if (sums != null) {
+      lines.addAll(sums.lines(words));
     }
-    return changed(changed, today.name(), id);
+    return lines;
   }
 
   private List<String> changed(ChangedApplicant changed, String name, String id) {

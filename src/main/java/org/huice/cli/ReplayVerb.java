@@ -2,6 +2,7 @@ package org.huice.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.huice.audit.Replay;
 import org.huice.audit.Replayed;
 import org.huice.page.Words;
@@ -45,13 +46,17 @@ final class ReplayVerb implements Callable<Integer> {
     Path kept = cache.folder(surroundings);
     ReplayToday today = rules == null ? null : ReplayToday.of(rules, kept, surroundings, words);
     try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
+      LedgerSigned signed = LedgerSigned.of(ledger);
       Replay replay = new Replay(ledger.view(), kept, hands);
-      ReplayChoice.Chosen chosen = choice.of(ledger, replay, words);
+      ReplayChoice.Chosen chosen = choice.of(signed.ledger(), replay, words);
       ReplayPrinter printer =
           json
               ? new ReplayJson(surroundings, words, chosen)
               : new ReplayText(surroundings, words, chosen, ledger);
-      return run(replay, chosen, printer, today);
+      int done = run(replay, chosen, printer, one -> beside(one, today, replay, ledger));
+      return signed.isAsReplayed(chosen.stream(), json, surroundings, words)
+          ? done
+          : ExitCode.FOUND_SOMETHING;
     }
   }
 
@@ -59,7 +64,7 @@ final class ReplayVerb implements Callable<Integer> {
       Replay replay,
       ReplayChoice.Chosen chosen,
       ReplayPrinter printer,
-      @Nullable ReplayToday today) {
+      Function<Replayed, ReplayToday.@Nullable Beside> today) {
     ReplayTally tally = new ReplayTally(strict);
     ProgressShow progress = new ProgressShow(surroundings, words, "progress.replaying");
     int many = chosen.count();
@@ -67,12 +72,17 @@ final class ReplayVerb implements Callable<Integer> {
         chosen.stream(),
         one -> {
           tally.add(one);
-          printer.print(one, today == null ? null : today.of(one, replay));
+          printer.print(one, today.apply(one));
           progress.at(tally.total(), tally.total(), many);
         });
     progress.end();
     printer.end(tally);
     return tally.isExpected() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+  }
+
+  private static ReplayToday.@Nullable Beside beside(
+      Replayed one, @Nullable ReplayToday today, Replay replay, LedgerReading ledger) {
+    return today == null ? null : today.of(one, replay, ledger.view());
   }
 
   /** Shows what came of entries, in their order. */

@@ -46,20 +46,17 @@ record Entries(Database database, Sql sql) {
             "select salt, core, text from payload where number = ?",
             row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
             number)
-        .map(
-            kept ->
-                new Payload(
-                    kept.salt(), inflated(kept.core(), number), inflated(kept.text(), number)));
+        .map(kept -> new Payload(kept.salt(), part(kept.core()), part(kept.text())));
   }
 
   Optional<byte[]> ruleSet(String id) {
     return sql.one("select files from rule_set where id = ?", row -> row.getBytes(1), id)
-        .map(files -> inflated(files, id));
+        .map(files -> Deflated.read(files).orElse(files));
   }
 
-  private byte[] inflated(byte[] deflated, Object owner) {
-    return Deflated.read(deflated)
-        .orElseThrow(() -> database.failure(StoreProblem.LEDGER_DAMAGED, String.valueOf(owner)));
+  /** What cannot be unpacked is given as it stands: the digest tells that it was altered. */
+  private static byte[] part(byte[] deflated) {
+    return Deflated.read(deflated).orElse(deflated);
   }
 
   /** The numbers of the erasures among the entries after this one, in order. */

@@ -31,6 +31,15 @@ interface Evidence {
     }
   }
 
+  /** Whether a kept node is there and is this one. */
+  static boolean holds(Nodes nodes, int level, long index, byte[] hash) {
+    try {
+      return Arrays.equals(nodes.node(level, index), hash);
+    } catch (LedgerFailure gone) {
+      return false;
+    }
+  }
+
   /** Of an export. */
   record OfProofs(ExportView export, Checkpoint state) implements Evidence {
     @Override
@@ -55,7 +64,7 @@ interface Evidence {
   record OfNodes(Nodes nodes, long size) implements Evidence {
     @Override
     public boolean holds(long number, byte[] leafHash) {
-      return number >= 1 && number <= size && Arrays.equals(nodes.node(0, number - 1), leafHash);
+      return number >= 1 && number <= size && Evidence.holds(nodes, 0, number - 1, leafHash);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.huice.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
@@ -40,6 +44,7 @@ public final class SignedRows implements IndexView {
   private final BitSet named = new BitSet();
   private final List<Problem> read;
   private final Findings found;
+  private final Map<Long, List<Long>> referring = new HashMap<>();
 
   private SignedRows(
       String shown, LedgerView view, List<@Nullable IndexRow> rows, List<Problem> read) {
@@ -47,6 +52,7 @@ public final class SignedRows implements IndexView {
     this.rows = rows;
     this.read = read;
     this.found = new Findings(shown);
+    find(Question.ALL).forEach(this::refer);
   }
 
   /**
@@ -106,10 +112,20 @@ public final class SignedRows implements IndexView {
 
   @Override
   public Stream<Indexed> find(Question question) {
-    return IntStream.range(0, rows.size())
-        .mapToObj(at -> new Place(at + 1, rows.get(at)))
+    return candidates(question)
+        .mapToObj(number -> new Place(number, rows.get((int) number - 1)))
         .flatMap(Place::indexed)
         .filter(one -> Fitting.fits(one.row(), question));
+  }
+
+  private LongStream candidates(Question question) {
+    return question.refers().isEmpty()
+        ? LongStream.rangeClosed(1, rows.size())
+        : question.refers().stream().flatMap(this::referring).sorted().distinct().mapToLong(n -> n);
+  }
+
+  private Stream<Long> referring(long number) {
+    return referring.getOrDefault(number, List.of()).stream();
   }
 
   private record Place(long number, @Nullable IndexRow row) {
@@ -118,15 +134,37 @@ public final class SignedRows implements IndexView {
     }
   }
 
+  private void refer(Indexed one) {
+    for (long other : one.row().refers()) {
+      referring.computeIfAbsent(other, number -> new ArrayList<>()).add(one.number());
+    }
+  }
+
+  /** An entry and all that tells of its money: what it corrects, pays or divides, and the like. */
+  private LongStream around(long number) {
+    Set<Long> found = new TreeSet<>();
+    Deque<Long> open = new ArrayDeque<>(List.of(number));
+    while (!open.isEmpty()) {
+      long next = open.pop();
+      IndexRow row = isThere(next) ? rows.get((int) next - 1) : null;
+      if (row != null && found.add(next) && (next == number || !row.kind().equals("pool"))) {
+        referring(next).forEach(open::push);
+        open.addAll(row.kind().equals("pool") ? List.of() : row.refers());
+      }
+    }
+    return found.stream().mapToLong(one -> one);
+  }
+
   /**
-   * Sees whom entries are about by what stands beside them; where the index said otherwise, their
-   * rows say it rightly from now on, or nothing where nothing can be believed. By several threads.
+   * Sees whom entries are about by what stands beside them and beside all that corrects, pays or
+   * divides them; where the index said otherwise, their rows say it rightly from now on, or nothing
+   * where nothing can be believed. By several threads.
    *
    * @param numbers of entries; looked at once each
    * @throws LedgerFailure if they cannot be read
    */
   public void name(LongStream numbers) {
-    name(numbers, true);
+    name(numbers.flatMap(this::around), true);
   }
 
   private void name(LongStream numbers, boolean kept) {
@@ -146,10 +184,11 @@ public final class SignedRows implements IndexView {
   }
 
   private boolean isUnseen(long number) {
-    return number >= 1
-        && number <= rows.size()
-        && rows.get((int) number - 1) != null
-        && !named.get((int) number);
+    return isThere(number) && rows.get((int) number - 1) != null && !named.get((int) number);
+  }
+
+  private boolean isThere(long number) {
+    return number >= 1 && number <= rows.size();
   }
 
   private IndexRow row(long number) {

@@ -139,7 +139,9 @@ class ReplayVerbTest {
         .contains("一致")
         .contains("会改变 2 项")
         .contains("当时 信息缺失 不超过 3,200,000.00 元；按这些规则 信息缺失 不超过 2,400,000.00 元")
-        .contains("“奖励比例”由 20% 改为 15%");
+        .contains("“奖励比例”由 20% 改为 15%")
+        .contains("给予：当时 0.00 元，按这些规则 0.00 元，相差 0.00 元")
+        .contains("未定额：当时 2 项，按这些规则 2 项");
     assertThat(replay("1", "--rules", rules.toString(), "--format", "json").out())
         .contains("\"why\":\"“奖励比例”由 20% 改为 15%\"")
         .contains("\"verdict\":\"same\"");
