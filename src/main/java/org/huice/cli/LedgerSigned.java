@@ -57,14 +57,29 @@ record LedgerSigned(LedgerReading ledger, SignedRows rows) {
     lines(words).forEach((json ? surroundings.err() : surroundings.out())::println);
   }
 
+  /**
+   * Whether entries and index are as they should be where entries were replayed; else that is told.
+   * A payload that differs is told by replaying itself.
+   */
+  boolean isAsReplayed(LongStream numbers, boolean json, Surroundings surroundings, Words words) {
+    name(numbers);
+    lines(rows.isSigned() ? "replay.index" : "replay.unsigned", words)
+        .forEach((json ? surroundings.err() : surroundings.out())::println);
+    return rows.findings().isEmpty();
+  }
+
   /** What is not as it was recorded, before the answer; no line where nothing was found. */
   List<String> lines(Words words) {
+    return lines(rows.isSigned() ? "ledger.signed.aside" : "ledger.signed.not", words);
+  }
+
+  /** The same below other words. */
+  List<String> lines(String key, Words words) {
     List<Problem> findings = rows.findings();
     if (findings.isEmpty()) {
       return List.of();
     }
     List<String> lines = new ArrayList<>();
-    String key = rows.isSigned() ? "ledger.signed.aside" : "ledger.signed.not";
     lines.add(words.say(key, ledger.where(), String.valueOf(findings.size())));
     ProblemText text = new ProblemText(words);
     findings.stream().limit(SHOWN).forEach(one -> lines.add("  " + text.line(one)));

@@ -25,9 +25,7 @@ final class LedgerWitnessText {
       return List.of(words.say("ledger.witness.other", other.kept(), other.shown()));
     }
     if (answer instanceof Answer.Older older) {
-      return List.of(
-          words.say(
-              "ledger.witness.older", String.valueOf(older.kept()), String.valueOf(older.shown())));
+      return evidence("ledger.witness.older", older.kept(), older.shown());
     }
     if (answer instanceof Answer.SplitView split) {
       return evidence("ledger.witness.split", split.kept(), split.shown());
@@ -39,12 +37,15 @@ final class LedgerWitnessText {
   }
 
   private List<String> evidence(String key, SignedNote kept, SignedNote shown) {
-    String size = String.valueOf(Checkpoint.parse(kept.text()).size());
     return List.of(
-        words.say(key, size),
+        words.say(key, size(kept), size(shown)),
         words.say("ledger.witness.kept"),
         kept.toString(),
         words.say("ledger.witness.shown"),
         shown.toString());
+  }
+
+  private static String size(SignedNote note) {
+    return String.valueOf(Checkpoint.parse(note.text()).size());
   }
 }

@@ -56,7 +56,7 @@ final class LedgerWitnessVerb implements Callable<Integer> {
       throw new CannotRun(words.say("ledger.outExists", Input.name(out)));
     }
     try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
-      return see(ledger, new Witness(key(key), kept));
+      return see(LedgerSigned.of(ledger), new Witness(key(key), kept));
     } catch (LedgerFault fault) {
       throw new CannotRun(words.say("ledger.witness.fault", Input.name(kept), fault.detail()));
     }
@@ -64,7 +64,10 @@ final class LedgerWitnessVerb implements Callable<Integer> {
 
   /** The witness's key; made the first time, if a name for it is given. */
   private SigningKey key(Path file) {
-    if (Files.exists(file) || name == null) {
+    if (!Files.exists(file) && name == null) {
+      throw new CannotRun(words.say("ledger.witness.noKey", Input.name(file)));
+    }
+    if (name == null || Files.exists(file)) {
       SigningKey read = LedgerKey.read(file, words);
       if (read.verifier().type() != VerifierKey.Type.WITNESS) {
         throw new CannotRun(words.say("ledger.witness.notWitness", Input.name(file)));
@@ -77,18 +80,27 @@ final class LedgerWitnessVerb implements Callable<Integer> {
     return made;
   }
 
-  private int see(LedgerReading ledger, Witness witness) {
+  /**
+   * Signs only what the entries themselves make; the tree that a database keeps is not believed.
+   */
+  private int see(LedgerSigned signed, Witness witness) {
+    LedgerReading ledger = signed.ledger();
     Optional<String> checkpoint = ledger.view().checkpoint();
     if (checkpoint.isEmpty()) {
       throw new CannotRun(words.say("ledger.empty", ledger.where()));
     }
+    if (!signed.rows().isSigned()) {
+      signed.lines("ledger.witness.altered", words).forEach(surroundings.out()::println);
+      return ExitCode.FOUND_SOMETHING;
+    }
+    signed.lines("ledger.witness.aside", words).forEach(surroundings.err()::println);
     SignedNote note = SignedNote.parse(checkpoint.get());
-    long before = witness.last().map(last -> Checkpoint.parse(last.text()).size()).orElse(0L);
+    Optional<Long> before = witness.last().map(last -> Checkpoint.parse(last.text()).size());
     Witness.Answer answer =
         witness.see(
             note,
             ledger.keySet(logKey == null ? null : LedgerKeys.parse(logKey, words)),
-            (smaller, size) -> ledger.tree(size).consistency(smaller, size),
+            (smaller, size) -> ledger.grown(size).consistency(smaller, size),
             surroundings.clock().instant());
     if (answer instanceof Witness.Answer.Cosigned cosigned) {
       give(cosigned.note(), before);
@@ -98,10 +110,19 @@ final class LedgerWitnessVerb implements Callable<Integer> {
     return ExitCode.FOUND_SOMETHING;
   }
 
-  private void give(SignedNote note, long before) {
+  private void give(SignedNote note, Optional<Long> before) {
     long size = Checkpoint.parse(note.text()).size();
-    String more = String.valueOf(size - before);
-    surroundings.err().println(words.say("ledger.witness.seen", String.valueOf(size), more));
+    surroundings
+        .err()
+        .println(
+            before
+                .map(
+                    last ->
+                        words.say(
+                            "ledger.witness.seen",
+                            String.valueOf(size),
+                            String.valueOf(size - last)))
+                .orElseGet(() -> words.say("ledger.witness.first", String.valueOf(size))));
     if (out == null) {
       surroundings.out().print(note);
       return;

@@ -43,13 +43,17 @@ final class ReplayVerb implements Callable<Integer> {
     Path kept = cache.folder(surroundings);
     ReplayToday today = rules == null ? null : ReplayToday.of(rules, kept, surroundings, words);
     try (LedgerReading ledger = LedgerDoor.read(place, surroundings, words)) {
+      LedgerSigned signed = LedgerSigned.of(ledger);
       Replay replay = new Replay(ledger.view(), kept, hands);
-      ReplayChoice.Chosen chosen = choice.of(ledger, replay, words);
+      ReplayChoice.Chosen chosen = choice.of(signed.ledger(), replay, words);
       ReplayPrinter printer =
           json
               ? new ReplayJson(surroundings, words, chosen)
               : new ReplayText(surroundings, words, chosen, ledger);
-      return run(replay, chosen, printer, one -> beside(one, today, replay, ledger));
+      int done = run(replay, chosen, printer, one -> beside(one, today, replay, ledger));
+      return signed.isAsReplayed(chosen.stream(), json, surroundings, words)
+          ? done
+          : ExitCode.FOUND_SOMETHING;
     }
   }
 

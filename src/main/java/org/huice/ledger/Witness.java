@@ -41,8 +41,8 @@ public record Witness(SigningKey key, Path state) {
     /** Of another log than the kept one. */
     record OtherLog(String kept, String shown) implements Answer {}
 
-    /** Older than the kept one: the log may have been set back. */
-    record Older(long kept, long shown) implements Answer {}
+    /** Older than the kept one: the log may have been set back, and both are signed. */
+    record Older(SignedNote kept, SignedNote shown) implements Answer {}
 
     /** Of the kept one's size with another root: two histories, and both are signed. */
     record SplitView(SignedNote kept, SignedNote shown) implements Answer {}
@@ -98,7 +98,7 @@ public record Witness(SigningKey key, Path state) {
       return Optional.of(new Answer.OtherLog(kept.origin(), shown.origin()));
     }
     if (shown.size() < kept.size()) {
-      return Optional.of(new Answer.Older(kept.size(), shown.size()));
+      return Optional.of(new Answer.Older(keptNote, note));
     }
     if (shown.size() == kept.size()) {
       return shown.equals(kept)

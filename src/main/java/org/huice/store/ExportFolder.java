@@ -67,7 +67,7 @@ public final class ExportFolder {
       Files.move(part, target);
     } catch (IOException | UncheckedIOException failed) {
       remove(part);
-      throw ExportFiles.failure(target, failed);
+      throw ExportFiles.failure(target, part, failed);
     } catch (RuntimeException failed) {
       remove(part);
       throw failed;

@@ -130,6 +130,7 @@ final class Group {
     if (!tried) {
       Trunk.checkKey(database, sql, note);
     }
+    new KeySpan(database, sql).check(note);
     sql.later("insert into checkpoint (size, note) values (?, ?)", frontier.size(), note);
     return new Trunk(trunk.origin(), frontier.size(), note, frontier);
   }

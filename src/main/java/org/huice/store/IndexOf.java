@@ -40,7 +40,7 @@ public final class IndexOf {
 
   /** What stands beside an entry, read; null where that is nothing. */
   static @Nullable Json core(@Nullable Payload payload) {
-    return payload == null || payload.core().length == 0 ? null : Json.of(payload.core());
+    return payload == null || payload.core().length == 0 ? null : Json.core(payload.core());
   }
 
   /** The row of an entry that was read, and of the core beside it; null where there is none. */

@@ -43,6 +43,47 @@ record Json(Map<?, ?> map) {
     }
   }
 
+  /**
+   * A core that stands beside an entry, without what an index never asks for: of a ruling only its
+   * words and its subject are read, and not the steps and conditions that most of it is.
+   */
+  static Json core(byte[] bytes) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("no object");
+      }
+      Map<String, Object> members = new LinkedHashMap<>();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String key = parser.getString();
+        boolean rulings = parser.nextToken() == JsonToken.START_ARRAY && key.equals("rulings");
+        members.put(key, rulings ? rulings(parser) : value(parser));
+      }
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException("more than one value");
+      }
+      return new Json(members);
+    } catch (JacksonException noJson) {
+      throw new IllegalArgumentException("no JSON", noJson);
+    }
+  }
+
+  private static List<Object> rulings(JsonParser parser) {
+    List<Object> rulings = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Map<String, Object> ruling = new LinkedHashMap<>();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        String key = parser.getString();
+        if (!parser.nextToken().isStructStart() || key.equals("subject")) {
+          ruling.put(key, value(parser));
+        } else {
+          parser.skipChildren();
+        }
+      }
+      rulings.add(ruling);
+    }
+    return rulings;
+  }
+
   private static Object value(JsonParser parser) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);

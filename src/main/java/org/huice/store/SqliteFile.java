@@ -1,7 +1,6 @@
 package org.huice.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +150,7 @@ record SqliteFile(Path file, Duration patience) implements Database {
     try {
       checkLocal(folder.toString(), Files.getFileStore(folder).type());
     } catch (IOException unknown) {
-      throw new UncheckedIOException(unknown);
+      throw new LedgerFailure(SqliteRefusal.of(this, unknown), unknown);
     }
   }
 
