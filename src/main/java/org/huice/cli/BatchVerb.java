@@ -120,6 +120,10 @@ final class BatchVerb implements Callable<Integer> {
       return new Batch(surroundings, words, run, options, null).run();
     }
     // Before hours of work are put into it.
+    if (run.day().isAfter(surroundings.today())) {
+      throw new CannotRun(
+          words.say("batch.ahead", run.day().toString(), surroundings.today().toString()));
+    }
     try (Recording ledger = recording.open(run.archive(), surroundings, words)) {
       RegisterCorrections.@Nullable Which which = BatchRecording.which(corrects, words);
       BatchRecording recorded =

@@ -7,10 +7,13 @@ import static org.huice.audit.Paying.decide;
 import static org.huice.audit.Paying.decision;
 import static org.huice.audit.Paying.firm;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.register.JsonValues;
+import org.huice.store.IndexView;
 import org.huice.store.LedgerFailure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +113,21 @@ class RepeatedAwardTest {
     assertThat(repeats.of(1)).containsExactly(2L);
     assertThat(repeats.of(2)).containsExactly(1L);
     assertThat(repeats.of(3)).isEmpty();
+    assertThat(repeats.granted().add(repeats.grantedAtMost()))
+        .as("what the later one grants of what both do")
+        .isPositive()
+        .isEqualByComparingTo(granted(2));
+  }
+
+  private BigDecimal granted(long number) {
+    return ledger
+        .store
+        .find(IndexView.Question.ALL)
+        .filter(one -> one.number() == number)
+        .flatMap(one -> one.row().sums().stream())
+        .filter(sum -> sum.ruling().equals("granted"))
+        .map(sum -> BigDecimal.valueOf(Objects.requireNonNull(sum.fen()), 2))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   @Test

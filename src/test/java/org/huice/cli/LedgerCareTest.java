@@ -293,6 +293,7 @@ class LedgerCareTest {
     String[] again = {"check", TestLedger.FIRM, "--as-of", DAY, "--record", "--again", "企业撤回抹除的申请"};
     assertThat(run.program(again)).as(run.err()).isZero();
     assertThat(ledger.asked("show", "6")).contains("再次　和第 1 号是同一事项；理由：企业撤回抹除的申请");
+    assertThat(ledger.asked("verify")).contains("共 6 条");
   }
 
   @Test

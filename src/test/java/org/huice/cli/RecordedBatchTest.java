@@ -146,15 +146,20 @@ class RecordedBatchTest {
 
     assertThat(leaves().get(2)).containsEntry("corrects", 1L);
     assertThat(leaves()).hasSize(3);
-    assertThat(batch(register, folder.resolve("二.jsonl"), "--corrects", "7")).isEqualTo(1);
+    assertThat(
+            run.program(
+                ledger.recording(
+                    "batch", register.toString(), "--out", "三.jsonl", "--corrects", "7")))
+        .isEqualTo(1);
     assertThat(run.err()).contains("只能写 batch", "7");
   }
 
   @Test
   void a_register_on_the_same_facts_needs_a_reason_for_what_it_repeats() throws IOException {
     Path register = folder.resolve("名册.jsonl");
-    Files.write(register, mended(register));
-    assertThat(batch(register, folder.resolve("一.jsonl"))).isZero();
+    Files.copy(Path.of("fixtures/register/名册.jsonl"), register);
+    batch(register, folder.resolve("一.jsonl"));
+    int all = leaves().size();
     long money = leaves().stream().filter(RecordedBatchTest::givesMoney).count();
     assertThat(money).isPositive();
     run = Run.cached();
@@ -165,11 +170,26 @@ class RecordedBatchTest {
     assertThat(run.program(next.toArray(String[]::new))).isEqualTo(2);
     assertThat(run.err()).contains("[same-facts-recorded]", "有 " + money + " 份裁定没有记入台账");
     next.addAll(List.of("--again", "每年一次"));
-    assertThat(run.program(next.toArray(String[]::new))).as(run.err()).isZero();
-    assertThat(run.err()).contains("有 " + money + " 份裁定的事项");
-    assertThat(leaves()).hasSize(4);
-    assertThat(leaves().subList(2, 4).stream().filter(leaf -> leaf.containsKey("again")))
+    run.program(next.toArray(String[]::new));
+    assertThat(run.err()).contains("有 " + money + " 份裁定的事项").doesNotContain("没有记入台账");
+    assertThat(leaves()).hasSize(2 * all);
+    assertThat(leaves().subList(all, 2 * all).stream().filter(leaf -> leaf.containsKey("again")))
         .hasSize((int) money);
+  }
+
+  @Test
+  void a_register_of_a_later_day_is_not_even_begun() throws IOException {
+    Path register = folder.resolve("名册.jsonl");
+    Files.write(register, mended(register));
+    Path results = folder.resolve("一.jsonl");
+    String[] day = ledger.recording("batch", register.toString(), "--as-of", "2025-12-02");
+    List<String> ahead = new ArrayList<>(List.of(day));
+    ahead.addAll(List.of("--out", results.toString()));
+
+    assertThat(run.program(ahead.toArray(String[]::new))).isEqualTo(1);
+
+    assertThat(run.err()).contains("2025-12-02", "今天是 2025-12-01");
+    assertThat(results).doesNotExist();
   }
 
   private static boolean givesMoney(Map<String, Object> leaf) {
