@@ -73,7 +73,7 @@ final class LedgerListVerb implements Callable<Integer> {
         inventory.list(sought, text::add);
         text.lines(inventory).forEach(surroundings.out()::println);
       }
-      RulingNames names = new RulingNames(words, ledger.view()::ruleSet);
+      RulingNames names = new RulingNames(words, opened.view()::ruleSet);
       files.write(new LedgerListSheets(words, inventory, sought, names)::write, surroundings);
       return signed.exitCode();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.huice.audit.Repeats;
 import org.huice.audit.Totals;
 import org.huice.json.JsonText;
 
@@ -11,7 +12,7 @@ import org.huice.json.JsonText;
 final class LedgerTotalsJson {
   private LedgerTotalsJson() {}
 
-  static String of(Totals totals, List<LedgerPool> pools) {
+  static String of(Totals totals, Repeats repeats, List<LedgerPool> pools) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("lines", totals.lines().stream().map(line -> line(totals.by(), line)).toList());
     json.put("all", line(List.of(), totals.all()));
@@ -20,7 +21,19 @@ final class LedgerTotalsJson {
     json.put("erased", totals.erased());
     json.put("pending", totals.pending());
     json.put("unsure", totals.unsure());
+    json.put("repeats", repeats(repeats));
     return JsonText.indented(json);
+  }
+
+  private static Map<String, Object> repeats(Repeats repeats) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("matters", repeats.matters());
+    json.put("granted", repeats.granted().toPlainString());
+    json.put("grantedAtMost", repeats.grantedAtMost().toPlainString());
+    json.put("charged", repeats.charged().toPlainString());
+    json.put("chargedAtMost", repeats.chargedAtMost().toPlainString());
+    json.put("open", repeats.open());
+    return json;
   }
 
   private static Map<String, Object> line(List<Totals.By> by, Totals.Line line) {

@@ -2,6 +2,7 @@ package org.huice.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.audit.Repeats;
 import org.huice.audit.Totals;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
@@ -28,6 +29,20 @@ final class LedgerTotalsNotes {
     some(totals.pending(), "ledger.sum.pending", lines);
     some(totals.unsure(), "ledger.sum.unsure", lines);
     return lines;
+  }
+
+  /** What is given or taken more than once, where the determinations of the sums do so. */
+  List<String> lines(Repeats repeats) {
+    if (repeats.matters() == 0) {
+      return List.of();
+    }
+    LedgerSums sums = new LedgerSums(words, null);
+    return List.of(
+        words.say(
+            "ledger.sum.repeats",
+            String.valueOf(repeats.matters()),
+            sums.of(repeats.granted(), repeats.grantedAtMost()),
+            sums.of(repeats.charged(), repeats.chargedAtMost())));
   }
 
   private void some(long count, String key, List<String> lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.huice.audit.Repeats;
 import org.huice.audit.Totals;
 import org.huice.page.NumberText;
 import org.huice.page.Table;
@@ -19,11 +20,13 @@ import org.huice.tabular.TableWriter;
 final class LedgerTotalsText {
   private final Words words;
   private final Totals totals;
+  private final Repeats repeats;
   private final List<LedgerPool> pools;
 
-  LedgerTotalsText(Words words, Totals totals, List<LedgerPool> pools) {
+  LedgerTotalsText(Words words, Totals totals, Repeats repeats, List<LedgerPool> pools) {
     this.words = words;
     this.totals = totals;
+    this.repeats = repeats;
     this.pools = pools;
   }
 
@@ -106,6 +109,7 @@ final class LedgerTotalsText {
       notes.add(words.say("ledger.sum.corrected", String.valueOf(totals.corrected())));
     }
     notes.addAll(new LedgerTotalsNotes(words).lines(totals));
+    notes.addAll(new LedgerTotalsNotes(words).lines(repeats));
     if (totals.erased() > 0) {
       notes.add(words.say("ledger.sum.erased", String.valueOf(totals.erased())));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.huice.audit.Inventory;
+import org.huice.audit.Repeats;
 import org.huice.audit.Sought;
 import org.huice.audit.Totals;
 import org.huice.page.Words;
@@ -63,9 +64,10 @@ final class LedgerTotalsVerb implements Callable<Integer> {
       Totals totals = inventory.totals(sought, keys);
       List<LedgerPool> pools =
           totals.pools().stream().map(number -> LedgerPool.of(number, ledger.view())).toList();
-      LedgerTotalsText text = new LedgerTotalsText(words, totals, pools);
+      Repeats repeats = inventory.repeats(sought);
+      LedgerTotalsText text = new LedgerTotalsText(words, totals, repeats, pools);
       if (json) {
-        surroundings.out().println(LedgerTotalsJson.of(totals, pools));
+        surroundings.out().println(LedgerTotalsJson.of(totals, repeats, pools));
       } else {
         text.lines().forEach(surroundings.out()::println);
         new LedgerDoubts(words)

@@ -178,7 +178,7 @@ final class PoolDesk {
       text().overlay().forEach(surroundings.out()::println);
     }
     if (recorded != null) {
-      surroundings.out().println(new Entered(recorded, null).line(words));
+      new Entered(recorded, null).lines(words).forEach(surroundings.out()::println);
     }
   }
 
