@@ -196,8 +196,7 @@ class AlteredLedgerTest {
     Path early = Files.createDirectory(folder.resolve("早"));
     Path copy = early.resolve("台账.db");
     Files.copy(ledger.file(), copy);
-    ledger.done(
-        "check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record", "--again", "测试");
+    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record", "--again", "测试");
     List<String> words = questions().getOrDefault(WITNESS, List.of());
 
     Run nameless = ledger.run();

@@ -220,6 +220,29 @@ class LedgerStoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void who_opened_it_by_the_old_key_is_refused_once_its_span_is_over(Kind kind)
+      throws SQLException {
+    Where where = kind.empty(folder);
+    SigningKey next = SigningKey.generate("test/台账", VerifierKey.Type.LOG);
+    try (LedgerStore old = LedgerStore.open(where, Ledgers.SIGNER)) {
+      old.record(Ledgers.bare("一"));
+      try (LedgerStore ledger = LedgerStore.open(where, Ledgers.SIGNER)) {
+        ledger.addKey(
+            next.verifier(),
+            Ledgers.handover(next.verifier(), 2),
+            CheckpointSigner.of(List.of(Ledgers.KEY, next)));
+      }
+      assertThat(old.record(Ledgers.bare("三")).number()).isEqualTo(3);
+      assertRefused(() -> old.record(Ledgers.bare("四")), StoreProblem.LEDGER_KEY_REPLACED);
+    }
+    try (LedgerStore ledger = LedgerStore.open(where, CheckpointSigner.of(List.of(next)))) {
+      assertThat(ledger.record(Ledgers.bare("四")).number()).isEqualTo(4);
+      assertSound(ledger);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void another_key_signs_from_its_entry_on(Kind kind) throws SQLException {
     Where where = kind.empty(folder);
     SigningKey next = SigningKey.generate("test/台账", VerifierKey.Type.LOG);
@@ -227,7 +250,7 @@ class LedgerStoreTest {
     CheckpointSigner both = CheckpointSigner.of(List.of(Ledgers.KEY, next));
     try (LedgerStore ledger = LedgerStore.open(where, Ledgers.SIGNER)) {
       ledger.record(Ledgers.bare("一"));
-      Appended changed = ledger.addKey(next.verifier(), Ledgers.bare("钥"), both);
+      Appended changed = ledger.addKey(next.verifier(), Ledgers.handover(next.verifier(), 2), both);
       Appended after = ledger.record(Ledgers.bare("三"));
 
       assertThat(changed.number()).isEqualTo(2);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.huice.ledger.Handover;
 import org.huice.ledger.SigningKey;
 import org.huice.ledger.VerifierKey;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,23 @@ final class Ledgers {
   /** An entry that only has its leaf. */
   static Draft bare(String text) {
     return new Draft(number -> leaf(number, text), null, null, null, Draft.Guard.NONE);
+  }
+
+  /** The entry of a new key, to which {@link #KEY} hands over. */
+  static Draft handover(VerifierKey next, long span) {
+    return new Draft(
+        number ->
+            bytes(
+                "{\"handover\":\"%s\",\"kind\":\"key\",\"number\":%d,\"span\":%d,\"vkey\":\"%s\"}"
+                    .formatted(
+                        new Handover(next.name(), number, next, span).signed(KEY),
+                        number,
+                        span,
+                        next)),
+        null,
+        new Draft.IndexRow("key", TIME, null, null, null, null, List.of(), List.of()),
+        null,
+        Draft.Guard.NONE);
   }
 
   static Payload payload(String text) {
