@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WordBytes {
   private static final int MOST = 1 << 15;
   private static final int LONGEST = 1 << 12;
+  private static final byte[] NONE = {};
   private static final Map<String, byte[]> KNOWN = new ConcurrentHashMap<>();
 
   private WordBytes() {}
@@ -21,6 +22,8 @@ final class WordBytes {
   /**
    * The bytes of a word that is certain to have Unicode's form C; an empty array for any other, and
    * for a long one. Not to be changed.
+   *
+   * @throws IllegalArgumentException if the word holds half a surrogate pair
    */
   static byte[] of(String word) {
     byte[] known = KNOWN.get(word);
@@ -29,10 +32,10 @@ final class WordBytes {
 
   private static byte[] made(String word) {
     if (word.length() > LONGEST) {
-      return new byte[0];
+      return NONE;
     }
     JsonBytes written = new JsonBytes(2 + 3 * word.length());
-    byte[] made = written.quoted(word) ? written.toArray() : new byte[0];
+    byte[] made = written.quoted(word) ? written.toArray() : NONE;
     if (KNOWN.size() >= MOST) {
       KNOWN.clear();
     }
