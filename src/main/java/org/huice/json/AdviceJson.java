@@ -33,7 +33,7 @@ final class AdviceJson {
   }
 
   private static Map<String, Object> need(Need need) {
-    return RulingJson.matter(need.matter())
+    return MatterJson.tree(need.matter())
         .put("sets", need.sets().stream().map(AdviceJson::missing).toList())
         .put("outcomes", need.outcomes())
         .put("money", need.money())
@@ -57,11 +57,11 @@ final class AdviceJson {
   }
 
   private static List<Map<String, Object>> matters(List<Matter> matters) {
-    return matters.stream().map(one -> RulingJson.matter(one).map()).toList();
+    return matters.stream().map(one -> MatterJson.tree(one).map()).toList();
   }
 
   private Map<String, Object> remedy(Remedy remedy) {
-    return RulingJson.matter(remedy.matter())
+    return MatterJson.tree(remedy.matter())
         .put("changes", remedy.changes().stream().map(this::change).toList())
         .put("outcome", RulingJson.outcome(remedy.outcome()).map())
         .map();

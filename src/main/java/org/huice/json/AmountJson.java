@@ -2,7 +2,6 @@ package org.huice.json;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.huice.money.Amount;
 import org.huice.money.Money;
 import org.huice.money.Operation;
@@ -10,13 +9,10 @@ import org.huice.money.Step;
 
 /** An amount with every step that led to it, as JSON. */
 final class AmountJson {
-  private AmountJson() {}
+  private final JsonSink out;
 
-  static Members of(Amount amount) {
-    return new Members()
-        .put("amount", sum(amount.value()))
-        .put("bound", amount.ceiling() ? "ceiling" : "exact")
-        .put("steps", steps(amount.steps()));
+  AmountJson(JsonSink out) {
+    this.out = out;
   }
 
   /** A sum of money. */
@@ -24,20 +20,43 @@ final class AmountJson {
     return Money.of(yuan).canonical();
   }
 
-  private static List<Map<String, Object>> steps(List<Step> steps) {
-    return steps.stream().map(AmountJson::step).toList();
+  /** An object of its own. */
+  void write(Amount amount) {
+    out.open();
+    value(amount);
+    bound(amount);
+    steps(amount);
+    out.close();
   }
 
-  private static Map<String, Object> step(Step step) {
-    return new Members()
-        .put("operation", step.operation().code())
-        .put("label", step.label())
-        .put("operand", step.operand())
-        .put("unit", step.unit())
-        .put("source", step.source())
-        .put("result", result(step))
-        .putEach("parts", step.parts(), AmountJson::step)
-        .map();
+  void value(Amount amount) {
+    out.text(Keys.AMOUNT, sum(amount.value()));
+  }
+
+  void bound(Amount amount) {
+    out.word(Keys.BOUND, amount.ceiling() ? "ceiling" : "exact");
+  }
+
+  void steps(Amount amount) {
+    steps(Keys.STEPS, amount.steps());
+  }
+
+  private void steps(JsonKey key, List<Step> steps) {
+    out.list(key, steps, this::step);
+  }
+
+  private void step(Step step) {
+    out.open();
+    out.text(Keys.LABEL, step.label());
+    out.text(Keys.OPERAND, step.operand());
+    out.word(Keys.OPERATION, step.operation().code());
+    if (!step.parts().isEmpty()) {
+      steps(Keys.PARTS, step.parts());
+    }
+    out.text(Keys.RESULT, result(step));
+    out.text(Keys.SOURCE, step.source());
+    out.text(Keys.UNIT, step.unit());
+    out.close();
   }
 
   /** A quantity is no sum of money. */

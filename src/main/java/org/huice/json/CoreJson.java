@@ -2,9 +2,6 @@ package org.huice.json;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.huice.determination.Determination;
 import org.huice.determination.Ruling;
 import org.huice.determination.Settlement;
@@ -15,43 +12,48 @@ import org.huice.dossier.CanonicalFacts;
  * decision has the same bytes on every machine, in every language, for any order of its input.
  */
 public final class CoreJson {
+  private static final int USUAL = 1 << 15;
+
   private CoreJson() {}
 
   /** The canonical bytes, UTF-8 without a BOM or a line end. */
   public static byte[] write(Determination determination) {
-    JsonBytes bytes = CanonicalJson.written(tree(determination, value -> value));
-    return bytes.isPlain() ? bytes.toArray() : CanonicalJson.write(tree(determination));
-  }
-
-  /** The same as maps, lists, strings, booleans and integers. */
-  public static Map<String, Object> tree(Determination determination) {
-    return tree(determination, Normal::form);
-  }
-
-  /** With the words in the form that they are given. */
-  private static Map<String, Object> tree(Determination determination, UnaryOperator<Object> form) {
-    Map<String, Object> tree = new TreeMap<>();
-    tree.put("schema", Determination.SCHEMA);
-    tree.put("ruleSet", determination.ruleSet());
-    tree.put("asOf", determination.asOf().toString());
-    tree.put("facts", form.apply(CanonicalFacts.of(determination.dossier())));
+    CanonicalWriter out = CanonicalWriter.normal(USUAL);
+    out.open();
+    out.day(Keys.AS_OF, determination.asOf());
+    out.key(Keys.FACTS);
+    out.value(CanonicalFacts.of(determination.dossier()));
     Determination.Overlaid overlay = determination.overlay();
     if (overlay != null) {
-      // Its content stays as it is: its id is the hash of these very characters.
-      tree.put("overlay", Map.of("id", overlay.id(), "content", overlay.content()));
+      overlay(overlay, out);
     }
-    tree.put("rulings", rulings(determination.rulings(), form));
+    out.word(Keys.RULE_SET, determination.ruleSet());
+    rulings(determination.rulings(), new RulingJson(out), out);
+    out.key(Keys.SCHEMA);
+    out.number(Determination.SCHEMA);
     if (!determination.settlement().equals(Settlement.NONE)) {
-      tree.put("settlement", form.apply(SettlementJson.of(determination.settlement())));
+      out.key(Keys.SETTLEMENT);
+      new SettlementJson(out).write(determination.settlement());
     }
-    return tree;
+    out.close();
+    return out.toArray();
   }
 
-  private static List<Object> rulings(List<Ruling> rulings, UnaryOperator<Object> form) {
-    return rulings.stream()
-        .sorted(Comparator.comparing(Ruling::matter))
-        .<Object>map(RulingJson::of)
-        .map(form)
-        .toList();
+  /** Its content stays as it is: its id is the hash of these very characters. */
+  private static void overlay(Determination.Overlaid overlay, CanonicalWriter out) {
+    out.key(Keys.OVERLAY);
+    out.open();
+    out.key(Keys.CONTENT);
+    out.exact(overlay.content());
+    out.key(Keys.ID);
+    out.exact(overlay.id());
+    out.close();
+  }
+
+  private static void rulings(List<Ruling> rulings, RulingJson json, CanonicalWriter out) {
+    out.key(Keys.RULINGS);
+    out.openList();
+    rulings.stream().sorted(Comparator.comparing(Ruling::matter)).forEach(json::write);
+    out.closeList();
   }
 }

@@ -20,7 +20,7 @@ final class ExplainedRulingJson {
   static Map<String, Object> of(
       ExplainedRuling explained, Sources sources, Map<Matter, Map<String, Object>> pooled) {
     PolicyDocument policy = explained.policy();
-    return RulingJson.matter(explained.ruling().matter())
+    return MatterJson.tree(explained.ruling().matter())
         .putAll(RulingJson.outcome(explained.ruling()))
         .put("law", law(policy, explained.clause()))
         .putIfAny("facts", facts(explained.ruling(), sources))

@@ -61,7 +61,7 @@ public final class ExplanationJson {
         .put("ruleSet", determination.ruleSet())
         .put("overlay", overlay == null ? null : overlay.id())
         .put("asOf", determination.asOf().toString())
-        .put("applicant", RulingJson.identity(determination.dossier().applicant().id()))
+        .put("applicant", MatterJson.tree(determination.dossier().applicant().id()).map())
         .map();
   }
 }

@@ -12,18 +12,30 @@ final class JsonBytes {
   /** The most bytes that one UTF-16 code unit takes: six as an escape. */
   private static final int MOST_PER_UNIT = 6;
 
-  private byte[] bytes = new byte[1 << 14];
+  private byte[] bytes;
+  private char[] units = new char[1 << 7];
   private int size;
-  private boolean plain = true;
+  private boolean plain;
 
-  /** Whether all that was written is certain to have Unicode's form C. */
-  boolean isPlain() {
-    return plain;
+  /**
+   * Nothing yet.
+   *
+   * @param expected about how many bytes there will be
+   */
+  JsonBytes(int expected) {
+    this.bytes = new byte[expected];
   }
 
   /** What has been written, as an array of its own. */
   byte[] toArray() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** Bytes as they are. */
+  void put(byte[] more) {
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
   }
 
   /** One ASCII character. */
@@ -41,19 +53,35 @@ final class JsonBytes {
   }
 
   /**
-   * Text in quotes, with the shortest escapes.
+   * Text in quotes, in Unicode's form C.
    *
    * @throws IllegalArgumentException if it holds half a surrogate pair
    */
-  void quoted(String text) {
+  void normal(String text) {
+    int start = size;
+    if (!quoted(text)) {
+      size = start;
+      quoted(Nfc.of(text));
+    }
+  }
+
+  /**
+   * Text in quotes, with the shortest escapes.
+   *
+   * @return whether it is certain to have Unicode's form C
+   * @throws IllegalArgumentException if it holds half a surrogate pair
+   */
+  boolean quoted(String text) {
     int length = text.length();
     reserve(2 + Math.multiplyExact(length, MOST_PER_UNIT));
+    take(text, length);
+    plain = true;
     bytes[size++] = '"';
     int from = 0;
     while (from < length) {
-      from = unescaped(text, from, length);
+      from = unescaped(from, length);
       if (from < length) {
-        char unit = text.charAt(from++);
+        char unit = units[from++];
         if (unit < 0x80) {
           escape(unit);
         } else {
@@ -63,36 +91,48 @@ final class JsonBytes {
       }
     }
     bytes[size++] = '"';
+    return plain;
+  }
+
+  /** Out of an array units come faster than out of the text, which may be packed. */
+  private void take(String text, int length) {
+    if (units.length < length) {
+      units = new char[length];
+    }
+    text.getChars(0, length, units, 0);
   }
 
   /**
    * Code units up to one that needs an escape or is half of a pair, which is where it ends. All is
-   * local here, for speed: most of a decision's time as JSON is spent in this loop.
+   * local here, for speed.
    */
-  private int unescaped(String text, int from, int to) {
+  private int unescaped(int from, int to) {
     byte[] out = bytes;
+    char[] in = units;
+    boolean certain = true;
     int at = size;
     int i = from;
     for (; i < to; i++) {
-      char unit = text.charAt(i);
+      char unit = in[i];
       if (unit < 0x80) {
         if (unit < ' ' || unit == '"' || unit == '\\') {
           break;
         }
         out[at++] = (byte) unit;
       } else if (unit < 0x800) {
-        plain &= Nfc.isPlain(unit);
+        certain &= Nfc.isPlain(unit);
         out[at++] = (byte) (0xc0 | (unit >> 6));
         out[at++] = tail(unit);
       } else if (Character.isSurrogate(unit)) {
         break;
       } else {
-        plain &= Nfc.isPlain(unit);
+        certain &= Nfc.isPlain(unit);
         out[at++] = (byte) (0xe0 | (unit >> 12));
         out[at++] = tail(unit >> 6);
         out[at++] = tail(unit);
       }
     }
+    plain &= certain;
     size = at;
     return i;
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The few members of a JSON object, in the order of their keys, read only. Two arrays rather than a
- * tree: a determination has thousands of members.
+ * tree: an explanation has thousands of members.
  */
 final class MemberMap extends AbstractMap<String, Object> {
   private final String[] keys;
@@ -26,16 +26,6 @@ final class MemberMap extends AbstractMap<String, Object> {
   @Override
   public int size() {
     return size;
-  }
-
-  /** The key in that place of the order, from 0. */
-  String key(int index) {
-    return keys[index];
-  }
-
-  /** The value of that key. */
-  Object value(int index) {
-    return values[index];
   }
 
   @Override

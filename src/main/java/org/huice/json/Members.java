@@ -1,10 +1,8 @@
 package org.huice.json;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object, sorted by key; what has no value is left out. */
@@ -49,18 +47,6 @@ final class Members {
   /** Leaves out an empty list. */
   Members putIfAny(String key, List<?> values) {
     return values.isEmpty() ? this : put(key, values);
-  }
-
-  /** Leaves out an empty list; else what each of its items is as JSON. */
-  <T> Members putEach(String key, List<T> items, Function<? super T, ?> json) {
-    if (items.isEmpty()) {
-      return this;
-    }
-    List<Object> values = new ArrayList<>(items.size());
-    for (T item : items) {
-      values.add(json.apply(item));
-    }
-    return put(key, values);
   }
 
   Members putAll(Members others) {

@@ -1,6 +1,5 @@
 package org.huice.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,50 +10,20 @@ import org.huice.determination.Truth;
 
 /** What a rule's conditions came to, as JSON; without the places of the rule file. */
 final class ReadingJson {
-  private ReadingJson() {}
+  private final JsonSink out;
 
-  static Map<String, Object> of(RuleReading reading) {
-    return new Members()
-        .put("rule", reading.rule())
-        .put("truth", code(reading.truth()))
-        .put("conditions", conditions(reading.conditions()))
-        .map();
+  ReadingJson(JsonSink out) {
+    this.out = out;
   }
 
+  /** What is missing, sorted. */
   static List<Map<String, Object>> missing(List<Missing> missing) {
-    return missing.isEmpty()
-        ? List.of()
-        : missing.stream().sorted().map(ReadingJson::missing).toList();
+    return TreeSink.objects(sink -> new ReadingJson(sink).all(missing));
   }
 
+  /** One thing that is missing. */
   static Map<String, Object> missing(Missing missing) {
-    return new Members()
-        .put("kind", missing.kind().name().toLowerCase(Locale.ROOT))
-        .put("name", missing.name())
-        .map();
-  }
-
-  /** Also where there is none. */
-  private static List<Map<String, Object>> conditions(List<Condition> conditions) {
-    List<Map<String, Object>> all = new ArrayList<>(conditions.size());
-    for (Condition condition : conditions) {
-      all.add(condition(condition));
-    }
-    return all;
-  }
-
-  private static Map<String, Object> condition(Condition condition) {
-    return new Members()
-        .put("id", condition.id())
-        .put("truth", code(condition.truth()))
-        .put("text", condition.text())
-        .put("operator", condition.operator())
-        .put("required", condition.required())
-        .put("actual", condition.actual())
-        .put("about", condition.about())
-        .putIfAny("missing", missing(condition.missing()))
-        .putEach("parts", condition.parts(), ReadingJson::condition)
-        .map();
+    return TreeSink.members(sink -> new ReadingJson(sink).one(missing)).map();
   }
 
   static String code(Truth truth) {
@@ -63,5 +32,44 @@ final class ReadingJson {
       case UNKNOWN -> "unknown";
       case TRUE -> "true";
     };
+  }
+
+  void write(RuleReading reading) {
+    out.open();
+    out.list(Keys.CONDITIONS, reading.conditions(), this::condition);
+    out.word(Keys.RULE, reading.rule());
+    out.word(Keys.TRUTH, code(reading.truth()));
+    out.close();
+  }
+
+  /** A list of what is missing, sorted. */
+  void all(List<Missing> missing) {
+    out.openList();
+    missing.stream().sorted().forEach(this::one);
+    out.closeList();
+  }
+
+  private void one(Missing missing) {
+    out.open();
+    out.word(Keys.KIND, missing.kind().name().toLowerCase(Locale.ROOT));
+    out.text(Keys.NAME, missing.name());
+    out.close();
+  }
+
+  private void condition(Condition condition) {
+    out.open();
+    out.text(Keys.ABOUT, condition.about());
+    out.text(Keys.ACTUAL, condition.actual());
+    out.word(Keys.ID, condition.id());
+    if (!condition.missing().isEmpty()) {
+      out.key(Keys.MISSING);
+      all(condition.missing());
+    }
+    out.word(Keys.OPERATOR, condition.operator());
+    out.listIfAny(Keys.PARTS, condition.parts(), this::condition);
+    out.text(Keys.REQUIRED, condition.required());
+    out.word(Keys.TEXT, condition.text());
+    out.word(Keys.TRUTH, code(condition.truth()));
+    out.close();
   }
 }

@@ -1,100 +1,135 @@
 package org.huice.json;
 
-import java.time.LocalDate;
-import java.util.Map;
-import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
-import org.huice.dossier.FactId;
 import org.huice.money.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** A ruling as JSON. */
+/**
+ * A ruling as JSON. The members of all kinds stand here in the one order of their keys; each kind
+ * has some of them.
+ */
 final class RulingJson {
-  private RulingJson() {}
+  private final JsonSink out;
+  private final MatterJson matters;
+  private final AmountJson amounts;
+  private final ReadingJson readings;
+  private final UnpaidJson unpaid;
 
-  static Map<String, Object> of(Ruling ruling) {
-    return matter(ruling.matter())
-        .putAll(outcome(ruling))
-        .putEach("rules", ruling.readings(), ReadingJson::of)
-        .map();
-  }
-
-  /** What a ruling is about. */
-  static Members matter(Matter matter) {
-    return new Members()
-        .put("policy", matter.policy())
-        .put("clause", matter.clause())
-        .put("subject", identity(matter.subject()))
-        .put("date", text(matter.date()));
+  RulingJson(JsonSink out) {
+    this.out = out;
+    this.matters = new MatterJson(out);
+    this.amounts = new AmountJson(out);
+    this.readings = new ReadingJson(out);
+    this.unpaid = new UnpaidJson(out);
   }
 
   /** What was ruled, without what it is about and without the rules. */
   static Members outcome(Ruling ruling) {
-    return own(ruling).put("ruling", ruling.code());
+    return TreeSink.members(sink -> new RulingJson(sink).outcomeAlone(ruling));
   }
 
-  static Map<String, Object> identity(FactId fact) {
-    return new Members().put("type", fact.type()).put("key", fact.key()).map();
+  void write(Ruling ruling) {
+    out.open();
+    beforeClause(ruling);
+    matters.clause(ruling.matter());
+    beforePolicy(ruling);
+    matters.policy(ruling.matter());
+    beforeRules(ruling);
+    out.listIfAny(Keys.RULES, ruling.readings(), readings::write);
+    out.word(Keys.RULING, ruling.code());
+    beforeSubject(ruling);
+    matters.subject(ruling.matter());
+    last(ruling);
+    out.close();
   }
 
-  private static Members own(Ruling ruling) {
-    if (ruling instanceof Ruling.Granted granted) {
-      return AmountJson.of(granted.amount()).put("inexact", granted.inexact());
-    }
-    if (ruling instanceof Ruling.Charged charged) {
-      return AmountJson.of(charged.amount());
+  private void outcomeAlone(Ruling ruling) {
+    out.open();
+    beforeClause(ruling);
+    beforePolicy(ruling);
+    beforeRules(ruling);
+    out.word(Keys.RULING, ruling.code());
+    beforeSubject(ruling);
+    last(ruling);
+    out.close();
+  }
+
+  /** From {@code amount} to {@code cause}. */
+  private void beforeClause(Ruling ruling) {
+    Amount amount = named(ruling);
+    if (amount != null) {
+      amounts.value(amount);
     }
     if (ruling instanceof Ruling.Ordered ordered) {
-      return new Members()
-          .put("order", ordered.order())
-          .put("from", text(ordered.from()))
-          .put("approval", ordered.approval());
+      out.text(Keys.APPROVAL, ordered.approval());
     }
-    if (ruling instanceof Ruling.Designated designated) {
-      return new Members().put("title", designated.title());
+    if (amount != null) {
+      amounts.bound(amount);
     }
-    return unpaid(ruling);
+    if (ruling instanceof Ruling.NotInForce not) {
+      out.text(Keys.BOUND, not.bound());
+    } else if (ruling instanceof Ruling.Barred barred) {
+      out.key(Keys.BY);
+      matters.write(barred.by());
+    } else if (ruling instanceof Ruling.Superseded superseded) {
+      out.word(Keys.CAUSE, superseded.cause().code());
+    }
   }
 
-  private static Members unpaid(Ruling ruling) {
-    if (ruling instanceof Ruling.Confirmed confirmed) {
-      return UnpaidJson.confirmed(confirmed);
+  /** From {@code from} to {@code order}. */
+  private void beforePolicy(Ruling ruling) {
+    if (ruling instanceof Ruling.Granted granted) {
+      out.text(Keys.INEXACT, granted.inexact());
+    } else if (ruling instanceof Ruling.Confirmed confirmed) {
+      unpaid.kind(confirmed);
+    } else if (ruling instanceof Ruling.Reported reported) {
+      unpaid.measure(reported);
+    } else if (ruling instanceof Ruling.Undetermined undetermined) {
+      out.key(Keys.MISSING);
+      readings.all(undetermined.missing());
+    } else if (ruling instanceof Ruling.Ordered ordered) {
+      out.day(Keys.FROM, ordered.from());
+      out.text(Keys.ORDER, ordered.order());
     }
-    if (ruling instanceof Ruling.Reported reported) {
-      return UnpaidJson.reported(reported);
-    }
-    if (ruling instanceof Ruling.Barred barred) {
-      return UnpaidJson.barred(barred);
-    }
-    return ruling instanceof Ruling.Superseded superseded
-        ? UnpaidJson.superseded(superseded)
-        : withoutOutcome(ruling);
   }
 
-  private static Members withoutOutcome(Ruling ruling) {
-    if (ruling instanceof Ruling.Undetermined undetermined) {
-      Amount soFar = undetermined.soFar();
-      return new Members()
-          .put("missing", ReadingJson.missing(undetermined.missing()))
-          .put("soFar", soFar == null ? null : AmountJson.of(soFar).map());
-    }
+  /** {@code reason} or {@code rule}. */
+  private void beforeRules(Ruling ruling) {
     if (ruling instanceof Ruling.Discretionary discretionary) {
-      Amount amount = discretionary.amount();
-      Members members = amount == null ? new Members() : AmountJson.of(amount);
-      return members.put("reason", discretionary.reason());
+      out.text(Keys.REASON, discretionary.reason());
+    } else if (ruling instanceof Ruling.NotInForce not) {
+      out.word(Keys.REASON, not.reason().code());
+    } else if (ruling instanceof Ruling.Superseded superseded) {
+      out.word(Keys.RULE, superseded.rule());
     }
-    if (ruling instanceof Ruling.NotApplicable notApplicable) {
-      return new Members().put("subjectType", notApplicable.subjectType());
-    }
-    if (ruling instanceof Ruling.NotInForce notInForce) {
-      return new Members()
-          .put("reason", notInForce.reason().code())
-          .put("bound", notInForce.bound());
-    }
-    return new Members();
   }
 
-  private static @Nullable String text(@Nullable LocalDate day) {
-    return day == null ? null : day.toString();
+  /** From {@code soFar} to {@code steps}. */
+  private void beforeSubject(Ruling ruling) {
+    Amount amount = named(ruling);
+    if (amount != null) {
+      amounts.steps(amount);
+    } else if (ruling instanceof Ruling.Undetermined open && open.soFar() != null) {
+      out.key(Keys.SO_FAR);
+      amounts.write(open.soFar());
+    } else if (ruling instanceof Ruling.Reported reported) {
+      out.text(Keys.SOFT, reported.soft());
+    }
+  }
+
+  /** From {@code subjectType} to {@code winners}. */
+  private void last(Ruling ruling) {
+    if (ruling instanceof Ruling.NotApplicable not) {
+      out.word(Keys.SUBJECT_TYPE, not.subjectType());
+    } else if (ruling instanceof Ruling.Designated designated) {
+      out.text(Keys.TITLE, designated.title());
+    } else if (ruling instanceof Ruling.Superseded superseded) {
+      unpaid.winners(superseded);
+    }
+  }
+
+  /** The amount that a ruling has among its own members. */
+  private static @Nullable Amount named(Ruling ruling) {
+    return ruling instanceof Ruling.Undetermined ? null : ruling.amount();
   }
 }

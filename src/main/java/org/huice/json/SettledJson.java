@@ -19,13 +19,11 @@ final class SettledJson {
         .putIfAny("exclusions", settled.exclusions().stream().map(SettledJson::exclusion).toList())
         .put(
             "payment",
-            settled.payment() == null ? null : SettlementJson.payment(settled.payment()).map());
+            settled.payment() == null ? null : PaymentJson.tree(settled.payment()).map());
   }
 
   private static @Nullable Map<String, Object> opinion(@Nullable Opinion opinion) {
-    return opinion == null
-        ? null
-        : SettlementJson.opinion(opinion).put("path", opinion.path()).map();
+    return opinion == null ? null : OpinionJson.tree(opinion).put("path", opinion.path()).map();
   }
 
   private static Map<String, Object> applied(ExplainedSettlement explained) {
@@ -51,7 +49,7 @@ final class SettledJson {
   }
 
   private static Map<String, Object> exclusion(ExplainedRuling explained) {
-    return RulingJson.matter(explained.ruling().matter())
+    return MatterJson.tree(explained.ruling().matter())
         .put("law", ExplainedRulingJson.law(explained.policy(), explained.clause()))
         .put("rules", ExplainedRulingJson.rules(explained))
         .map();

@@ -2,112 +2,81 @@ package org.huice.json;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import org.huice.determination.Matter;
 import org.huice.determination.Payment;
 import org.huice.determination.Settlement;
-import org.huice.dossier.FactId;
-import org.huice.dossier.Opinion;
-import org.jspecify.annotations.Nullable;
 
 /** What was decided between rulings, as JSON. */
 final class SettlementJson {
-  private SettlementJson() {}
+  private final JsonSink out;
+  private final MatterJson matters;
+  private final OpinionJson opinions;
+  private final PaymentJson payments;
 
-  /** Opinions and payments by matter; rules in the order in which they were applied. */
-  static Map<String, Object> of(Settlement settlement) {
-    return new Members()
-        .putIfAny(
-            "opinions",
-            settlement.opinions().stream()
-                .sorted(Comparator.comparing(Settlement.Decided::matter))
-                .map(one -> RulingJson.matter(one.matter()).putAll(opinion(one.opinion())).map())
-                .toList())
-        .putIfAny("applied", settlement.applied().stream().map(one -> applied(one).map()).toList())
-        .putIfAny(
-            "payments",
-            settlement.payments().stream()
-                .sorted(Comparator.comparing(Payment::matter))
-                .map(one -> RulingJson.matter(one.matter()).putAll(payment(one)).map())
-                .toList())
-        .map();
-  }
-
-  /** What an authority decided, without what it is about. */
-  static Members opinion(Opinion opinion) {
-    return new Members()
-        .put("outcome", opinion.granted() ? "granted" : "refused")
-        .put("amount", opinion.amount() == null ? null : AmountJson.sum(opinion.amount()))
-        .put("actor", opinion.actor())
-        .put("document", opinion.document())
-        .put("day", opinion.day().toString())
-        .put("reason", opinion.reason());
+  SettlementJson(JsonSink out) {
+    this.out = out;
+    this.matters = new MatterJson(out);
+    this.opinions = new OpinionJson(out);
+    this.payments = new PaymentJson(out);
   }
 
   /** What one rule did within one scope. */
   static Members applied(Settlement.Applied applied) {
-    return new Members()
-        .put("policy", applied.policy().isEmpty() ? null : applied.policy())
-        .put("rule", applied.rule())
-        .put("kind", applied.kind())
-        .put("scope", RulingJson.identity(applied.scope()))
-        .put("ceiling", ceiling(applied.ceiling()))
-        .put(
-            "shares",
-            applied.shares().stream()
-                .sorted(Comparator.comparing(Settlement.Share::matter))
-                .map(SettlementJson::share)
-                .toList())
-        .put("bounds", applied.bounds());
+    return TreeSink.members(sink -> new SettlementJson(sink).write(applied));
   }
 
-  /** How an award is paid, without what it is about. */
-  static Members payment(Payment payment) {
-    return new Members()
-        .putIfAny(
-            "instalments", payment.instalments().stream().map(SettlementJson::instalment).toList())
-        .putIfAny("paidBy", portions(payment.paidBy()))
-        .putIfAny("paidTo", portions(payment.paidTo()));
+  /** Opinions and payments by matter; rules in the order in which they were applied. */
+  void write(Settlement settlement) {
+    out.open();
+    out.listIfAny(Keys.APPLIED, settlement.applied(), this::write);
+    out.listIfAny(
+        Keys.OPINIONS,
+        sorted(settlement.opinions(), Settlement.Decided::matter),
+        one -> opinions.write(one.opinion(), one.matter()));
+    out.listIfAny(
+        Keys.PAYMENTS,
+        sorted(settlement.payments(), Payment::matter),
+        one -> payments.write(one, one.matter()));
+    out.close();
   }
 
-  private static @Nullable Map<String, Object> ceiling(Settlement.@Nullable Limited ceiling) {
-    return ceiling == null
-        ? null
-        : new Members()
-            .put("limit", AmountJson.sum(ceiling.limit()))
-            .put("received", AmountJson.sum(ceiling.received()))
-            .putIfAny("from", identities(ceiling.from()))
-            .map();
+  private static <T> List<T> sorted(List<T> all, Function<T, Matter> matter) {
+    return all.stream().sorted(Comparator.comparing(matter)).toList();
   }
 
-  private static List<Map<String, Object>> identities(List<FactId> facts) {
-    return facts.stream().sorted().map(RulingJson::identity).toList();
+  private void write(Settlement.Applied applied) {
+    out.open();
+    out.flag(Keys.BOUNDS, applied.bounds());
+    Settlement.Limited ceiling = applied.ceiling();
+    if (ceiling != null) {
+      out.key(Keys.CEILING);
+      write(ceiling);
+    }
+    out.word(Keys.KIND, applied.kind());
+    out.word(Keys.POLICY, applied.policy().isEmpty() ? null : applied.policy());
+    out.word(Keys.RULE, applied.rule());
+    out.key(Keys.SCOPE);
+    matters.identity(applied.scope());
+    out.list(Keys.SHARES, sorted(applied.shares(), Settlement.Share::matter), this::write);
+    out.close();
   }
 
-  private static Map<String, Object> share(Settlement.Share share) {
-    return RulingJson.matter(share.matter())
-        .put("before", AmountJson.sum(share.before()))
-        .put("after", share.after() == null ? null : AmountJson.sum(share.after()))
-        .map();
+  private void write(Settlement.Limited ceiling) {
+    out.open();
+    out.listIfAny(Keys.FROM, ceiling.from().stream().sorted().toList(), matters::identity);
+    out.text(Keys.LIMIT, AmountJson.sum(ceiling.limit()));
+    out.text(Keys.RECEIVED, AmountJson.sum(ceiling.received()));
+    out.close();
   }
 
-  private static Map<String, Object> instalment(Payment.Instalment instalment) {
-    return new Members()
-        .put("name", instalment.name())
-        .put("amount", AmountJson.sum(instalment.yuan()))
-        .put("state", instalment.state().name().toLowerCase(Locale.ROOT))
-        .put("requires", instalment.requires())
-        .map();
-  }
-
-  private static List<Map<String, Object>> portions(List<Payment.Portion> portions) {
-    return portions.stream()
-        .map(
-            one ->
-                new Members()
-                    .put("name", one.name())
-                    .put("amount", AmountJson.sum(one.yuan()))
-                    .map())
-        .toList();
+  private void write(Settlement.Share share) {
+    out.open();
+    out.text(Keys.AFTER, share.after() == null ? null : AmountJson.sum(share.after()));
+    out.text(Keys.BEFORE, AmountJson.sum(share.before()));
+    matters.clause(share.matter());
+    matters.policy(share.matter());
+    matters.subject(share.matter());
+    out.close();
   }
 }

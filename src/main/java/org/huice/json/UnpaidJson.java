@@ -1,57 +1,56 @@
 package org.huice.json;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.huice.determination.Measure;
 import org.huice.determination.Ruling;
-import org.jspecify.annotations.Nullable;
+import org.huice.determination.Ruling.Superseded.Winner;
 
-/** Rulings that pay nothing although a rule is met, as JSON. */
+/** What is told of rulings that pay nothing although a rule is met, as JSON. */
 final class UnpaidJson {
-  private UnpaidJson() {}
+  private final JsonSink out;
+  private final MatterJson matters;
 
-  static Members confirmed(Ruling.Confirmed confirmed) {
-    return new Members().put("kind", confirmed.kind().name().toLowerCase(Locale.ROOT));
+  UnpaidJson(JsonSink out) {
+    this.out = out;
+    this.matters = new MatterJson(out);
   }
 
-  static Members reported(Ruling.Reported reported) {
-    return new Members()
-        .put("measure", measure(reported.measure(), reported.soft()))
-        .put("soft", reported.soft());
-  }
-
-  static Members barred(Ruling.Barred barred) {
-    Members members = barred.amount() == null ? new Members() : AmountJson.of(barred.amount());
-    return members.put("by", RulingJson.matter(barred.by()).map());
-  }
-
-  static Members superseded(Ruling.Superseded superseded) {
-    return AmountJson.of(superseded.amount())
-        .put("cause", superseded.cause().code())
-        .put("rule", superseded.rule())
-        .putIfAny(
-            "winners",
-            superseded.winners().stream()
-                .sorted(Comparator.comparing(Ruling.Superseded.Winner::matter))
-                .map(UnpaidJson::winner)
-                .toList());
+  void kind(Ruling.Confirmed confirmed) {
+    out.word(Keys.KIND, confirmed.kind().name().toLowerCase(Locale.ROOT));
   }
 
   /** A target that is only aimed at is neither reached nor missed. */
-  private static Map<String, Object> measure(Measure measure, @Nullable String soft) {
-    return new Members()
-        .put("label", measure.label())
-        .put("actual", measure.actual())
-        .put("operator", measure.operator())
-        .put("target", measure.target())
-        .put("unit", measure.unit())
-        .put("parameter", measure.parameter())
-        .put("reached", soft == null ? measure.reached() : null)
-        .map();
+  void measure(Ruling.Reported reported) {
+    Measure measure = reported.measure();
+    out.key(Keys.MEASURE);
+    out.open();
+    out.text(Keys.ACTUAL, measure.actual());
+    out.text(Keys.LABEL, measure.label());
+    out.word(Keys.OPERATOR, measure.operator());
+    out.text(Keys.PARAMETER, measure.parameter());
+    if (reported.soft() == null) {
+      out.flag(Keys.REACHED, measure.reached());
+    }
+    out.text(Keys.TARGET, measure.target());
+    out.text(Keys.UNIT, measure.unit());
+    out.close();
   }
 
-  private static Map<String, Object> winner(Ruling.Superseded.Winner winner) {
-    return RulingJson.matter(winner.matter()).put("amount", AmountJson.sum(winner.yuan())).map();
+  /** By matter. */
+  void winners(Ruling.Superseded superseded) {
+    List<Winner> sorted =
+        superseded.winners().stream().sorted(Comparator.comparing(Winner::matter)).toList();
+    out.listIfAny(Keys.WINNERS, sorted, this::winner);
+  }
+
+  private void winner(Winner winner) {
+    out.open();
+    out.text(Keys.AMOUNT, AmountJson.sum(winner.yuan()));
+    matters.clause(winner.matter());
+    matters.policy(winner.matter());
+    matters.subject(winner.matter());
+    out.close();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of one comparison, without parts, what is and what is required; both are known. */
 final class ComparisonText {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?|\\d{4}-\\d{2}-\\d{2}");
 
   private final Words words;
@@ -216,6 +217,6 @@ final class ComparisonText {
 
   /** A text of a rule on one line. */
   static String flat(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

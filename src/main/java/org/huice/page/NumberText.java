@@ -2,11 +2,13 @@ package org.huice.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as a person reads them: in groups, with their unit. */
 public final class NumberText {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int GROUP = 3;
 
@@ -62,6 +64,6 @@ public final class NumberText {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    return text.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 }

@@ -1,23 +1,36 @@
 package org.huice.page;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The program's own sentences in one language, from the bundles {@code words}.
- *
- * @param locale Chinese or English
- * @param sentences by key
- * @param command what one types to start the program, such as {@code ./huice}; the sentences say
- *     {@code huice}
- */
-public record Words(Locale locale, ResourceBundle sentences, String command) {
+/** The program's own sentences in one language, from the bundles {@code words}. For any threads. */
+public final class Words {
   private static final String NAME = "huice";
   private static final Pattern ADVICE = Pattern.compile("(?<![\\w./-])" + NAME + " (?=[a-z\\[-])");
+
+  private final Locale locale;
+  private final ResourceBundle sentences;
+  private final String command;
+  private final Map<String, Sentence> parsed = new ConcurrentHashMap<>();
+
+  /**
+   * Sentences of one bundle.
+   *
+   * @param locale Chinese or English
+   * @param sentences by key
+   * @param command what one types to start the program, such as {@code ./huice}; the sentences say
+   *     {@code huice}
+   */
+  public Words(Locale locale, ResourceBundle sentences, String command) {
+    this.locale = locale;
+    this.sentences = sentences;
+    this.command = command;
+  }
 
   /** Sentences that go into files, read on any machine: the program has its plain name there. */
   public Words(Locale locale, ResourceBundle sentences) {
@@ -42,7 +55,12 @@ public record Words(Locale locale, ResourceBundle sentences, String command) {
 
   /** One sentence with what it names put in. */
   public String say(String key, Object... named) {
-    return new MessageFormat(asTyped(sentences.getString(key)), locale).format(named);
+    Sentence known = parsed.get(key);
+    return (known == null ? parsed(key) : known).with(named);
+  }
+
+  private Sentence parsed(String key) {
+    return parsed.computeIfAbsent(key, one -> new Sentence(asTyped(sentences.getString(one)), locale));
   }
 
   /** A text of the program in which each {@code huice …} can be typed as it stands. */
@@ -50,6 +68,16 @@ public record Words(Locale locale, ResourceBundle sentences, String command) {
     return command.equals(NAME) || !text.contains(NAME + " ")
         ? text
         : ADVICE.matcher(text).replaceAll(Matcher.quoteReplacement(command + " "));
+  }
+
+  /** The language. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The sentences by key, as they stand in the bundle. */
+  public ResourceBundle sentences() {
+    return sentences;
   }
 
   /** A list as a sentence writes it: 甲、乙. */

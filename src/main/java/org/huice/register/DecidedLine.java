@@ -3,7 +3,8 @@ package org.huice.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huice.determination.Determination;
@@ -11,11 +12,11 @@ import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
-import org.huice.json.CanonicalJson;
+import org.huice.json.CanonicalWriter;
 import org.huice.json.CoreJson;
+import org.huice.money.Amount;
 import org.huice.page.FactName;
 import org.huice.page.Reasons;
-import org.huice.pool.Claim;
 import org.huice.problem.Problem;
 import org.huice.tabular.Entry;
 import org.huice.tree.Sha256;
@@ -24,7 +25,7 @@ import org.huice.vocabulary.FieldType;
 
 /** Writes the line of an entry that was decided. */
 final class DecidedLine {
-  private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
+  private static final int USUAL = 1 << 12;
 
   private final Reasons reasons;
   private final Claiming claims;
@@ -53,97 +54,103 @@ final class DecidedLine {
 
   /** The line. */
   byte[] line(Entry entry, Determination determination) {
-    Map<String, Object> core = CoreJson.tree(determination);
-    String digest = Sha256.name(CanonicalJson.write(core));
+    byte[] core = CoreJson.write(determination);
+    String digest = Sha256.name(core);
     Fact applicant = determination.dossier().applicant();
-    Map<String, Object> line = new TreeMap<>();
-    line.put("entry", Math.toIntExact(entry.number()));
-    line.put("place", entry.place().toString());
-    line.put("applicant", applicant.id().toString());
-    line.put("id", ClaimTree.identity(applicant.id()));
-    FactName.of(applicant).ifPresent(name -> line.put("name", name));
-    line.put("class", classes(applicant));
-    line.put("core", digest);
-    line.put("totals", Sums.of(determination.rulings(), levies).tree());
-    line.put("counts", counts(determination.rulings()));
-    line.put("rulings", rulings(determination));
-    if (!entry.marks().isEmpty()) {
-      line.put("marks", entry.marks().stream().map(this::mark).toList());
-    }
-    pools(entry, digest, determination, line);
+    CanonicalWriter line = CanonicalWriter.verbatim(detail.full() ? 2 * core.length : USUAL);
+    line.open();
+    line.text(LineKeys.APPLICANT, applicant.id().toString());
+    line.listIfAny(
+        LineKeys.CLAIMS,
+        claims.claims(entry.number(), digest, determination),
+        claim -> ClaimJson.write(claim, line));
+    classes(applicant, line);
+    line.text(LineKeys.CORE, digest);
+    counts(determination.rulings(), line);
     if (detail.full()) {
-      line.put("determination", core);
+      line.key(LineKeys.DETERMINATION);
+      line.written(core);
     }
-    return CanonicalJson.write(line);
+    line.key(LineKeys.ENTRY);
+    line.number(entry.number());
+    rest(entry, determination, line);
+    line.close();
+    return line.toArray();
+  }
+
+  /** From {@code figures} on. */
+  private void rest(Entry entry, Determination determination, CanonicalWriter line) {
+    Fact applicant = determination.dossier().applicant();
+    Map<String, ?> figures = claims.figures(determination);
+    if (!figures.isEmpty()) {
+      line.key(LineKeys.FIGURES);
+      line.value(figures);
+    }
+    line.key(LineKeys.ID);
+    ClaimJson.identity(applicant.id(), line);
+    line.listIfAny(LineKeys.MARKS, entry.marks(), mark -> mark(mark, line));
+    line.text(LineKeys.NAME, FactName.of(applicant).orElse(null));
+    line.text(LineKeys.PLACE, entry.place().toString());
+    line.list(
+        LineKeys.RULINGS,
+        reasons.of(determination, this::isTold),
+        reason -> ruling(reason, applicant.id(), line));
+    line.key(LineKeys.TOTALS);
+    Sums.of(determination.rulings(), levies).write(line);
+  }
+
+  private boolean isTold(Ruling ruling) {
+    return detail.all()
+        || !(ruling instanceof Ruling.NotApplicable || ruling instanceof Ruling.NotInForce);
   }
 
   /** The words by which applicants are told apart: every enum field that has a value. */
-  private static Map<String, Object> classes(Fact applicant) {
-    Map<String, Object> classes = new TreeMap<>();
+  private static void classes(Fact applicant, CanonicalWriter line) {
+    SortedMap<String, Object> classes = new TreeMap<>();
     for (Field field : applicant.type().fields()) {
       if (field.type() instanceof FieldType.Choice
           && applicant.value(field.name()) instanceof String word) {
         classes.put(field.name(), word);
       }
     }
-    return classes;
+    line.key(LineKeys.CLASS);
+    line.value(classes);
   }
 
-  private static Map<String, Object> counts(List<Ruling> rulings) {
-    Map<String, Object> counts = new TreeMap<>();
-    rulings.forEach(ruling -> counts.merge(ruling.code(), 1, (old, one) -> (Integer) old + 1));
-    return counts;
+  private static void counts(List<Ruling> rulings, CanonicalWriter line) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    rulings.forEach(ruling -> counts.merge(ruling.code(), 1, Integer::sum));
+    line.key(LineKeys.COUNTS);
+    line.value(counts);
   }
 
-  private Map<String, Object> mark(Problem mark) {
-    return Map.of(
-        "code", mark.code().code(),
-        "place", RejectedLine.whole(mark.place().toString()),
-        "sentence", RejectedLine.whole(mark.sentence(locale)));
+  private void mark(Problem mark, CanonicalWriter line) {
+    line.open();
+    line.text(LineKeys.CODE, mark.code().code());
+    line.text(LineKeys.PLACE, RejectedLine.whole(mark.place().toString()));
+    line.text(LineKeys.SENTENCE, RejectedLine.whole(mark.sentence(locale)));
+    line.close();
   }
 
-  private List<Object> rulings(Determination determination) {
-    return reasons
-        .of(determination, ruling -> detail.all() || !LEFT_OUT.contains(ruling.code()))
-        .stream()
-        .<Object>map(reason -> ruling(reason, determination.dossier().applicant().id()))
-        .toList();
-  }
-
-  private void pools(
-      Entry entry, String core, Determination determination, Map<String, Object> line) {
-    List<Claim> made = claims.claims(entry.number(), core, determination);
-    if (!made.isEmpty()) {
-      line.put("claims", made.stream().map(ClaimTree::of).toList());
-    }
-    Map<String, ?> figures = claims.figures(determination);
-    if (!figures.isEmpty()) {
-      line.put("figures", figures);
-    }
-  }
-
-  private static Map<String, Object> ruling(Reasons.Reason reason, FactId applicant) {
+  private static void ruling(Reasons.Reason reason, FactId applicant, CanonicalWriter line) {
     Ruling ruling = reason.ruling();
-    Map<String, Object> told = new TreeMap<>();
-    told.put("policy", ruling.matter().policy());
-    told.put("clause", ruling.matter().clause());
-    told.put("subject", ruling.matter().subject().toString());
-    if (reason.name() != null && !ruling.matter().subject().equals(applicant)) {
-      told.put("name", reason.name());
+    Matter matter = ruling.matter();
+    boolean own = matter.subject().equals(applicant);
+    Optional<Amount> amount = Sums.amount(ruling);
+    line.open();
+    line.text(LineKeys.AMOUNT, amount.map(one -> Sums.yuan(one.value())).orElse(null));
+    if (amount.isPresent() && amount.get().ceiling()) {
+      line.flag(LineKeys.AT_MOST, true);
     }
-    told.put("ruling", ruling.code());
-    told.put("title", reason.title());
-    Sums.amount(ruling)
-        .ifPresent(
-            amount -> {
-              told.put("amount", Sums.yuan(amount.value()));
-              if (amount.ceiling()) {
-                told.put("atMost", true);
-              }
-            });
-    Sums.unpaid(ruling).ifPresent(amount -> told.put("unpaid", Sums.yuan(amount.value())));
-    told.put("reason", reason.sentence());
-    told.put("citation", reason.citation());
-    return told;
+    line.word(LineKeys.CITATION, reason.citation());
+    line.word(LineKeys.CLAUSE, matter.clause());
+    line.text(LineKeys.NAME, own ? null : reason.name());
+    line.word(LineKeys.POLICY, matter.policy());
+    line.text(LineKeys.REASON, reason.sentence());
+    line.word(LineKeys.RULING, ruling.code());
+    line.text(LineKeys.SUBJECT, matter.subject().toString());
+    line.word(LineKeys.TITLE, reason.title());
+    line.text(LineKeys.UNPAID, Sums.unpaid(ruling).map(one -> Sums.yuan(one.value())).orElse(null));
+    line.close();
   }
 }

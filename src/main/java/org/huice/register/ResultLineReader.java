@@ -54,7 +54,7 @@ final class ResultLineReader {
 
   private static ResultLine decided(Told line) {
     long entry = line.number("entry");
-    FactId applicant = ClaimTree.identity(line.object("id"));
+    FactId applicant = ClaimJson.identity(line.object("id"));
     String name = line.textIfAny("name");
     String core = line.text("core");
     return new ResultLine.Decided(
@@ -68,7 +68,7 @@ final class ResultLineReader {
         line.object("counts").all(Long.class),
         line.objects("rulings").stream().map(ResultLineReader::ruled).toList(),
         line.objectsIfAny("claims").stream()
-            .map(claim -> ClaimTree.read(claim, entry, core, applicant, name))
+            .map(claim -> ClaimJson.read(claim, entry, core, applicant, name))
             .toList(),
         figures(line),
         line.objectsIfAny("marks").stream()

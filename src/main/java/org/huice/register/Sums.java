@@ -2,12 +2,11 @@ package org.huice.register;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
+import org.huice.json.CanonicalWriter;
 import org.huice.money.Amount;
 
 /**
@@ -35,6 +34,7 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
     return rulings.stream()
         .filter(one -> !(one instanceof Ruling.Undetermined && levies.test(one.matter())))
         .map(Sums::of)
+        .filter(one -> !one.equals(NONE))
         .reduce(NONE, Sums::plus);
   }
 
@@ -65,13 +65,13 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
   }
 
   /** As a result line has them. */
-  Map<String, Object> tree() {
-    Map<String, Object> tree = new TreeMap<>();
-    tree.put("granted", yuan(granted));
-    tree.put("atMost", yuan(atMost));
-    tree.put("charged", yuan(charged));
-    tree.put("open", yuan(open));
-    return tree;
+  void write(CanonicalWriter line) {
+    line.open();
+    line.text(LineKeys.AT_MOST, yuan(atMost));
+    line.text(LineKeys.CHARGED, yuan(charged));
+    line.text(LineKeys.GRANTED, yuan(granted));
+    line.text(LineKeys.OPEN, yuan(open));
+    line.close();
   }
 
   /** The sum that a ruling orders to be paid, by the one side or the other. */

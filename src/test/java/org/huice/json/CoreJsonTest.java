@@ -70,7 +70,21 @@ class CoreJsonTest {
     Determination determination = Determinations.full();
     Map<String, Object> read =
         STRICT.readValue(CoreJson.write(determination), new TypeReference<>() {});
-    assertThat(read).isEqualTo(CoreJson.tree(determination));
+    assertThat(read).isEqualTo(CoreTree.of(determination));
+  }
+
+  @Property(tries = 500)
+  void is_written_as_the_sorted_tree_is(@ForAll Random random) {
+    Determination determination = Drawn.determination(random);
+    assertThat(CoreJson.write(determination))
+        .isEqualTo(CanonicalJson.write(CoreTree.of(determination)));
+  }
+
+  @Property(tries = 50)
+  void a_settlement_is_written_as_the_sorted_tree_is(@ForAll Random random) {
+    Determination determination = Determinations.settled(Settled.shuffled(random));
+    assertThat(CoreJson.write(determination))
+        .isEqualTo(CanonicalJson.write(CoreTree.of(determination)));
   }
 
   @Test

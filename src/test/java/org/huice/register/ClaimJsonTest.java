@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import org.huice.determination.Matter;
 import org.huice.dossier.FactId;
 import org.huice.json.CanonicalJson;
+import org.huice.json.CanonicalWriter;
 import org.huice.pool.Claim;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ClaimTreeTest {
+class ClaimJsonTest {
   private static final FactId APPLICANT = new FactId("企业", List.of("91410122MA9F000018"));
   private static final FactId PROJECT = new FactId("能源项目", List.of("P-01, 甲]", "[乙"));
 
@@ -34,8 +35,17 @@ class ClaimTreeTest {
   }
 
   private static Claim again(Claim claim) {
-    Told told = new Told(JsonValues.object(CanonicalJson.write(ClaimTree.of(claim))));
-    return ClaimTree.read(told, 17, "sha256:00", APPLICANT, "甲公司");
+    Told told = new Told(written(claim));
+    return ClaimJson.read(told, 17, "sha256:00", APPLICANT, "甲公司");
+  }
+
+  /** It has to be canonical as well: the line is of canonical JSON. */
+  private static Map<String, Object> written(Claim claim) {
+    CanonicalWriter writer = CanonicalWriter.verbatim(100);
+    ClaimJson.write(claim, writer);
+    Map<String, Object> read = JsonValues.object(writer.toArray());
+    assertThat(CanonicalJson.write(read)).isEqualTo(writer.toArray());
+    return read;
   }
 
   @Test
@@ -48,18 +58,15 @@ class ClaimTreeTest {
 
   @Test
   void what_is_not_so_is_not_written() {
-    assertThat(ClaimTree.of(claim(null, false, List.of())))
+    assertThat(written(claim(null, false, List.of())))
         .containsOnlyKeys("pool", "matter", "amount", "figures");
-    assertThat(ClaimTree.of(claim(null, true, List.of("甲"))))
-        .containsKeys("atMost", "open", "missing");
+    assertThat(written(claim(null, true, List.of("甲")))).containsKeys("atMost", "open", "missing");
   }
 
   @Test
   void an_applicant_without_a_name_is_called_by_its_identity() {
-    Told told =
-        new Told(
-            JsonValues.object(CanonicalJson.write(ClaimTree.of(claim(null, false, List.of())))));
-    assertThat(ClaimTree.read(told, 1, "", APPLICANT, null).name())
+    Told told = new Told(written(claim(null, false, List.of())));
+    assertThat(ClaimJson.read(told, 1, "", APPLICANT, null).name())
         .isEqualTo("企业[91410122MA9F000018]");
   }
 }
