@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The process of one contender: reads commands line by line and answers each with one line.
@@ -22,14 +23,13 @@ import java.util.List;
  */
 public final class Worker {
   private static final int CHUNK = 1_000;
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final Contender contender;
   private final int count;
-  private volatile int seen;
+  private final AtomicReference<Object> kept = new AtomicReference<>();
 
   private Worker(Contender contender, int count) {
     this.contender = contender;
@@ -46,7 +46,7 @@ public final class Worker {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     Contender contender =
-        (Contender) Class.forName(args[0]).getDeclaredConstructor().newInstance();
+        Class.forName(args[0]).asSubclass(Contender.class).getDeclaredConstructor().newInstance();
     int count = Integer.parseInt(args[2]);
     contender.prepare(Long.parseLong(args[1]), count);
     answers.println("ready\t" + contender.version() + "\t" + contender.tuning());
@@ -79,7 +79,7 @@ public final class Worker {
     return "dumped";
   }
 
-  /** Decides until so much CPU time is spent; some engines need their minimum of both. */
+  /** Decides for so many seconds, a hundred at a time, and says how many it decided. */
   private String warm(double seconds) {
     long start = System.nanoTime();
     Contender.Decider decider = contender.decider();
@@ -136,7 +136,7 @@ public final class Worker {
   }
 
   private void keep(Object decisions) {
-    seen = System.identityHashCode(decisions);
+    kept.setOpaque(decisions);
   }
 
   private static String figures(long wall, long cpu, long process, long bytes) {
