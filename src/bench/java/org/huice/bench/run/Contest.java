@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.huice.bench.common.Level;
+import org.huice.bench.common.PolicySet;
 import org.huice.bench.report.Samples;
 import org.huice.bench.report.Timing;
 
@@ -17,7 +21,7 @@ import org.huice.bench.report.Timing;
  * round, so that what is compared are always neighbours in time.
  */
 final class Contest implements AutoCloseable {
-  private final String set;
+  private final PolicySet set;
   private final Path folder;
   private final Map<Entrant, Running> running = new LinkedHashMap<>();
   private final Map<Entrant, List<Round>> rounds = new LinkedHashMap<>();
@@ -28,13 +32,12 @@ final class Contest implements AutoCloseable {
    * @param entrants the first is the reference, whose decisions are held to be right
    * @param folder for logs and decisions
    */
-  Contest(String set, List<Entrant> entrants, long seed, int count, Path folder)
-      throws IOException {
+  Contest(PolicySet set, List<Entrant> entrants, int count, Path folder) throws IOException {
     this.set = set;
     this.folder = Files.createDirectories(folder);
     for (Entrant entrant : entrants) {
       Path log = folder.resolve(file(entrant) + ".log");
-      running.put(entrant, Running.start(entrant, seed, count, log));
+      running.put(entrant, Running.start(entrant, set, count, log));
     }
   }
 
@@ -49,19 +52,28 @@ final class Contest implements AutoCloseable {
    */
   void compare() throws IOException {
     Entrant reference = running.keySet().iterator().next();
+    Map<Level, Path> right = new EnumMap<>(Level.class);
     int most = running.keySet().stream().mapToInt(Entrant::compared).max().orElseThrow();
-    Path right = dump(reference, most);
     for (Entrant entrant : running.keySet()) {
       if (!entrant.equals(reference)) {
-        Path said = dump(entrant, entrant.compared());
-        SameLines.require(reference.name(), right, entrant.name(), said, entrant.compared());
+        Level level = lesser(process(reference).level(), process(entrant).level());
+        if (!right.containsKey(level)) {
+          right.put(level, dump(reference, most, level));
+        }
+        Path said = dump(entrant, entrant.compared(), level);
+        Path expected = Objects.requireNonNull(right.get(level));
+        SameLines.require(reference.name(), expected, entrant.name(), said, entrant.compared());
       }
     }
   }
 
-  private Path dump(Entrant entrant, int count) throws IOException {
-    Path file = folder.resolve(file(entrant) + ".txt");
-    process(entrant).dump(count, file);
+  private static Level lesser(Level one, Level other) {
+    return one == other ? one : Level.RULINGS;
+  }
+
+  private Path dump(Entrant entrant, int count, Level level) throws IOException {
+    Path file = folder.resolve(file(entrant) + "-" + level + ".txt");
+    process(entrant).dump(count, level, file);
     return file;
   }
 
@@ -74,7 +86,7 @@ final class Contest implements AutoCloseable {
   }
 
   /** Warms all, then measures. */
-  void run(double warmSeconds, int howMany) throws IOException {
+  void run(int warmSeconds, int howMany) throws IOException {
     for (Running each : running.values()) {
       each.warm(warmSeconds);
     }
@@ -91,16 +103,16 @@ final class Contest implements AutoCloseable {
 
   /** What each cost. */
   List<Timing> timings() {
-    return running.entrySet().stream()
+    return running.keySet().stream()
         .map(
             each ->
                 new Timing(
-                    set,
-                    each.getKey().name(),
-                    each.getValue().version(),
-                    each.getValue().tuning(),
-                    micros(each.getKey()),
-                    bytes(each.getKey())))
+                    set.name(),
+                    each.name(),
+                    each.version(),
+                    each.tuning(),
+                    micros(each),
+                    bytes(each)))
         .toList();
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param name in tables
  * @param contender class of it
+ * @param version of its engine; empty for Java alone
+ * @param tuning what was done to make it fast, in a few words
  * @param classPath of its process
  * @param options of its virtual machine
  * @param compared how many of its decisions are compared with the reference
@@ -16,6 +18,8 @@ import java.util.List;
 record Entrant(
     String name,
     String contender,
+    String version,
+    String tuning,
     List<String> classPath,
     List<String> options,
     int compared,

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.huice.bench.common.Worker;
+import org.huice.bench.common.Level;
+import org.huice.bench.common.PolicySet;
+import org.huice.bench.worker.Worker;
 
 /** The process of one contender, seen from outside. */
 final class Running implements AutoCloseable {
@@ -19,17 +21,14 @@ final class Running implements AutoCloseable {
   private final Process process;
   private final BufferedWriter commands;
   private final BufferedReader answers;
-  private final String version;
-  private final String tuning;
+  private final Level level;
 
   private Running(String name, Process process) throws IOException {
     this.name = name;
     this.process = process;
     this.commands = process.outputWriter(StandardCharsets.UTF_8);
     this.answers = process.inputReader(StandardCharsets.UTF_8);
-    String[] ready = (answer() + "\t\t").split("\t", -1);
-    this.version = ready[1];
-    this.tuning = ready[2];
+    this.level = Level.valueOf(answer().split("\t", -1)[1]);
   }
 
   /**
@@ -37,7 +36,7 @@ final class Running implements AutoCloseable {
    *
    * @param log gets whatever the engine says
    */
-  static Running start(Entrant entrant, long seed, int count, Path log) throws IOException {
+  static Running start(Entrant entrant, PolicySet set, int count, Path log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
@@ -45,27 +44,24 @@ final class Running implements AutoCloseable {
     command.add("-cp");
     command.add(String.join(File.pathSeparator, entrant.classPath()));
     command.addAll(List.of(Worker.class.getName(), entrant.contender()));
-    command.addAll(List.of(Long.toString(seed), Integer.toString(count)));
+    command.addAll(List.of(set.name(), Integer.toString(count)));
     Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
     return new Running(entrant.name(), process);
   }
 
-  String version() {
-    return version;
-  }
-
-  String tuning() {
-    return tuning;
+  /** How much it says of a decision. */
+  Level level() {
+    return level;
   }
 
   /** Decides for so many seconds. */
-  void warm(double seconds) throws IOException {
+  void warm(int seconds) throws IOException {
     ask("warm " + seconds);
   }
 
   /** The first decisions as lines in a file. */
-  void dump(int count, Path file) throws IOException {
-    ask("dump " + count + " " + file.toAbsolutePath());
+  void dump(int count, Level asked, Path file) throws IOException {
+    ask("dump " + count + " " + asked + " " + file.toAbsolutePath());
   }
 
   /** Decides the first enterprises once. */
