@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huice.bench.common.Contender;
 import org.huice.bench.common.PolicySet;
+import org.huice.bench.hand.HandContender;
 import org.huice.bench.huice.HuiceContender;
 
 /** Every contender by its name; a new one is entered here and nowhere else. */
@@ -12,6 +13,8 @@ public final class Contenders {
   private static final Map<String, Maker> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("hand", set -> new HandContender(set, true));
+    ALL.put("hand-bare", set -> new HandContender(set, false));
     ALL.put("huice", HuiceContender::checked);
     ALL.put("huice-matcher", HuiceContender::ofReadings);
   }

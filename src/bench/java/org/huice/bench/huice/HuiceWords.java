@@ -1,5 +1,6 @@
 package org.huice.bench.huice;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huice.bench.common.Ruled;
@@ -44,8 +45,12 @@ final class HuiceWords {
 
   private static String winners(List<Ruling.Superseded.Winner> winners) {
     return winners.stream()
-        .map(winner -> said(winner.matter()) + "=" + winner.yuan().toPlainString())
+        .map(winner -> said(winner.matter()) + "=" + plain(winner.yuan()))
         .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
   private static String said(Matter matter) {
