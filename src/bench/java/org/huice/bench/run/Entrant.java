@@ -1,0 +1,33 @@
+package org.huice.bench.run;
+
+import java.util.List;
+
+/**
+ * A contender of a contest.
+ *
+ * @param name in tables
+ * @param contender class of it
+ * @param version of its engine; empty for Java alone
+ * @param tuning what was done to make it fast, in a few words
+ * @param classPath of its process
+ * @param options of its virtual machine
+ * @param compared how many of its decisions are compared with the reference
+ * @param count how many enterprises it decides in a round; slow ones fewer
+ * @param wholeProcess whether its own threads work too, so that the CPU of the process counts
+ */
+record Entrant(
+    String name,
+    String contender,
+    String version,
+    String tuning,
+    List<String> classPath,
+    List<String> options,
+    int compared,
+    int count,
+    boolean wholeProcess) {
+  /** Copies the lists. */
+  Entrant {
+    classPath = List.copyOf(classPath);
+    options = List.copyOf(options);
+  }
+}

@@ -1,0 +1,22 @@
+package org.huice.bench.run;
+
+/**
+ * What deciding so many enterprises once took.
+ *
+ * @param count of the enterprises
+ * @param wall nanoseconds passed
+ * @param cpu nanoseconds of the deciding thread, or of the process where there were several
+ * @param process nanoseconds of the whole process, its collector and compiler included
+ * @param bytes allocated by the deciding thread; 0 where there were several
+ */
+record Round(int count, long wall, long cpu, long process, long bytes) {
+  /** CPU microseconds for one enterprise. */
+  double micros(boolean wholeProcess) {
+    return (wholeProcess ? process : cpu) / 1e3 / count;
+  }
+
+  /** Bytes allocated for one enterprise. */
+  double bytesEach() {
+    return (double) bytes / count;
+  }
+}

@@ -1,0 +1,91 @@
+package org.huice.bench.worker;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huice.bench.common.Contender;
+
+/**
+ * Takes the time of a contender. CPU time of the deciding thread is what counts: other programs on
+ * the machine touch it least.
+ */
+final class Stopwatch<R> {
+  private static final int CHUNK = 1_000;
+  private static final int WARM_CHUNK = 100;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private final Contender<R> contender;
+  private final int count;
+  // Decisions that nobody could read might never be made.
+  private final AtomicReference<Object> kept = new AtomicReference<>();
+
+  Stopwatch(Contender<R> contender, int count) {
+    this.contender = contender;
+    this.count = count;
+  }
+
+  /** Decides for so many seconds and returns how many enterprises were decided. */
+  long warm(int seconds) {
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    long decided = 0;
+    while (System.nanoTime() < end) {
+      int from = (int) (decided % count);
+      int to = Math.min(count, from + WARM_CHUNK);
+      kept.setOpaque(contender.decide(from, to));
+      decided += to - from;
+    }
+    return decided;
+  }
+
+  /** Decides the first enterprises once and returns what it took, separated by tabs. */
+  String round(int some, int threads) throws InterruptedException {
+    System.gc(); // nobody pays for what another round left behind
+    return threads == 1 ? alone(some) : together(some, threads);
+  }
+
+  private String alone(int some) {
+    long process = SYSTEM.getProcessCpuTime();
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long cpu = THREADS.getCurrentThreadCpuTime();
+    long start = System.nanoTime();
+    decide(0, some);
+    return figures(
+        System.nanoTime() - start,
+        THREADS.getCurrentThreadCpuTime() - cpu,
+        SYSTEM.getProcessCpuTime() - process,
+        THREADS.getCurrentThreadAllocatedBytes() - bytes);
+  }
+
+  private String together(int some, int threads) throws InterruptedException {
+    List<Thread> running = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      int from = (int) ((long) some * i / threads);
+      int to = (int) ((long) some * (i + 1) / threads);
+      running.add(new Thread(() -> decide(from, to)));
+    }
+    long process = SYSTEM.getProcessCpuTime();
+    long start = System.nanoTime();
+    running.forEach(Thread::start);
+    for (Thread thread : running) {
+      thread.join();
+    }
+    long wall = System.nanoTime() - start;
+    long spent = SYSTEM.getProcessCpuTime() - process;
+    return figures(wall, spent, spent, 0);
+  }
+
+  private void decide(int from, int to) {
+    for (int at = from; at < to; at += CHUNK) {
+      kept.setOpaque(contender.decide(at, Math.min(to, at + CHUNK)));
+    }
+  }
+
+  private static String figures(long wall, long cpu, long process, long bytes) {
+    return wall + "\t" + cpu + "\t" + process + "\t" + bytes;
+  }
+}
