@@ -1,0 +1,41 @@
+package org.huice.bench.arena;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huice.bench.common.Contender;
+import org.huice.bench.common.PolicySet;
+import org.huice.bench.hand.HandContender;
+import org.huice.bench.huice.HuiceContender;
+
+/** Every contender by its name; a new one is entered here and nowhere else. */
+public final class Contenders {
+  private static final Map<String, Maker> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("hand", set -> new HandContender(set, true));
+    ALL.put("hand-bare", set -> new HandContender(set, false));
+    ALL.put("huice", HuiceContender::checked);
+    ALL.put("huice-matcher", HuiceContender::ofReadings);
+  }
+
+  /** Makes a contender ready to load enterprises. */
+  interface Maker {
+    Contender<?> make(PolicySet set) throws IOException;
+  }
+
+  private Contenders() {}
+
+  /**
+   * The contender of that name, compiled.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Contender<?> of(String name, PolicySet set) throws IOException {
+    Maker maker = ALL.get(name);
+    if (maker == null) {
+      throw new IllegalArgumentException(name + " is none of " + ALL.keySet());
+    }
+    return maker.make(set);
+  }
+}
