@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.huice.bench.common.Level;
 import org.huice.bench.common.PolicySet;
+import org.huice.bench.report.Bar;
+import org.huice.bench.report.Ratio;
 import org.huice.bench.report.Samples;
 import org.huice.bench.report.Timing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Contenders that decide the same enterprises by the same rules. First all decisions are compared
@@ -116,14 +119,36 @@ final class Contest implements AutoCloseable {
         .toList();
   }
 
-  /** CPU microseconds for one enterprise in every round. */
-  Samples micros(Entrant entrant) {
+  /** The CPU of one over that of another. */
+  Ratio cpu(String of, String over, @Nullable Bar bar) {
+    Samples ratio = micros(named(of)).over(micros(named(over)));
+    return new Ratio(set.name(), of, over, "CPU", ratio, bar);
+  }
+
+  /** What one allocates over what another does. */
+  Ratio bytes(String of, String over, @Nullable Bar bar) {
+    Samples ratio = bytes(named(of)).over(bytes(named(over)));
+    return new Ratio(set.name(), of, over, "allocation", ratio, bar);
+  }
+
+  /** Lets one decide once, alone. */
+  Round once(String name, int count, int threads) throws IOException {
+    return process(named(name)).round(count, threads);
+  }
+
+  private Entrant named(String name) {
+    return running.keySet().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(name));
+  }
+
+  private Samples micros(Entrant entrant) {
     return new Samples(
         measured(entrant).stream().map(r -> r.micros(entrant.wholeProcess())).toList());
   }
 
-  /** Bytes for one enterprise in every round. */
-  Samples bytes(Entrant entrant) {
+  private Samples bytes(Entrant entrant) {
     return new Samples(measured(entrant).stream().map(Round::bytesEach).toList());
   }
 

@@ -18,11 +18,6 @@ import javax.tools.ToolProvider;
  * @param jars the folder into which its dependencies were copied
  */
 record Peer(Path sources, Path jars) {
-  /** Whether its jars were fetched. */
-  boolean present() {
-    return Files.isDirectory(jars);
-  }
-
   /**
    * Compiles it.
    *
@@ -31,6 +26,9 @@ record Peer(Path sources, Path jars) {
    * @return its class path
    */
   List<String> compiled(List<Path> shared, Path into) throws IOException {
+    if (!Files.isDirectory(jars)) {
+      throw new IOException(jars + " is missing: mvn -Pbench fetches it");
+    }
     Files.createDirectories(into);
     List<String> path = new ArrayList<>();
     path.add(into.toString());

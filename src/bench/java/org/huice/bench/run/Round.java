@@ -15,6 +15,11 @@ record Round(int count, long wall, long cpu, long process, long bytes) {
     return (wholeProcess ? process : cpu) / 1e3 / count;
   }
 
+  /** Microseconds passed for one enterprise. */
+  double microsPassed() {
+    return wall / 1e3 / count;
+  }
+
   /** Bytes allocated for one enterprise. */
   double bytesEach() {
     return (double) bytes / count;

@@ -29,11 +29,16 @@ final class Stopwatch<R> {
     this.count = count;
   }
 
-  /** Decides for so many seconds and returns how many enterprises were decided. */
+  /**
+   * Decides until the process has spent so many seconds of CPU time, or five times as many have
+   * passed, and returns how many enterprises were decided.
+   */
   long warm(int seconds) {
-    long end = System.nanoTime() + seconds * 1_000_000_000L;
+    long cpu = SYSTEM.getProcessCpuTime();
+    long start = System.nanoTime();
+    long enough = seconds * 1_000_000_000L;
     long decided = 0;
-    while (System.nanoTime() < end) {
+    while (SYSTEM.getProcessCpuTime() - cpu < enough && System.nanoTime() - start < 5 * enough) {
       int from = (int) (decided % count);
       int to = Math.min(count, from + WARM_CHUNK);
       kept.setOpaque(contender.decide(from, to));

@@ -1,0 +1,23 @@
+package org.huice.bench.run;
+
+/**
+ * How much is measured; each is a property of the virtual machine, such as {@code -Dbench.rounds}.
+ *
+ * @param enterprises decided in a round
+ * @param slow the same for contenders that are slow
+ * @param compared decisions compared with the reference before anything is timed
+ * @param rounds of every contest
+ * @param warm seconds of CPU time for each contender before the first round
+ * @param curves whether growing numbers are measured too
+ */
+record Options(int enterprises, int slow, int compared, int rounds, int warm, boolean curves) {
+  static Options given() {
+    return new Options(
+        Integer.getInteger("bench.enterprises", 20_000),
+        Integer.getInteger("bench.slow", 1_000),
+        Integer.getInteger("bench.compared", 20_000),
+        Integer.getInteger("bench.rounds", 9),
+        Integer.getInteger("bench.warm", 20),
+        Boolean.parseBoolean(System.getProperty("bench.curves", "true")));
+  }
+}
