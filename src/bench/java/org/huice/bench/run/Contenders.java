@@ -1,4 +1,4 @@
-package org.huice.bench.arena;
+package org.huice.bench.run;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import org.huice.bench.common.Contender;
 import org.huice.bench.common.PolicySet;
 import org.huice.bench.hand.HandContender;
 import org.huice.bench.huice.HuiceContender;
+import org.huice.bench.naive.NaiveContender;
 
 /** Every contender by its name; a new one is entered here and nowhere else. */
 public final class Contenders {
@@ -15,6 +16,7 @@ public final class Contenders {
   static {
     ALL.put("hand", set -> new HandContender(set, true));
     ALL.put("hand-bare", set -> new HandContender(set, false));
+    ALL.put("naive", NaiveContender::new);
     ALL.put("huice", HuiceContender::checked);
     ALL.put("huice-matcher", HuiceContender::ofReadings);
   }

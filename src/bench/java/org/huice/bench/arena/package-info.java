@@ -1,5 +1,0 @@
-/** Where contenders are compared and timed. */
-@NullMarked
-package org.huice.bench.arena;
-
-import org.jspecify.annotations.NullMarked;
