@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
-import org.huice.dossier.Uscc;
 
 /**
  * Enterprises that nobody knows, the same for the same seed: the n-th does not hang on how many are
@@ -80,7 +79,18 @@ public final class Generator {
 
   private String id() {
     String body = "91410100" + String.format(Locale.ROOT, "%09d", number);
-    return body + Uscc.checkCharacter(body);
+    return body + check(body);
+  }
+
+  /** The check character of GB 32100; the bodies here have digits only. */
+  private static char check(String body) {
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < body.length(); i++) {
+      sum += Character.digit(body.charAt(i), 10) * weight;
+      weight = weight * 3 % 31;
+    }
+    return "0123456789ABCDEFGHJKLMNPQRTUWXY".charAt(Math.floorMod(-sum, 31));
   }
 
   private Project project(int n) {

@@ -23,6 +23,9 @@ import org.huice.bench.common.PolicySet;
  * @param <R> what the contender decides of one enterprise
  */
 public final class Worker<R> {
+  /** Not all decisions are held at once: some are large. */
+  private static final int CHUNK = 500;
+
   private final Contender<R> contender;
   private final Stopwatch<R> stopwatch;
 
@@ -36,7 +39,8 @@ public final class Worker<R> {
    * Runs until {@code quit} or the end of the input.
    *
    * @param args class of the contender with a constructor that takes the policies, or {@code
-   *     class#name} of a class whose {@code of} makes it by name; the policies that it decides, number of enterprises
+   *     class#name} of a class whose {@code of} makes it by name; the policies that it decides,
+   *     number of enterprises
    */
   public static void main(String[] args) throws Exception {
     PrintStream answers =
@@ -85,8 +89,10 @@ public final class Worker<R> {
 
   private String dump(int count, Level level, Path file) throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
-      for (R result : contender.decide(0, count)) {
-        out.write(String.join("; ", level.lines(contender.say(result))) + "\n");
+      for (int at = 0; at < count; at += CHUNK) {
+        for (R result : contender.decide(at, Math.min(count, at + CHUNK))) {
+          out.write(String.join("; ", level.lines(contender.say(result))) + "\n");
+        }
       }
     }
     return "dumped";
