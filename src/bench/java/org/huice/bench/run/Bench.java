@@ -54,8 +54,12 @@ public final class Bench {
   private void run() throws IOException {
     List<String> conditions = new ArrayList<>(conditions());
     conditions.add("load average at the start: " + load());
-    whole();
-    four();
+    if (options.sets().contains(PolicySet.S)) {
+      whole();
+    }
+    if (options.sets().contains(PolicySet.S4)) {
+      four();
+    }
     conditions.add("load average at the end: " + load());
     Results results = new Results(conditions, timings, ratios, curves, NOTES);
     System.out.print(TerminalTable.of(results));

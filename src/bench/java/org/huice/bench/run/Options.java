@@ -1,8 +1,15 @@
 package org.huice.bench.run;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huice.bench.common.PolicySet;
+
 /**
  * How much is measured; each is a property of the virtual machine, such as {@code -Dbench.rounds}.
  *
+ * @param sets which contests are held, such as {@code S,S4}
  * @param enterprises decided in a round
  * @param slow the same for contenders that are slow
  * @param compared decisions compared with the reference before anything is timed
@@ -10,9 +17,18 @@ package org.huice.bench.run;
  * @param warm seconds of CPU time for each contender before the first round
  * @param curves whether growing numbers are measured too
  */
-record Options(int enterprises, int slow, int compared, int rounds, int warm, boolean curves) {
+record Options(
+    Set<PolicySet> sets, int enterprises, int slow, int compared, int rounds, int warm, boolean curves) {
+  /** Copies the sets. */
+  Options {
+    sets = Set.copyOf(sets);
+  }
+
   static Options given() {
     return new Options(
+        Arrays.stream(System.getProperty("bench.sets", "S,S4").split(",", -1))
+            .map(PolicySet::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(PolicySet.class))),
         Integer.getInteger("bench.enterprises", 20_000),
         Integer.getInteger("bench.slow", 1_000),
         Integer.getInteger("bench.compared", 20_000),
