@@ -1,10 +1,17 @@
 package org.huice.bench.naive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.huice.bench.common.Contender;
 import org.huice.bench.common.Enterprise;
@@ -25,30 +32,47 @@ import org.kie.api.runtime.StatelessKieSession;
 public final class NaiveContender implements Contender<List<Award>> {
   private static final BigDecimal LOANS = new BigDecimal("800000.00");
 
+  private final PolicySet set;
   private final KieBase base;
   private final List<Enterprise> enterprises = new ArrayList<>();
 
   /**
    * Compiles the rules.
    *
-   * @throws IllegalArgumentException if it is not all of S that is to be decided
    * @throws IllegalStateException if the compiler refuses them
    */
   public NaiveContender(PolicySet set) {
-    if (set != PolicySet.S) {
-      throw new IllegalArgumentException("naive decides S only");
-    }
+    this.set = set;
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     files.write(
         "src/main/resources/set-s.drl",
-        services.getResources().newClassPathResource("org/huice/bench/naive/set-s.drl", "UTF-8"));
+        services
+            .getResources()
+            .newByteArrayResource(rules(set).getBytes(StandardCharsets.UTF_8), "UTF-8"));
     KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
     if (!errors.isEmpty()) {
       throw new IllegalStateException(errors.toString());
     }
     base = services.newKieContainer(services.getRepository().getDefaultReleaseId()).getKieBase();
+  }
+
+  /** Every rule that names no policy beyond the set. */
+  private static String rules(PolicySet set) {
+    List<String> others = new ArrayList<>(PolicySet.S.policies());
+    others.removeAll(set.policies());
+    return Arrays.stream(whole().split("(?m)^(?=rule )"))
+        .filter(rule -> others.stream().noneMatch(other -> rule.contains("\"" + other)))
+        .collect(Collectors.joining());
+  }
+
+  private static String whole() {
+    try (InputStream in = NaiveContender.class.getResourceAsStream("set-s.drl")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Override
@@ -93,11 +117,11 @@ public final class NaiveContender implements Contender<List<Award>> {
     return results;
   }
 
-  private static void refuse(Enterprise enterprise, List<Award> results) {
+  private void refuse(Enterprise enterprise, List<Award> results) {
     Set<String> met = new HashSet<>();
     results.forEach(award -> met.add(name(award)));
     for (Award matter : Matters.of(enterprise)) {
-      if (!met.contains(name(matter))) {
+      if (set.policies().contains(matter.getPolicy()) && !met.contains(name(matter))) {
         results.add(matter);
       }
     }
