@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.huice.bench.common.Contender;
 import org.huice.bench.common.Enterprise;
+import org.huice.bench.common.FactLine;
 import org.huice.bench.common.Level;
 import org.huice.bench.common.PolicySet;
 import org.huice.bench.common.Ruled;
@@ -66,7 +67,12 @@ public final class HandContender implements Contender<List<Line>> {
   @Override
   public void load(List<Enterprise> loaded) {
     enterprises.clear();
-    enterprises.addAll(loaded);
+    for (Enterprise enterprise : loaded) {
+      if (!HandFile.read(FactLine.of(enterprise)).equals(enterprise)) {
+        throw new IllegalStateException("read otherwise than written: " + enterprise);
+      }
+      enterprises.add(enterprise);
+    }
   }
 
   @Override
@@ -78,7 +84,7 @@ public final class HandContender implements Contender<List<Line>> {
     return all;
   }
 
-  private List<Line> decide(Enterprise enterprise) {
+  List<Line> decide(Enterprise enterprise) {
     Sheet sheet = new Sheet(enterprise, traced);
     List<Line> awards = new ArrayList<>();
     for (Code code : codes) {

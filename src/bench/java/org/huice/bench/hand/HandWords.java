@@ -22,7 +22,7 @@ final class HandWords {
         line.sum == null ? "" : steps(line.sum.steps()));
   }
 
-  private static String code(Kind kind) {
+  static String code(Kind kind) {
     return switch (kind) {
       case GRANTED -> "granted";
       case CHARGED -> "charged";
