@@ -18,7 +18,13 @@ import org.huice.bench.common.PolicySet;
  * @param curves whether growing numbers are measured too
  */
 record Options(
-    Set<PolicySet> sets, int enterprises, int slow, int compared, int rounds, int warm, boolean curves) {
+    Set<PolicySet> sets,
+    int enterprises,
+    int slow,
+    int compared,
+    int rounds,
+    int warm,
+    boolean curves) {
   /** Copies the sets. */
   Options {
     sets = Set.copyOf(sets);
