@@ -2,6 +2,7 @@ package org.huice.bench.huice;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,20 +40,24 @@ public final class HuiceContender implements Contender<Determination> {
 
   /** With engine and second matcher, as every decision is made today. */
   public static HuiceContender checked(PolicySet set) throws IOException {
-    RuleSet rules = read(set);
+    return of(Setting.rules(set));
+  }
+
+  /** The same with the rules of a folder. */
+  static HuiceContender of(Path folder) {
+    RuleSet rules = read(folder);
     return new HuiceContender(
         "huice", rules, new Evaluator(rules, RuleBase.load(rules, null), null));
   }
 
   /** With the second matcher alone, which is no way to decide; to see what it costs. */
   public static HuiceContender ofReadings(PolicySet set) throws IOException {
-    RuleSet rules = read(set);
+    RuleSet rules = read(Setting.rules(set));
     return new HuiceContender("huice-matcher", rules, Evaluator.ofReadings(rules));
   }
 
-  /** The rules of a set. */
-  static RuleSet read(PolicySet set) throws IOException {
-    RuleSetReading reading = RuleSetReader.read(Setting.rules(set));
+  private static RuleSet read(Path folder) {
+    RuleSetReading reading = RuleSetReader.read(folder);
     return Objects.requireNonNull(reading.ruleSet(), () -> reading.problems().toString());
   }
 

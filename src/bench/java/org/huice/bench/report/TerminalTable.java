@@ -87,28 +87,29 @@ public final class TerminalTable {
 
   /** Three figures that count. */
   static String number(double value) {
-    String form = value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f";
+    String form = value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f";
     return String.format(Locale.ROOT, form, value);
   }
 
   private static List<String> aligned(List<List<String>> rows) {
     int columns = rows.isEmpty() ? 0 : rows.get(0).size();
     int[] widths = new int[columns];
+    boolean[] figures = new boolean[columns];
     for (List<String> row : rows) {
       for (int i = 0; i < columns; i++) {
         widths[i] = Math.max(widths[i], row.get(i).length());
+        figures[i] |= !row.get(i).isEmpty() && Character.isDigit(row.get(i).charAt(0));
       }
     }
-    return rows.stream().map(row -> line(row, widths)).toList();
+    return rows.stream().map(row -> line(row, widths, figures)).toList();
   }
 
-  private static String line(List<String> row, int[] widths) {
+  private static String line(List<String> row, int[] widths, boolean[] figures) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String cell = row.get(i);
       String gap = " ".repeat(widths[i] - cell.length());
-      boolean figure = !cell.isEmpty() && Character.isDigit(cell.charAt(0));
-      line.append(figure ? gap + cell : cell + gap).append("  ");
+      line.append(figures[i] ? gap + cell : cell + gap).append("  ");
     }
     return line.toString().stripTrailing();
   }

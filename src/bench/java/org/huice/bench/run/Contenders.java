@@ -6,6 +6,7 @@ import java.util.Map;
 import org.huice.bench.common.Contender;
 import org.huice.bench.common.PolicySet;
 import org.huice.bench.hand.HandContender;
+import org.huice.bench.huice.DistrictContender;
 import org.huice.bench.huice.HuiceContender;
 import org.huice.bench.naive.NaiveContender;
 
@@ -19,6 +20,8 @@ public final class Contenders {
     ALL.put("naive", NaiveContender::new);
     ALL.put("huice", HuiceContender::checked);
     ALL.put("huice-matcher", HuiceContender::ofReadings);
+    ALL.put("huice-districts-20", set -> new DistrictContender(set, 20));
+    ALL.put("huice-districts-100", set -> new DistrictContender(set, 100));
   }
 
   /** Makes a contender ready to load enterprises. */

@@ -145,7 +145,7 @@ final class Contest implements AutoCloseable {
 
   private Samples micros(Entrant entrant) {
     return new Samples(
-        measured(entrant).stream().map(r -> r.micros(entrant.wholeProcess())).toList());
+        measured(entrant).stream().map(r -> r.micros(entrant.allThreads())).toList());
   }
 
   private Samples bytes(Entrant entrant) {

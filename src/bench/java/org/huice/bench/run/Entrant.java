@@ -13,7 +13,7 @@ import java.util.List;
  * @param options of its virtual machine
  * @param compared how many of its decisions are compared with the reference
  * @param count how many enterprises it decides in a round; slow ones fewer
- * @param wholeProcess whether its own threads work too, so that the CPU of the process counts
+ * @param allThreads whether its own threads work too, so that the CPU of all counts
  */
 record Entrant(
     String name,
@@ -24,7 +24,7 @@ record Entrant(
     List<String> options,
     int compared,
     int count,
-    boolean wholeProcess) {
+    boolean allThreads) {
   /** Copies the lists. */
   Entrant {
     classPath = List.copyOf(classPath);

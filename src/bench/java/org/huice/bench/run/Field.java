@@ -57,8 +57,8 @@ final class Field {
             "evrete",
             "EvreteContender",
             "Evrete 4.0.3",
-            "no joins, lambda conditions, 100 enterprises in a session that is cleared and used"
-                + " again, parallelism 1; settlement in Java",
+            "one fact an enterprise, no joins, lambda conditions, 100 enterprises in a session that"
+                + " is cleared and used again, parallelism 1; settlement in Java",
             false));
   }
 
@@ -96,7 +96,7 @@ final class Field {
         false);
   }
 
-  /** Evrete's own threads work too: of peers the CPU of the whole process counts. */
+  /** Evrete's own threads work too: of it the CPU of all threads counts. */
   private Entrant peer(String name, String type, String version, String tuning, boolean slow)
       throws IOException {
     Peer peer = new Peer(SOURCES.resolve(name), JARS.resolve(name));

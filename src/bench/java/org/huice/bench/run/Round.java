@@ -6,13 +6,13 @@ package org.huice.bench.run;
  * @param count of the enterprises
  * @param wall nanoseconds passed
  * @param cpu nanoseconds of the deciding thread, or of the process where there were several
- * @param process nanoseconds of the whole process, its collector and compiler included
+ * @param all nanoseconds of all Java threads, an engine's own included
  * @param bytes allocated by the deciding thread; 0 where there were several
  */
-record Round(int count, long wall, long cpu, long process, long bytes) {
+record Round(int count, long wall, long cpu, long all, long bytes) {
   /** CPU microseconds for one enterprise. */
-  double micros(boolean wholeProcess) {
-    return (wholeProcess ? process : cpu) / 1e3 / count;
+  double micros(boolean allThreads) {
+    return (allThreads ? all : cpu) / 1e3 / count;
   }
 
   /** Microseconds passed for one enterprise. */

@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.huice.bench.common.Bond;
 import org.huice.bench.common.Enterprise;
 import org.huice.bench.common.Loan;
 import org.huice.bench.common.Parcel;
 import org.huice.bench.common.Project;
 
-/** What is inserted for one enterprise: facts, each with what the rules say of it. */
+/** An enterprise as it is inserted: its subjects, each with what the rules say of it. */
 public final class Cases {
   private final OfEnterprise whole;
   private final List<OfProject> projects = new ArrayList<>();
@@ -27,12 +26,24 @@ public final class Cases {
     enterprise.parcels().forEach(it -> parcels.add(new OfParcel(it)));
   }
 
-  void each(Consumer<Object> insert) {
-    insert.accept(whole);
-    projects.forEach(insert);
-    bonds.forEach(insert);
-    loans.forEach(insert);
-    parcels.forEach(insert);
+  List<OfEnterprise> whole() {
+    return List.of(whole);
+  }
+
+  List<OfProject> projects() {
+    return projects;
+  }
+
+  List<OfBond> bonds() {
+    return bonds;
+  }
+
+  List<OfLoan> loans() {
+    return loans;
+  }
+
+  List<OfParcel> parcels() {
+    return parcels;
   }
 
   /** After firing: what no rule said is refused. */
@@ -59,7 +70,7 @@ public final class Cases {
     }
   }
 
-  /** A project with its owner, so that no rule joins. */
+  /** A project with its owner. */
   public static final class OfProject {
     final Enterprise owner;
     final Project project;

@@ -52,7 +52,7 @@ public final class EvreteContender extends PeerContender {
     for (Enterprise enterprise : some) {
       Cases made = new Cases(enterprise);
       cases.add(made);
-      made.each(own::insert);
+      own.insert(made);
     }
     own.fire();
     own.clear();
