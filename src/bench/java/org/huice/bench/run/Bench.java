@@ -23,6 +23,10 @@ import org.huice.bench.report.Timing;
  */
 public final class Bench {
   private static final Path FOLDER = Path.of("target/bench");
+
+  /** How often a register is decided from file to file: it takes minutes. */
+  private static final int REGISTERS = 3;
+
   private static final List<String> NOTES =
       List.of(
           "Ratios are of neighbouring rounds; figures of different runs do not belong together.",
@@ -47,11 +51,11 @@ public final class Bench {
    *
    * @param args none
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     new Bench(Options.given()).run();
   }
 
-  private void run() throws IOException {
+  private void run() throws IOException, InterruptedException {
     List<String> conditions = new ArrayList<>(conditions());
     conditions.add("load average at the start: " + load());
     if (options.sets().contains(PolicySet.S)) {
@@ -59,6 +63,9 @@ public final class Bench {
     }
     if (options.sets().contains(PolicySet.S4)) {
       four();
+    }
+    if (options.lines() > 0) {
+      processes(conditions);
     }
     conditions.add("load average at the end: " + load());
     Results results = new Results(conditions, timings, ratios, curves, NOTES);
@@ -114,6 +121,13 @@ public final class Bench {
         ratios.add(contest.cpu(name, "hand-bare", null));
       }
     }
+  }
+
+  private void processes(List<String> conditions) throws IOException, InterruptedException {
+    WholeProcess whole = new WholeProcess(FOLDER, options.huice(), options.lines());
+    ratios.add(whole.check(options.rounds()));
+    ratios.add(whole.register(REGISTERS));
+    conditions.addAll(whole.told());
   }
 
   private Contest contest(PolicySet set, List<Entrant> entrants) throws IOException {

@@ -2,6 +2,7 @@ package org.huice.bench.run;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huice.bench.common.PolicySet;
@@ -16,6 +17,8 @@ import org.huice.bench.common.PolicySet;
  * @param rounds of every contest
  * @param warm seconds of CPU time for each contender before the first round
  * @param curves whether growing numbers are measured too
+ * @param lines of the register that is decided from file to file; 0 for none
+ * @param huice the command that runs Huice as a whole process, its words apart by spaces
  */
 record Options(
     Set<PolicySet> sets,
@@ -24,10 +27,13 @@ record Options(
     int compared,
     int rounds,
     int warm,
-    boolean curves) {
+    boolean curves,
+    int lines,
+    List<String> huice) {
   /** Copies the sets. */
   Options {
     sets = Set.copyOf(sets);
+    huice = List.copyOf(huice);
   }
 
   static Options given() {
@@ -40,6 +46,8 @@ record Options(
         Integer.getInteger("bench.compared", 20_000),
         Integer.getInteger("bench.rounds", 9),
         Integer.getInteger("bench.warm", 20),
-        Boolean.parseBoolean(System.getProperty("bench.curves", "true")));
+        Boolean.parseBoolean(System.getProperty("bench.curves", "true")),
+        Integer.getInteger("bench.lines", 100_000),
+        List.of(System.getProperty("bench.huice", "./huice").split(" ", -1)));
   }
 }
