@@ -64,6 +64,9 @@ public final class Bench {
     if (options.sets().contains(PolicySet.S4)) {
       four();
     }
+    if (!options.districts().isEmpty()) {
+      districts();
+    }
     if (options.lines() > 0) {
       processes(conditions);
     }
@@ -120,6 +123,19 @@ public final class Bench {
       for (String name : List.of("huice", "naive", "kie-dmn", "openl", "evrete")) {
         ratios.add(contest.cpu(name, "hand-bare", null));
       }
+    }
+  }
+
+  private void districts() throws IOException {
+    List<Entrant> entrants = field.districts();
+    try (Contest contest = contest(PolicySet.S, entrants)) {
+      for (Entrant each : entrants.subList(1, entrants.size())) {
+        Bar bar = each.name().equals(Contenders.DISTRICTS + 100) ? Bar.atMost(1.5) : null;
+        ratios.add(contest.cpu(each.name(), "huice", bar));
+      }
+      List<Integer> policies = new ArrayList<>(List.of(PolicySet.S.policies().size()));
+      options.districts().forEach(n -> policies.add(n * PolicySet.S.policies().size()));
+      curves.add(Growth.policies(contest.timings(), policies));
     }
   }
 

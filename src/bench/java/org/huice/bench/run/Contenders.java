@@ -13,6 +13,9 @@ import org.huice.bench.naive.NaiveContender;
 
 /** Every contender by its name; a new one is entered here and nowhere else. */
 public final class Contenders {
+  /** Followed by how many. */
+  static final String DISTRICTS = "huice-districts-";
+
   private static final Map<String, Maker> ALL = new LinkedHashMap<>();
 
   static {
@@ -22,8 +25,6 @@ public final class Contenders {
     ALL.put("naive", NaiveContender::new);
     ALL.put("huice", HuiceContender::checked);
     ALL.put("huice-matcher", HuiceContender::ofReadings);
-    ALL.put("huice-districts-20", set -> new DistrictContender(set, 20));
-    ALL.put("huice-districts-100", set -> new DistrictContender(set, 100));
   }
 
   /** Makes a contender ready to load enterprises. */
@@ -39,6 +40,9 @@ public final class Contenders {
    * @throws IllegalArgumentException if there is none
    */
   public static Contender<?> of(String name, PolicySet set) throws IOException {
+    if (name.startsWith(DISTRICTS)) {
+      return new DistrictContender(set, Integer.parseInt(name.substring(DISTRICTS.length())));
+    }
     Maker maker = ALL.get(name);
     if (maker == null) {
       throw new IllegalArgumentException(name + " is none of " + ALL.keySet());

@@ -1,6 +1,7 @@
 package org.huice.bench.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A contender of a contest.
@@ -29,5 +30,19 @@ record Entrant(
   Entrant {
     classPath = List.copyOf(classPath);
     options = List.copyOf(options);
+  }
+
+  /** The same with another option of the virtual machine. */
+  Entrant with(String option) {
+    return new Entrant(
+        name,
+        contender,
+        version,
+        tuning,
+        classPath,
+        Stream.concat(options.stream(), Stream.of(option)).toList(),
+        compared,
+        count,
+        allThreads);
   }
 }

@@ -3,6 +3,7 @@ package org.huice.bench.run;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who enters the contests. The first of each is the reference. */
@@ -62,15 +63,26 @@ final class Field {
             false));
   }
 
-  Entrant hand() {
+  /** Huice with the policies of one place and of many; the first is the reference. */
+  List<Entrant> districts() {
+    List<Entrant> all = new ArrayList<>(List.of(huice()));
+    for (int count : options.districts()) {
+      all.add(
+          own(Contenders.DISTRICTS + count, "Drools 10.2.0", "set S once for each district", true)
+              .with("-Xmx4g"));
+    }
+    return all;
+  }
+
+  private Entrant hand() {
     return own("hand", "", "BigDecimal, every ruling with its steps; the reference", false);
   }
 
-  Entrant bare() {
+  private Entrant bare() {
     return own("hand-bare", "", "the same program without steps", false);
   }
 
-  Entrant huice() {
+  private Entrant huice() {
     return own("huice", "Drools 10.2.0", "as the batch decides", false);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huice.bench.report.Curve;
 import org.huice.bench.report.Samples;
+import org.huice.bench.report.Timing;
 
 /** How the cost of one enterprise changes with what grows. */
 final class Growth {
@@ -48,6 +49,19 @@ final class Growth {
       lines.add(new Curve.Line(name, points));
     }
     return new Curve("Time and threads", "threads", "us passed/enterprise", lines);
+  }
+
+  /** CPU time by how many policies there are, of which each enterprise has twelve. */
+  static Curve policies(List<Timing> timings, List<Integer> policies) {
+    List<Curve.Point> points = new ArrayList<>();
+    for (int i = 0; i < policies.size(); i++) {
+      points.add(new Curve.Point(policies.get(i), timings.get(i).micros()));
+    }
+    return new Curve(
+        "Cost and number of policies",
+        "policies",
+        "us/enterprise",
+        List.of(new Curve.Line("huice", points)));
   }
 
   private Samples cpu(String name, int count) throws IOException {

@@ -17,6 +17,7 @@ import org.huice.bench.common.PolicySet;
  * @param rounds of every contest
  * @param warm seconds of CPU time for each contender before the first round
  * @param curves whether growing numbers are measured too
+ * @param districts in how many of which set S stands; a contest for each number
  * @param lines of the register that is decided from file to file; 0 for none
  * @param huice the command that runs Huice as a whole process, its words apart by spaces
  */
@@ -28,11 +29,13 @@ record Options(
     int rounds,
     int warm,
     boolean curves,
+    List<Integer> districts,
     int lines,
     List<String> huice) {
   /** Copies the sets. */
   Options {
     sets = Set.copyOf(sets);
+    districts = List.copyOf(districts);
     huice = List.copyOf(huice);
   }
 
@@ -47,7 +50,15 @@ record Options(
         Integer.getInteger("bench.rounds", 9),
         Integer.getInteger("bench.warm", 20),
         Boolean.parseBoolean(System.getProperty("bench.curves", "true")),
+        numbers(System.getProperty("bench.districts", "20,100")),
         Integer.getInteger("bench.lines", 100_000),
         List.of(System.getProperty("bench.huice", "./huice").split(" ", -1)));
+  }
+
+  private static List<Integer> numbers(String listed) {
+    return Arrays.stream(listed.split(",", -1))
+        .filter(number -> !number.isBlank())
+        .map(Integer::valueOf)
+        .toList();
   }
 }

@@ -66,18 +66,16 @@
   function ratios(list) {
     var smallest = Math.min.apply(null, list.map(function (r) { return low(r.values); }));
     chart(90 + 34 * list.length, {
-      title: { text: 'Ratios: median, range of the rounds (black), bar to keep (dashed)',
+      title: { text: 'Ratios: median, range of the rounds (black), bar to keep (dashed), not kept (orange)',
         textStyle: { fontSize: 14 } },
       tooltip: { trigger: 'item', renderMode: 'richText' },
       grid: { left: 16, right: 64, top: 40, bottom: 16, containLabel: true },
       xAxis: { type: 'log', min: Math.min(0.1, Math.pow(10, Math.floor(Math.log10(smallest)))) },
       yAxis: { type: 'category', inverse: true, data: list.map(function (r) {
-        return r.set + ': ' + r.of + ' / ' + r.over + ' (' + r.what + ')';
+        return r.set + ': ' + r.of + ' / ' + r.over + ' (' + r.what + ')  ' + short(median(r.values));
       }) },
       series: [{ type: 'bar', barMaxWidth: 18, data: list.map(function (r) {
-        return { value: median(r.values), itemStyle: { color: kept(r) ? KEPT : MISSED },
-          label: { show: true, position: 'insideLeft', color: '#fff',
-            formatter: short(median(r.values)) } };
+        return { value: median(r.values), itemStyle: { color: kept(r) ? KEPT : MISSED } };
       }) }, range(list.map(function (r, i) { return [low(r.values), high(r.values), i]; })),
       limits(list)]
     });
