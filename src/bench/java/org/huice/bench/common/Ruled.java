@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what else the kind says: the exclusion that bars, the cause, rule and winners of
  *     what is superseded, the day of an order; empty where nothing
  * @param steps every step of the amount, in words; empty where none
+ * @param reasons every rule of the clause with every condition, in words; empty where none
  */
 public record Ruled(
     String policy,
@@ -21,9 +22,32 @@ public record Ruled(
     String code,
     @Nullable BigDecimal yuan,
     String detail,
-    String steps)
+    String steps,
+    String reasons)
     implements Comparable<Ruled> {
+  /** A ruling that says no reasons. */
+  public Ruled(
+      String policy,
+      String clause,
+      String subject,
+      String code,
+      @Nullable BigDecimal yuan,
+      String detail,
+      String steps) {
+    this(policy, clause, subject, code, yuan, detail, steps, "");
+  }
+
+  /** The same for those reasons. */
+  public Ruled because(String why) {
+    return new Ruled(policy, clause, subject, code, yuan, detail, steps, why);
+  }
+
   /** All of it, on a line. */
+  public String explained() {
+    return full() + " | " + reasons;
+  }
+
+  /** All but the reasons within rules, on a line. */
   public String full() {
     return plain() + " | " + detail + " | " + steps;
   }
@@ -36,6 +60,6 @@ public record Ruled(
 
   @Override
   public int compareTo(Ruled other) {
-    return full().compareTo(other.full());
+    return explained().compareTo(other.explained());
   }
 }

@@ -84,6 +84,10 @@ public final class HandContender implements Contender<List<Line>> {
     return all;
   }
 
+  Enterprise enterprise(int number) {
+    return enterprises.get(number);
+  }
+
   List<Line> decide(Enterprise enterprise) {
     Sheet sheet = new Sheet(enterprise, traced);
     List<Line> awards = new ArrayList<>();

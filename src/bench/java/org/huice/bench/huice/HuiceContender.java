@@ -82,7 +82,7 @@ public final class HuiceContender implements Contender<Determination> {
 
   @Override
   public Level level() {
-    return Level.STEPS;
+    return Level.REASONS;
   }
 
   @Override

@@ -2,10 +2,14 @@ package org.huice.bench.huice;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.huice.bench.common.Ruled;
+import org.huice.determination.Condition;
 import org.huice.determination.Matter;
+import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
+import org.huice.determination.Truth;
 import org.huice.money.Amount;
 import org.huice.money.Step;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,8 @@ final class HuiceWords {
         ruling.code(),
         amount == null ? null : amount.value(),
         detail(ruling),
-        steps(amount));
+        steps(amount),
+        reasons(ruling.readings()));
   }
 
   private static String detail(Ruling ruling) {
@@ -78,5 +83,41 @@ final class HuiceWords {
         + " = "
         + step.result().toPlainString()
         + parts;
+  }
+
+  private static String reasons(List<RuleReading> readings) {
+    return readings.stream()
+        .map(reading -> reading.rule() + " " + said(reading.truth()) + " " + said(reading))
+        .sorted()
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static String said(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String said(RuleReading reading) {
+    return said(reading.rule().length(), reading.conditions());
+  }
+
+  private static String said(int rule, List<Condition> conditions) {
+    return conditions.stream()
+        .map(condition -> said(rule, condition))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String said(int rule, Condition it) {
+    return it.id().substring(rule)
+        + " "
+        + said(it.truth())
+        + " "
+        + it.about()
+        + " "
+        + it.operator()
+        + " "
+        + it.required()
+        + " "
+        + it.actual()
+        + (it.parts().isEmpty() ? "" : " " + said(rule, it.parts()));
   }
 }

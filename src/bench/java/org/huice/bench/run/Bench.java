@@ -103,6 +103,7 @@ public final class Bench {
     try (Contest contest = contest(PolicySet.S, field.whole())) {
       ratios.add(contest.cpu("huice", "hand", Bar.atMost(2.5)));
       ratios.add(contest.bytes("huice", "hand", Bar.atMost(2)));
+      ratios.add(contest.cpu("huice", "hand-reasons", Bar.atMost(10)));
       ratios.add(contest.cpu("naive", "huice", Bar.atLeast(10)));
       ratios.add(contest.cpu("naive", "hand", null));
       ratios.add(contest.cpu("huice-matcher", "hand", null));

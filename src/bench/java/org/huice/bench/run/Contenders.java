@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huice.bench.common.Contender;
 import org.huice.bench.common.PolicySet;
+import org.huice.bench.hand.ExplainedContender;
 import org.huice.bench.hand.HandContender;
 import org.huice.bench.huice.DistrictContender;
 import org.huice.bench.huice.HuiceContender;
@@ -19,6 +20,7 @@ public final class Contenders {
 
   static {
     ALL.put("hand", set -> new HandContender(set, true));
+    ALL.put("hand-reasons", ExplainedContender::new);
     ALL.put("hand-bare", set -> new HandContender(set, false));
     ALL.put("naive", NaiveContender::new);
     ALL.put("huice", HuiceContender::checked);

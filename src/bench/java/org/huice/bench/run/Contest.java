@@ -59,7 +59,7 @@ final class Contest implements AutoCloseable {
     int most = running.keySet().stream().mapToInt(Entrant::compared).max().orElseThrow();
     for (Entrant entrant : running.keySet()) {
       if (!entrant.equals(reference)) {
-        Level level = lesser(process(reference).level(), process(entrant).level());
+        Level level = process(reference).level().both(process(entrant).level());
         if (!right.containsKey(level)) {
           right.put(level, dump(reference, most, level));
         }
@@ -68,10 +68,6 @@ final class Contest implements AutoCloseable {
         SameLines.require(reference.name(), expected, entrant.name(), said, entrant.compared());
       }
     }
-  }
-
-  private static Level lesser(Level one, Level other) {
-    return one == other ? one : Level.RULINGS;
   }
 
   private Path dump(Entrant entrant, int count, Level level) throws IOException {

@@ -32,7 +32,7 @@ final class Field {
 
   /** Those that decide every policy. */
   List<Entrant> whole() {
-    return List.of(hand(), bare(), huice(), matcher(), naive());
+    return List.of(reasons(), hand(), bare(), huice(), matcher(), naive());
   }
 
   /** Those that decide four policies. */
@@ -72,6 +72,11 @@ final class Field {
               .with("-Xmx4g"));
     }
     return all;
+  }
+
+  /** The first of all: whatever another says of a decision, it says too. */
+  private Entrant reasons() {
+    return own("hand-reasons", "", "the same with every condition of every rule", false);
   }
 
   private Entrant hand() {
