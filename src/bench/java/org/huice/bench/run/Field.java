@@ -14,8 +14,7 @@ final class Field {
       List.of(
           Path.of("src/bench/java/org/huice/bench/common"),
           Path.of("src/bench/java/org/huice/bench/worker"),
-          SOURCES.resolve("shared"),
-          Path.of("src/main/java/org/huice/dossier/Uscc.java"));
+          SOURCES.resolve("shared"));
 
   private final Options options;
   private final Path classes;
