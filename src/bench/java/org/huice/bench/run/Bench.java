@@ -30,8 +30,8 @@ public final class Bench {
   private static final List<String> NOTES =
       List.of(
           "Ratios are of neighbouring rounds; figures of different runs do not belong together.",
-          "Tuning was not equal: Huice is tuned for months, each peer once by a reader of its"
-              + " manual; an expert may do better.",
+          "Tuning was not equal: Huice is tuned by its own people, each peer once by a reader of"
+              + " its manual; an expert may do better.",
           "kie-dmn computes settlement in FEEL, OpenL and Evrete in Java; peers make no steps, so"
               + " hand-bare is their reference.");
 
