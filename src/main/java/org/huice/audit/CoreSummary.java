@@ -2,9 +2,7 @@ package org.huice.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.huice.dossier.FactId;
-import org.huice.register.JsonValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param rulings in the order of the core, without those that say nothing of the applicant
  */
 record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<Told> rulings) {
-  private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
-
   /**
    * A ruling.
    *
@@ -40,16 +36,13 @@ record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<T
    * @throws IllegalArgumentException if they are none
    */
   static CoreSummary of(byte[] core) {
-    Parts tree = new Parts(JsonValues.object(core));
+    Parts tree = CoreBrief.of(core).tree();
     Parts overlay = tree.objectIfAny("overlay");
     return new CoreSummary(
         tree.text("asOf"),
         tree.text("ruleSet"),
         overlay == null ? null : overlay.text("id"),
-        tree.objects("rulings").stream()
-            .filter(ruling -> !LEFT_OUT.contains(ruling.text("ruling")))
-            .map(CoreSummary::told)
-            .toList());
+        tree.objects("rulings").stream().map(CoreSummary::told).toList());
   }
 
   private static Told told(Parts ruling) {

@@ -19,7 +19,8 @@ public final class CanonicalJson {
   /**
    * The bytes of a value.
    *
-   * @param value a Map with String keys, List, String, Boolean, Integer or Long
+   * @param value a Map with String keys, List, String, Boolean, Integer or Long; or bytes that this
+   *     has written before, which are taken as they are
    * @throws IllegalArgumentException if it is or holds anything else, or half a surrogate pair
    */
   public static byte[] write(Object value) {
@@ -42,6 +43,8 @@ public final class CanonicalJson {
       object(isSorted(map) ? map : sorted(map));
     } else if (value instanceof List<?> list) {
       array(list);
+    } else if (value instanceof byte[] written) {
+      bytes.put(written);
     } else if (value instanceof Boolean || value instanceof Integer || isExact(value)) {
       bytes.put(value.toString());
     } else {

@@ -40,6 +40,14 @@ final class JsonBytes {
     }
   }
 
+  /** Bytes that are JSON already; of their form nothing is known. */
+  void put(byte[] json) {
+    reserve(json.length);
+    System.arraycopy(json, 0, bytes, size, json.length);
+    size += json.length;
+    plain = false;
+  }
+
   /**
    * Text in quotes, with the shortest escapes.
    *

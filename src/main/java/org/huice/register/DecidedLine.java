@@ -53,8 +53,8 @@ final class DecidedLine {
 
   /** The line. */
   byte[] line(Entry entry, Determination determination) {
-    Map<String, Object> core = CoreJson.tree(determination);
-    String digest = Sha256.name(CanonicalJson.write(core));
+    byte[] core = CoreJson.write(determination);
+    String digest = Sha256.name(core);
     Fact applicant = determination.dossier().applicant();
     Map<String, Object> line = new TreeMap<>();
     line.put("entry", Math.toIntExact(entry.number()));
