@@ -22,7 +22,9 @@ final class Awaited {
   Recorded of(CompletableFuture<Appended> appended) {
     try {
       Appended done = appended.join();
-      return done.anew() ? new Recorded(done.number(), true, done.checkpoint()) : before(done);
+      return done.anew()
+          ? new Recorded(done.number(), true, done.checkpoint(), guard.repeats())
+          : before(done);
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof LedgerFailure refused) {
         return corrected(refused);

@@ -109,9 +109,23 @@ final class AwardBook {
     return List.copyOf(numbers(question(null, null, lineage.numbers())));
   }
 
-  /** Whether anything was paid for a matter by a lineage. */
-  boolean isPaid(Lineage lineage, AwardMatter matter) {
-    return payments(lineage).stream().anyMatch(one -> matter.equals(one.matter()));
+  /** The numbers of all payments to an applicant. */
+  List<Long> paidTo(String applicant) {
+    return List.copyOf(numbers(question("payment", applicant, List.of())));
+  }
+
+  /** What was paid for a matter of an applicant by any determination but those of a lineage. */
+  PaidElsewhere paidElsewhere(String applicant, AwardMatter matter, Lineage own) {
+    Set<Long> payments = new TreeSet<>(paidTo(applicant));
+    // A payment that was erased names nobody, but the determination by which it was paid.
+    for (Lineage lineage : lineages(applicant)) {
+      payments.addAll(numbers(question("payment", null, lineage.numbers())));
+    }
+    return new PaidElsewhere(
+        payments.stream()
+            .map(this::payment)
+            .filter(one -> one.mayBeFor(matter) && !own.numbers().contains(one.determination()))
+            .toList());
   }
 
   private List<PaidEntry> payments(Lineage lineage) {
@@ -127,6 +141,8 @@ final class AwardBook {
     return new PaidEntry(
         number,
         leaf.number(DETERMINATION),
+        leaf.text("policy"),
+        leaf.text("clause"),
         beside
             .map(said -> new AwardMatter(leaf.text("policy"), leaf.text("clause"), subject(said)))
             .orElse(null),

@@ -2,6 +2,9 @@ package org.huice.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.huice.dossier.FactId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,14 @@ record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<T
         tree.text("ruleSet"),
         overlay == null ? null : overlay.text("id"),
         tree.objects("rulings").stream().map(CoreSummary::told).toList());
+  }
+
+  /** What it grants or charges. */
+  SortedSet<MoneyMatter> matters() {
+    return rulings.stream()
+        .filter(told -> MoneyMatter.isMoney(told.ruling()))
+        .map(told -> new MoneyMatter(told.ruling(), told.policy(), told.clause(), told.subject()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Told told(Parts ruling) {

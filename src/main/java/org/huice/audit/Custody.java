@@ -1,14 +1,21 @@
 package org.huice.audit;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.huice.ledger.Handover;
+import org.huice.ledger.MarkKey;
 import org.huice.ledger.SigningKey;
 import org.huice.store.Appended;
 import org.huice.store.CheckpointSigner;
 import org.huice.store.Draft;
 import org.huice.store.Draft.Composer;
 import org.huice.store.Draft.IndexRow;
+import org.huice.store.IndexView.Indexed;
+import org.huice.store.IndexView.Question;
 import org.huice.store.LedgerStore;
+import org.jspecify.annotations.Nullable;
 
 /** What its keeper does to a ledger, each time leaving an entry that says so. */
 public final class Custody {
@@ -31,13 +38,31 @@ public final class Custody {
    *
    * @param numbers of the entries
    * @param reason by whose wish and by which law
+   * @param marks leaves of each determination a mark, by which whoever holds the key file knows its
+   *     applicant again; null leaves none
    * @throws org.huice.store.LedgerFailure if there is nothing to erase, or bytes may be left
    */
-  public Appended erase(List<Long> numbers, String reason) {
+  public Appended erase(List<Long> numbers, String reason, @Nullable MarkKey marks) {
     List<Long> sorted = numbers.stream().distinct().sorted().toList();
     String time = origin.time();
-    LeafText leaf = LeafText.erasure(time, origin.actor(), sorted, reason);
+    LeafText leaf = LeafText.erasure(time, origin.actor(), sorted, reason, marks(sorted, marks));
     return ledger.erase(sorted, draft("erasure", time, leaf::bytes, sorted));
+  }
+
+  private SortedMap<Long, String> marks(List<Long> numbers, @Nullable MarkKey key) {
+    SortedMap<Long, String> marks = new TreeMap<>();
+    if (key != null) {
+      Question all = new Question("determination", null, null, null, null, null, null, List.of());
+      try (Stream<Indexed> rows = ledger.find(all)) {
+        rows.filter(one -> one.row().applicant() != null && numbers.contains(one.number()))
+            .forEach(
+                one ->
+                    marks.put(
+                        one.number(),
+                        key.mark(one.number(), String.valueOf(one.row().applicant()))));
+      }
+    }
+    return marks;
   }
 
   /**

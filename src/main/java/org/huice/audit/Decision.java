@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the applicant is called; null where no name is known
  * @param text what was printed for a person, UTF-8; empty where nothing was
  * @param corrects the number of the entry in whose place it comes; null where in none
+ * @param again why it may grant once more what was granted on the same facts; null where it must
+ *     not
  * @param run of which it is a part; null where it was decided by itself
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each is held once
@@ -28,6 +30,7 @@ public record Decision(
     @Nullable String name,
     byte[] text,
     @Nullable Long corrects,
+    @Nullable Again again,
     @Nullable RunEntry run) {
   /**
    * A place in a register.
@@ -50,6 +53,7 @@ public record Decision(
         line.name(),
         new byte[0],
         null,
+        null,
         new RunEntry(run, line.entry()));
   }
 
@@ -68,6 +72,17 @@ public record Decision(
         FactName.of(applicant).orElse(null),
         String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
         corrects,
+        null,
         null);
+  }
+
+  /** The same in place of another entry. */
+  Decision correcting(long number) {
+    return new Decision(source, core, applicant, name, text, number, again, run);
+  }
+
+  /** The same, which may repeat what was granted. */
+  public Decision with(@Nullable Again why) {
+    return new Decision(source, core, applicant, name, text, corrects, why, run);
   }
 }

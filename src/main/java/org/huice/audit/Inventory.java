@@ -69,6 +69,18 @@ public final class Inventory {
     }
   }
 
+  /**
+   * What the determinations that count grant or charge more than once. For the marks of a list
+   * nothing is to be asked but the time of knowledge, so that the other ones are among them.
+   */
+  public Repeats repeats(Sought sought) {
+    RepeatsSum sum = new RepeatsSum(sought.policy());
+    Sought counting = sought.with(Sought.Standing.CURRENT);
+    list(counting, sum::meet);
+    list(counting, sum::add);
+    return sum.repeats();
+  }
+
   /** The names and keys of all applicants, and the policies, so that a slip can be mended. */
   public Known known() {
     Set<String> enterprises = new TreeSet<>();

@@ -1,7 +1,9 @@
 package org.huice.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huice.json.CanonicalJson;
 import org.huice.ledger.Handover;
@@ -38,6 +40,11 @@ final class LeafText {
       leaf.members.put("run", new TreeMap<>(Map.of("id", run.id(), "entry", run.entry())));
     }
     return leaf;
+  }
+
+  /** That a determination repeats another one, and why this is lawful. */
+  void again(long number, String reason) {
+    members.put("again", new TreeMap<>(Map.of("number", number, "reason", reason)));
   }
 
   private static Map<String, Object> ruling(CoreSummary.Told ruling) {
@@ -79,10 +86,21 @@ final class LeafText {
     return leaf;
   }
 
-  /** What stood beside entries was erased. */
-  static LeafText erasure(String time, String actor, List<Long> numbers, String reason) {
+  /**
+   * What stood beside entries was erased.
+   *
+   * @param marks by which the applicant of an erased determination can be known again
+   */
+  static LeafText erasure(
+      String time, String actor, List<Long> numbers, String reason, SortedMap<Long, String> marks) {
     LeafText leaf = new LeafText("erasure", time, actor);
     leaf.members.put("erased", numbers);
+    if (!marks.isEmpty()) {
+      List<Map<String, Object>> all = new ArrayList<>();
+      marks.forEach(
+          (number, mark) -> all.add(new TreeMap<>(Map.of("number", number, "mark", mark))));
+      leaf.members.put("marks", all);
+    }
     leaf.members.put("reason", reason);
     return leaf;
   }

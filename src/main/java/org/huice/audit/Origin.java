@@ -1,6 +1,8 @@
 package org.huice.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,9 +21,16 @@ public record Origin(
   /** Bytes of a salt: as many as the digest has. */
   public static final int SALT = 32;
 
+  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+
+  /** The day in the time zone of the law. */
+  LocalDate today() {
+    return LocalDate.ofInstant(now.get(), LAW);
+  }
 
   /** The time as entries write it: UTC with milliseconds, so that texts sort as times do. */
   public String time() {

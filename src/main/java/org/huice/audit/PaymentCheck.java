@@ -55,6 +55,7 @@ final class PaymentCheck {
             });
     checkDay(order, account);
     Awarded award = award(order, account);
+    checkSum(order, award);
     RuleSet decided = rules.computeIfAbsent(account.core().ruleSet(), id -> rules(number, id));
     return new PaidBasis(
         account, dossier(number, decided), award, limit(number, award, account, decided));
@@ -102,6 +103,17 @@ final class PaymentCheck {
       throw PaymentRefusal.of(number, PAYMENT_WHICH_SUBJECT, asked(order), Nearest.list(subjects));
     }
     return granted.get(0);
+  }
+
+  /** A bound is what may be given at most, and not what is owed: somebody has to fix the sum. */
+  private static void checkSum(PaymentOrder order, Awarded award) {
+    if (award.bound() && order.opinion() == null) {
+      throw PaymentRefusal.of(
+          order.determination(),
+          PAYMENT_OF_BOUND,
+          award.matter().toString(),
+          Yuan.shown(award.kept()));
+    }
   }
 
   private static boolean isOf(Awarded award, PaymentOrder order) {

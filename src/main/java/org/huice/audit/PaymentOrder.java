@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param paidOn the day
  * @param document by which it is paid; the same document pays the same award once
  * @param note anything else; null where nothing
+ * @param opinion who fixed the sum of what is only granted up to a bound, by which paper; null
+ *     where nobody did
+ * @param again why the matter may be paid although another determination paid it; null where it
+ *     must not
  */
 public record PaymentOrder(
     long determination,
@@ -24,4 +28,6 @@ public record PaymentOrder(
     BigDecimal yuan,
     LocalDate paidOn,
     String document,
-    @Nullable String note) {}
+    @Nullable String note,
+    @Nullable String opinion,
+    @Nullable String again) {}

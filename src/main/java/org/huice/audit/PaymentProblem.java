@@ -20,6 +20,8 @@ public enum PaymentProblem implements ProblemCode {
   PAYMENT_WHICH_SUBJECT,
   /** A ruling that grants nothing. */
   PAYMENT_NOT_GRANTED,
+  /** An award up to a bound, of which nobody fixed the sum. */
+  PAYMENT_OF_BOUND,
   /** A sum that is none. */
   PAYMENT_AMOUNT,
   /** A document that is not named. */
@@ -38,6 +40,10 @@ public enum PaymentProblem implements ProblemCode {
   PAYMENT_OVER_DUE,
   /** The same document with another sum or day. */
   PAYMENT_DOCUMENT_TWICE,
+  /** A matter that was paid by another determination. */
+  PAID_FOR_ANOTHER,
+  /** A reason to pay once more what nobody paid before. */
+  PAYMENT_REPEATS_NOTHING,
   /** Others kept recording on the same determination. */
   PAYMENT_MEANWHILE
 }

@@ -1,19 +1,18 @@
 package org.huice.audit;
 
+import static java.util.stream.Collectors.joining;
 import static org.huice.audit.PaymentProblem.*;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huice.dossier.Fact;
-import org.huice.json.CanonicalJson;
 import org.huice.page.FactName;
+import org.huice.problem.Nearest;
 import org.huice.ruleset.RuleSet;
 import org.huice.store.Appended;
 import org.huice.store.Draft;
@@ -22,8 +21,6 @@ import org.huice.store.IndexView.Indexed;
 import org.huice.store.IndexView.Question;
 import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
-import org.huice.store.Payload;
-import org.huice.tree.Sha256;
 
 /**
  * Records payments by determinations of a ledger, never more than is awarded, whoever else pays at
@@ -31,7 +28,6 @@ import org.huice.tree.Sha256;
  */
 public final class Payments {
   private static final int ATTEMPTS = 100;
-  private static final int FEN = 2;
 
   private final LedgerStore ledger;
   private final Origin origin;
@@ -74,18 +70,30 @@ public final class Payments {
   private PaymentReceipt attempt(PaymentOrder order) {
     AwardBook book = new AwardBook(ledger, ledger, Long.MAX_VALUE);
     PaidBasis basis = new PaymentCheck(ledger, book, today, rules).basis(order);
+    String applicant = basis.dossier().applicant().id().toString();
+    // First of all, so that what comes while the rest is read makes this list stale.
+    List<Long> paid = book.paidTo(applicant);
+    PaidElsewhere elsewhere =
+        book.paidElsewhere(applicant, basis.matter(), basis.account().lineage());
     List<PaidEntry> before = basis.by(order.document());
     if (!before.isEmpty()) {
-      return receipt(order, basis, same(order, before.get(0)), book);
+      return receipt(order, basis, same(order, before.get(0)), elsewhere);
     }
     checkRest(order, basis);
-    Appended appended = ledger.record(draft(order, basis));
+    checkElsewhere(order, basis, elsewhere);
+    Draft.Guard guard =
+        now -> {
+          checkUnchanged(order, basis.account(), now);
+          checkPaid(order, applicant, paid, now);
+        };
+    Appended appended =
+        ledger.record(new PaymentDraft(origin, order, basis, elsewhere).draft(guard));
     if (!appended.anew()) {
       // Somebody recorded it at the same moment; now it is seen.
       return attempt(order);
     }
     Recorded recorded = new Recorded(appended.number(), true, appended.checkpoint());
-    return receipt(order, basis, recorded, book);
+    return receipt(order, basis, recorded, elsewhere);
   }
 
   /** Where the payment stands already, if it is the very same. */
@@ -124,66 +132,21 @@ public final class Payments {
     return basis.award().isDue() ? PAYMENT_OVER_AWARD : PAYMENT_OVER_DUE;
   }
 
-  private Draft draft(PaymentOrder order, PaidBasis basis) {
-    Fact applicant = basis.dossier().applicant();
-    Payload payload =
-        new Payload(origin.salts().get(), core(order, basis.matter(), applicant), new byte[0]);
-    String time = origin.time();
-    LeafText leaf = LeafText.payment(time, origin, order, basis.matter(), payload);
-    Draft.IndexRow row =
-        new Draft.IndexRow(
-            "payment",
-            time,
-            applicant.id().toString(),
-            FactName.of(applicant).orElse(null),
-            order.paidOn().toString(),
-            null,
-            List.of(order.determination()),
-            List.of(paid(order, basis.matter())));
-    return new Draft(
-        leaf::bytes,
-        payload,
-        row,
-        once(order, basis),
-        rows -> checkUnchanged(order, basis.account(), rows));
-  }
-
-  private static Draft.Sum paid(PaymentOrder order, AwardMatter matter) {
-    return new Draft.Sum(
-        matter.policy(),
-        matter.clause(),
-        matter.subject().toString(),
-        "paid",
-        order.yuan().movePointRight(FEN).longValueExact(),
-        false);
-  }
-
-  private static byte[] core(PaymentOrder order, AwardMatter matter, Fact applicant) {
-    Map<String, Object> core = new HashMap<>();
-    core.put("applicant", applicant.id().toString());
-    FactName.of(applicant).ifPresent(name -> core.put("name", name));
-    core.put("subject", matter.subject().toString());
-    core.put("key", matter.subject().key());
-    core.put("document", order.document());
-    if (order.note() != null) {
-      core.put("note", order.note());
+  /** An award of every year may be paid by several determinations, but not unsaid. */
+  private static void checkElsewhere(PaymentOrder order, PaidBasis basis, PaidElsewhere elsewhere) {
+    long number = order.determination();
+    if (elsewhere.isNone() && order.again() != null) {
+      throw PaymentRefusal.of(number, PAYMENT_REPEATS_NOTHING, basis.matter().toString());
     }
-    return CanonicalJson.write(core);
-  }
-
-  /** Equal for the same document on the same award, whichever correction of it is paid. */
-  private static String once(PaymentOrder order, PaidBasis basis) {
-    MessageDigest digest = Sha256.start();
-    List<Object> parts =
-        List.of(
-            "payment",
-            Long.toString(basis.account().lineage().numbers().get(0)),
-            basis.matter().policy(),
-            basis.matter().clause(),
-            basis.matter().subject().toString(),
-            order.document());
-    digest.update(CanonicalJson.write(parts));
-    return Sha256.hex(digest);
+    if (!elsewhere.isNone() && order.again() == null) {
+      throw PaymentRefusal.of(
+          number,
+          PAID_FOR_ANOTHER,
+          basis.matter().toString(),
+          elsewhere.determinations().stream().map(String::valueOf).collect(joining(", ")),
+          Yuan.shown(elsewhere.yuan()),
+          Nearest.list(elsewhere.documents()));
+    }
   }
 
   /** Within the transaction: nothing came since the sums were looked at. */
@@ -204,8 +167,19 @@ public final class Payments {
     }
   }
 
-  private PaymentReceipt receipt(
-      PaymentOrder order, PaidBasis basis, Recorded recorded, AwardBook book) {
+  /** Within the transaction: nobody paid the applicant anything since. */
+  private static void checkPaid(
+      PaymentOrder order, String applicant, List<Long> paid, IndexView rows) {
+    Question payments = new Question("payment", applicant, null, null, null, null, null, List.of());
+    try (Stream<Indexed> found = rows.find(payments)) {
+      if (!found.map(Indexed::number).toList().equals(paid)) {
+        throw PaymentRefusal.of(order.determination(), PAYMENT_MEANWHILE);
+      }
+    }
+  }
+
+  private static PaymentReceipt receipt(
+      PaymentOrder order, PaidBasis basis, Recorded recorded, PaidElsewhere elsewhere) {
     Fact applicant = basis.dossier().applicant();
     BigDecimal now = recorded.anew() ? order.yuan() : BigDecimal.ZERO;
     return new PaymentReceipt(
@@ -216,17 +190,6 @@ public final class Payments {
         order.yuan(),
         basis.limit(),
         basis.paid().add(now),
-        elsewhere(basis, applicant.id().toString(), book));
-  }
-
-  private static List<Long> elsewhere(PaidBasis basis, String applicant, AwardBook book) {
-    List<Long> elsewhere = new ArrayList<>();
-    for (Lineage lineage : book.lineages(applicant)) {
-      boolean other = lineage.last() != basis.account().lineage().last();
-      if (other && book.isPaid(lineage, basis.matter())) {
-        elsewhere.add(lineage.last());
-      }
-    }
-    return elsewhere;
+        elsewhere.determinations());
   }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huice.store.Draft;
-import org.huice.store.IndexView;
 import org.huice.store.IndexView.Indexed;
 import org.huice.store.IndexView.Question;
+import org.huice.store.LedgerState;
 
 /**
  * Sees to it, at the moment of recording, that a pool rests on no determination that was corrected.
@@ -24,7 +24,7 @@ final class PoolGuard implements Draft.Guard {
   }
 
   @Override
-  public void check(IndexView rows) {
+  public void check(LedgerState now) {
     for (int from = 0; from < determinations.size(); from += MANY) {
       int to = Math.min(from + MANY, determinations.size());
       Question corrections =
@@ -37,7 +37,7 @@ final class PoolGuard implements Draft.Guard {
               null,
               null,
               determinations.subList(from, to));
-      try (Stream<Indexed> found = rows.find(corrections)) {
+      try (Stream<Indexed> found = now.find(corrections)) {
         Optional<Indexed> first = found.findFirst();
         if (first.isPresent()) {
           throw Unrecorded.because(

@@ -2,14 +2,18 @@ package org.huice.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.huice.ledger.MarkKey;
 import org.huice.register.JsonValues;
 import org.huice.ruleset.RuleArchive;
 import org.huice.store.Appended;
 import org.huice.store.Draft;
+import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.Payload;
 import org.huice.tree.Sha256;
@@ -24,17 +28,20 @@ public final class Recorder {
   private final LedgerStore ledger;
   private final Origin origin;
   private final RuleArchive rules;
+  private final ErasureMarks marks;
   private boolean kept;
 
   /**
    * Records into a ledger.
    *
    * @param rules by which was decided, kept with the first entry
+   * @param marks by which it is known whose entries were erased
    */
-  public Recorder(LedgerStore ledger, Origin origin, RuleArchive rules) {
+  public Recorder(LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks) {
     this.ledger = ledger;
     this.origin = origin;
     this.rules = rules;
+    this.marks = new ErasureMarks(marks);
   }
 
   /** Something that is on its way into the ledger. */
@@ -55,16 +62,75 @@ public final class Recorder {
    */
   public Pending record(Decision decision) {
     keepRules();
+    Drafted drafted = drafted(Noted.of(decision, origin));
+    return drafted.pending(ledger, ledger.append(drafted.draft()));
+  }
+
+  /**
+   * Hands many over, which become durable together, numbered in their order; one that is refused
+   * hinders no other. Digests and what the index says are made by several threads.
+   *
+   * @return in the same order; of one that cannot be recorded whatever the ledger says it tells
+   *     only when it is awaited
+   * @throws org.huice.store.LedgerFailure if the rules cannot be kept
+   */
+  public List<Pending> record(List<Decision> decisions) {
+    keepRules();
+    List<Noted> noted = decisions.stream().map(one -> Noted.of(one, origin)).toList();
+    List<Attempt> attempts = noted.parallelStream().map(this::attempt).toList();
+    List<Drafted> drafted = attempts.stream().flatMap(one -> one.drafted().stream()).toList();
+    Iterator<CompletableFuture<Appended>> appended =
+        ledger.append(drafted.stream().map(Drafted::draft).toList()).iterator();
+    return attempts.stream().map(one -> one.pending(ledger, appended)).toList();
+  }
+
+  /** A determination with what is another one each time, in the order in which they come. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  private record Noted(Decision decision, String time, byte[] salt) {
+    static Noted of(Decision decision, Origin origin) {
+      return new Noted(decision, origin.time(), origin.salts().get());
+    }
+  }
+
+  private record Drafted(Decision decision, DecisionGuard guard, Draft draft) {
+    Pending pending(LedgerStore ledger, CompletableFuture<Appended> appended) {
+      return () -> new Awaited(ledger, decision, guard).of(appended);
+    }
+  }
+
+  /** A draft, or why there is none. */
+  private record Attempt(Optional<Drafted> drafted, @Nullable LedgerFailure refusal) {
+    Pending pending(LedgerStore ledger, Iterator<CompletableFuture<Appended>> appended) {
+      LedgerFailure refused = refusal;
+      if (refused == null) {
+        return drafted.orElseThrow().pending(ledger, appended.next());
+      }
+      return () -> {
+        throw refused;
+      };
+    }
+  }
+
+  private Attempt attempt(Noted noted) {
+    try {
+      return new Attempt(Optional.of(drafted(noted)), null);
+    } catch (LedgerFailure refused) {
+      return new Attempt(Optional.empty(), refused);
+    }
+  }
+
+  private Drafted drafted(Noted noted) {
+    Decision decision = noted.decision();
     checkCorrected(decision);
     CoreSummary core = CoreSummary.of(decision.core());
-    Payload payload = new Payload(origin.salts().get(), decision.core(), decision.text());
-    String time = origin.time();
-    LeafText leaf = LeafText.determination(time, origin, core, payload, decision);
-    DecisionGuard guard = new DecisionGuard(decision, core.asOf());
+    checkDay(decision.source(), core.asOf());
+    Payload payload = new Payload(noted.salt(), decision.core(), decision.text());
+    LeafText leaf = LeafText.determination(noted.time(), origin, core, payload, decision);
+    DecisionGuard guard = new DecisionGuard(decision, core, marks);
     String once = once("determination", decision.core(), decision.corrects());
-    Draft draft = new Draft(leaf::bytes, payload, IndexRows.of(decision, core, time), once, guard);
-    CompletableFuture<Appended> appended = ledger.append(draft);
-    return () -> new Awaited(ledger, decision, guard).of(appended);
+    Draft.Composer composer = number -> again(leaf, decision, guard).bytes(number);
+    Draft.IndexRow row = IndexRows.of(decision, core, noted.time());
+    return new Drafted(decision, guard, new Draft(composer, payload, row, once, guard));
   }
 
   /**
@@ -79,6 +145,7 @@ public final class Recorder {
   public Recorded record(String source, byte[] record, List<PoolBasis> bases) {
     keepRules();
     PoolSummary pool = PoolSummary.of(record);
+    checkDay(source, pool.asOf());
     List<Long> numbers = new PoolNumbers(ledger, source).of(bases, pool.asOf());
     Payload payload = new Payload(origin.salts().get(), record, new byte[0]);
     String time = origin.time();
@@ -92,6 +159,29 @@ public final class Recorder {
                 once("pool", record, null),
                 new PoolGuard(source, numbers)));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
+  }
+
+  /** Which entry it repeats is known only within the transaction. */
+  private static LeafText again(LeafText leaf, Decision decision, DecisionGuard guard) {
+    Long repeated = guard.again();
+    Again again = decision.again();
+    if (repeated != null && again != null) {
+      leaf.again(repeated, again.reason());
+    }
+    return leaf;
+  }
+
+  /** What a later day brings nobody knows yet: reports, figures, rules. */
+  private void checkDay(String source, String asOf) {
+    LocalDate today = origin.today();
+    if (LocalDate.parse(asOf).isAfter(today)) {
+      throw Unrecorded.because(source, RecordProblem.RECORDED_AHEAD, asOf, today);
+    }
+  }
+
+  /** Which entries the determinations of a register correct. */
+  public RegisterCorrections corrections(RegisterCorrections.Which which) {
+    return new RegisterCorrections(ledger, which);
   }
 
   /** A rule set is durable before the first entry that names it. */

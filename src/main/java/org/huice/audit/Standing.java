@@ -1,10 +1,10 @@
 package org.huice.audit;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView;
 import org.huice.store.IndexView.Indexed;
 import org.huice.store.IndexView.Question;
@@ -20,23 +20,25 @@ final class Standing {
     this.rows = rows;
   }
 
-  /** The numbers of all determinations on an applicant; of one day where one is named. */
-  Set<Long> of(String applicant, @Nullable String asOf) {
-    return numbers(new Question(KIND, applicant, null, asOf, asOf, null, null, List.of()));
+  /** All determinations on an applicant by their numbers. */
+  SortedMap<Long, IndexRow> of(String applicant) {
+    return found(new Question(KIND, applicant, null, null, null, null, null, List.of()));
   }
 
   /** Those of them that no later one corrects. */
-  Set<Long> counting(String applicant, String asOf) {
-    Set<Long> counting = new TreeSet<>(of(applicant, asOf));
-    counting.removeIf(number -> correction(number) != null);
+  SortedMap<Long, IndexRow> counting(SortedMap<Long, IndexRow> all) {
+    SortedMap<Long, IndexRow> counting = new TreeMap<>(all);
+    all.values().forEach(row -> counting.keySet().removeAll(row.refers()));
+    // A correction that was erased names no applicant any more.
+    counting.keySet().removeIf(number -> correction(number) != null);
     return counting;
   }
 
   /** The entry that corrects this one; null where none does. */
   @Nullable Long correction(long number) {
-    return numbers(new Question(KIND, null, null, null, null, null, null, List.of(number))).stream()
-        .findFirst()
-        .orElse(null);
+    SortedMap<Long, IndexRow> by =
+        found(new Question(KIND, null, null, null, null, null, null, List.of(number)));
+    return by.isEmpty() ? null : by.firstKey();
   }
 
   /** The last of the chain of corrections that this one begins: itself where none corrects it. */
@@ -48,9 +50,11 @@ final class Standing {
     return last;
   }
 
-  private Set<Long> numbers(Question question) {
-    try (Stream<Indexed> found = rows.find(question)) {
-      return found.map(Indexed::number).collect(Collectors.toCollection(TreeSet::new));
+  private SortedMap<Long, IndexRow> found(Question question) {
+    SortedMap<Long, IndexRow> found = new TreeMap<>();
+    try (Stream<Indexed> all = rows.find(question)) {
+      all.forEach(one -> found.put(one.number(), one.row()));
     }
+    return found;
   }
 }

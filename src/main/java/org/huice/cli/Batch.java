@@ -20,7 +20,6 @@ import org.huice.register.Manifest;
 import org.huice.register.Marking;
 import org.huice.register.Outcome;
 import org.huice.register.Outputs;
-import org.huice.register.Repetitions;
 import org.huice.register.ResultFile;
 import org.huice.register.ResultLine;
 import org.huice.register.ResultLines;
@@ -42,7 +41,8 @@ final class Batch {
   private final CheckRun run;
   private final BatchOptions options;
   private final BatchFailures failures;
-  private final @Nullable Recording ledger;
+  private final BatchReport report;
+  private final @Nullable BatchRecording ledger;
 
   /**
    * A batch of one run of the program.
@@ -54,13 +54,14 @@ final class Batch {
       Words words,
       CheckRun run,
       BatchOptions options,
-      @Nullable Recording ledger) {
+      @Nullable BatchRecording ledger) {
     this.ledger = ledger;
     this.surroundings = surroundings;
     this.words = words;
     this.run = run;
     this.options = options;
     this.failures = new BatchFailures(words, options);
+    this.report = new BatchReport(surroundings, words, options, failures, run.overlay());
   }
 
   /**
@@ -131,8 +132,8 @@ final class Batch {
       if (options.timing()) {
         surroundings.err().println(timing.sentence(words, outcome.totals().read()));
       }
-      int code = done(delivered, outcome.repetitions(), folder);
-      return recorded == null ? code : recorded.told(code, surroundings, words);
+      int code = report.done(delivered, outcome.repetitions(), folder);
+      return recorded == null ? code : recorded.told(code, surroundings);
     } catch (InputChanged changed) {
       show.end();
       throw changed(folder, input);
@@ -153,7 +154,7 @@ final class Batch {
       return null;
     }
     show.next("progress.recording");
-    RecordedBatch recorded = new RecordedBatch(ledger.recorder(), manifest(input).run());
+    RecordedBatch recorded = new RecordedBatch(ledger, manifest(input).run(), words);
     try {
       recorded.record(outcome, lines::repeated, show);
     } catch (LedgerFailure failed) {
@@ -244,58 +245,5 @@ final class Batch {
 
   private String notice(Problem notice) {
     return CellName.of(notice.place()) + " " + notice.sentence(words.locale());
-  }
-
-  private int done(Delivery delivered, Repetitions repetitions, RunFolder folder) {
-    for (Path target : options.targets()) {
-      for (Path file : Outputs.targets(target, words)) {
-        surroundings.out().println(words.say("batch.written", failures.name(file)));
-      }
-    }
-    tidy(folder);
-    Totals totals = delivered.totals();
-    BatchSums sums = new BatchSums(words, run.overlay());
-    sums.lines(delivered.overview()).forEach(this::print);
-    print(words.say("batch.even", totals.read(), totals.decided(), totals.rejected()));
-    rejected(totals);
-    sums.warnings(delivered.overview(), repetitions).forEach(surroundings.err()::println);
-    boolean sound = totals.rejected() == 0 && delivered.overview().shared() == 0;
-    return sound ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
-  }
-
-  /** Where those are that were not decided, which somebody has to mend. */
-  private void rejected(Totals totals) {
-    if (totals.rejected() > 0) {
-      List<String> tables =
-          options.targets().stream()
-              .map(target -> Outputs.rejected(target, words))
-              .map(table -> tableOf(table.file(), table.sheet()))
-              .toList();
-      print(words.say("batch.rejected", words.list(tables)));
-    }
-  }
-
-  private String tableOf(Path file, @Nullable String sheet) {
-    String name = failures.name(file);
-    return sheet == null
-        ? words.say("batch.rejected.file", name)
-        : words.say("batch.rejected.sheet", name, sheet);
-  }
-
-  private void print(String line) {
-    surroundings.out().println(line);
-  }
-
-  private void tidy(RunFolder folder) {
-    if (options.keepRun()) {
-      surroundings.out().println(words.say("batch.kept", failures.runFolder()));
-      return;
-    }
-    try {
-      folder.remove();
-    } catch (IOException left) {
-      String why = BatchFailures.why(left);
-      surroundings.err().println(words.say("batch.leftover", failures.runFolder(), why));
-    }
   }
 }

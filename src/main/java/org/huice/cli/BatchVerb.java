@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huice.audit.RegisterCorrections;
 import org.huice.page.Words;
 import org.huice.register.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ final class BatchVerb implements Callable<Integer> {
   @Option(names = "--timing", descriptionKey = "timing", order = 8)
   private boolean timing;
 
+  @Option(names = "--corrects", paramLabel = "WHICH", descriptionKey = "batch-corrects", order = 73)
+  private @Nullable String corrects;
+
+  @Mixin private final AgainOption again = new AgainOption();
+
   BatchVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
     this.words = words;
@@ -62,6 +68,11 @@ final class BatchVerb implements Callable<Integer> {
   public Integer call() {
     common.check(words);
     boolean record = recording.asked(words);
+    if (!record && (corrects != null || again.given())) {
+      throw new CannotRun(words.say("ledger.notAsked"));
+    }
+    BatchRecording.which(corrects, words);
+    again.reason(words);
     history.asked(words);
     int hands = threads();
     if (!Files.isDirectory(register) && !Files.isRegularFile(register)) {
@@ -109,7 +120,13 @@ final class BatchVerb implements Callable<Integer> {
     }
     // Before hours of work are put into it.
     try (Recording ledger = recording.open(run.archive(), surroundings, words)) {
-      return new Batch(surroundings, words, run, options, ledger).run();
+      RegisterCorrections.@Nullable Which which = BatchRecording.which(corrects, words);
+      BatchRecording recorded =
+          new BatchRecording(
+              ledger,
+              which == null ? null : ledger.recorder().corrections(which),
+              again.reason(words));
+      return new Batch(surroundings, words, run, options, recorded).run();
     }
   }
 

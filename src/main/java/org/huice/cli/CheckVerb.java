@@ -30,6 +30,8 @@ final class CheckVerb implements Callable<Integer> {
   @Option(names = "--corrects", paramLabel = "N", descriptionKey = "corrects", order = 73)
   private @Nullable Long corrects;
 
+  @Mixin private final AgainOption again = new AgainOption();
+
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
   private List<Path> files = new ArrayList<>();
 
@@ -45,7 +47,7 @@ final class CheckVerb implements Callable<Integer> {
     if (recording.asked(words)) {
       return recorded(json);
     }
-    if (corrects != null) {
+    if (corrects != null || again.given()) {
       throw new CannotRun(words.say("ledger.notAsked"));
     }
     return known(run -> deciding.over(files, run, surroundings, words, printer(run, json)));
@@ -59,13 +61,18 @@ final class CheckVerb implements Callable<Integer> {
     if (corrects != null && files.size() > 1) {
       throw new CannotRun(words.say("ledger.correctsMany"));
     }
-    return known(run -> recorded(run, json));
+    String reason = again.reason(words);
+    if (reason != null && files.size() > 1) {
+      throw new CannotRun(words.say("ledger.again.many"));
+    }
+    return known(run -> recorded(run, json, reason));
   }
 
-  private int recorded(CheckRun run, boolean json) {
+  private int recorded(CheckRun run, boolean json, @Nullable String reason) {
     try (Recording opened = recording.open(run.archive(), surroundings, words)) {
-      RecordedCheck check = new RecordedCheck(printer(run, json), pages(run), opened, corrects);
-      return check.told(deciding.over(files, run, surroundings, words, check), surroundings, words);
+      RecordedCheck check =
+          new RecordedCheck(printer(run, json), pages(run), words, opened, corrects, reason);
+      return check.told(deciding.over(files, run, surroundings, words, check), surroundings);
     }
   }
 

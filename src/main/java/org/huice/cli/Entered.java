@@ -1,7 +1,9 @@
 package org.huice.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huice.audit.Recorded;
 import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,21 @@ record Entered(@Nullable Recorded recorded) {
       tree.put("number", recorded.number());
       tree.put("anew", recorded.anew());
       tree.put("checkpoint", recorded.checkpoint());
+      if (!recorded.repeats().isEmpty()) {
+        tree.put("repeats", recorded.repeats());
+      }
     }
     return tree;
+  }
+
+  /** What somebody should look at: that its matters are granted elsewhere too. */
+  Optional<String> warning(String file, Words words) {
+    if (recorded == null || recorded.repeats().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> numbers = recorded.repeats().stream().map(String::valueOf).toList();
+    return Optional.of(
+        words.say("ledger.repeats", file, String.valueOf(recorded.number()), words.list(numbers)));
   }
 
   /** As a person reads it. */

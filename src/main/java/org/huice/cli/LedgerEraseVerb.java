@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.audit.Custody;
+import org.huice.ledger.SigningKey;
 import org.huice.page.Words;
 import org.huice.store.Appended;
 import org.huice.store.IndexView.Indexed;
@@ -33,6 +34,9 @@ final class LedgerEraseVerb implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason", order = 10)
   private @Nullable String reason;
 
+  @Option(names = "--no-mark", descriptionKey = "no-mark", order = 11)
+  private boolean unmarked;
+
   LedgerEraseVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
     this.words = words;
@@ -50,13 +54,17 @@ final class LedgerEraseVerb implements Callable<Integer> {
     List<Long> numbers = entries.stream().map(one -> EntryNumber.read(one, words)).toList();
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
+    SigningKey key = LedgerKey.read(options.key(where, surroundings, words), words);
     try (LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words)) {
       List<Long> left = others(ledger, numbers);
       Appended done =
-          new Custody(ledger, Recording.origin(actor, surroundings)).erase(numbers, reason.strip());
+          new Custody(ledger, Recording.origin(actor, surroundings))
+              .erase(numbers, reason.strip(), unmarked ? null : key.marks());
       surroundings
           .out()
           .println(words.say("ledger.erase.done", joined(numbers), number(done.number())));
+      String marked = unmarked ? "ledger.erase.unmarked" : "ledger.erase.marked";
+      surroundings.out().println(words.say(marked));
       surroundings.out().println(words.say("ledger.erase.elsewhere"));
       if (!left.isEmpty()) {
         surroundings.out().println(words.say("ledger.erase.others", joined(left)));

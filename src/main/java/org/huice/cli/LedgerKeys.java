@@ -33,7 +33,21 @@ final class LedgerKeys {
     if (!VerifierKey.isName(name)) {
       throw new CannotRun(words.say("ledger.badName", name));
     }
-    SigningKey key = SigningKey.generate(name, type);
+    return kept(SigningKey.generate(name, type), file, words);
+  }
+
+  /**
+   * Makes the key of a ledger that comes after another one, and carries on how that one marks
+   * erased entries.
+   *
+   * @throws CannotRun if the file is there already, or cannot be written
+   */
+  static SigningKey after(SigningKey old, Path file, Words words) {
+    SigningKey next = SigningKey.generate(old.verifier().name(), VerifierKey.Type.LOG);
+    return kept(next.carrying(old.marks()), file, words);
+  }
+
+  private static SigningKey kept(SigningKey key, Path file, Words words) {
     try {
       KeyFile.create(file, key);
     } catch (LedgerFault fault) {

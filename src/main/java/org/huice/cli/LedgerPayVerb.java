@@ -82,6 +82,11 @@ final class LedgerPayVerb implements Callable<Integer> {
   @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "pay-note", order = 7)
   private @Nullable String note;
 
+  @Option(names = "--opinion", paramLabel = "TEXT", descriptionKey = "pay-opinion", order = 8)
+  private @Nullable String opinion;
+
+  @Mixin private final AgainOption again = new AgainOption();
+
   LedgerPayVerb(Surroundings surroundings, Words words) {
     this.surroundings = surroundings;
     this.words = words;
@@ -116,7 +121,9 @@ final class LedgerPayVerb implements Callable<Integer> {
         yuan(number),
         day(),
         plain(document),
-        text(note));
+        text(note),
+        text(opinion),
+        again.reason(words));
   }
 
   private BigDecimal yuan(long number) {

@@ -68,6 +68,12 @@ record LedgerReceiptText(Words words, PaymentOrder order, PaymentReceipt receipt
     json.put("limit", receipt.award().setScale(2).toPlainString());
     json.put("paid", receipt.paid().setScale(2).toPlainString());
     json.put("rest", receipt.rest().setScale(2).toPlainString());
+    if (order.opinion() != null) {
+      json.put("opinion", order.opinion());
+    }
+    if (order.again() != null) {
+      json.put("again", order.again());
+    }
     if (!receipt.elsewhere().isEmpty()) {
       json.put("elsewhere", new ArrayList<>(receipt.elsewhere()));
     }

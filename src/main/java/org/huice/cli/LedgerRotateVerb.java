@@ -54,7 +54,7 @@ final class LedgerRotateVerb implements Callable<Integer> {
     String actor = options.actor(surroundings, words);
     SigningKey old = LedgerKey.read(options.key(where, surroundings, words), words);
     try (LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words)) {
-      SigningKey made = LedgerKeys.make(old.verifier().name(), VerifierKey.Type.LOG, file, words);
+      SigningKey made = LedgerKeys.after(old, file, words);
       Appended done =
           new Custody(ledger, Recording.origin(actor, surroundings)).rotate(old, made, span);
       tell(done, file, made.verifier());

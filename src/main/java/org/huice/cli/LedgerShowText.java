@@ -136,6 +136,13 @@ final class LedgerShowText {
         lines.add(line(key, number(other)));
       }
     }
+    if (story.said().get("again") instanceof Map<?, ?> again) {
+      lines.add(
+          words.say(
+              "ledger.show.again.of",
+              String.valueOf(again.get("number")),
+              String.valueOf(again.get("reason"))));
+    }
     for (String key : List.of("determinations", "erased")) {
       if (story.said().get(key) instanceof List<?> others) {
         lines.add(line(key, joined(others)));
@@ -153,10 +160,15 @@ final class LedgerShowText {
       return;
     }
     Map<String, Object> said = JsonValues.object(payload.core());
-    for (String key : List.of("subject", "document", "note")) {
+    for (String key : List.of("subject", "document", "opinion", "note")) {
       if (said.get(key) instanceof String text) {
         lines.add(line(key, text));
       }
+    }
+    if (said.get("again") instanceof Map<?, ?> again
+        && again.get("determinations") instanceof List<?> others) {
+      lines.add(
+          words.say("ledger.show.again.of", joined(others), String.valueOf(again.get("reason"))));
     }
   }
 

@@ -1,10 +1,10 @@
 package org.huice.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huice.audit.Decision;
 import org.huice.audit.Recorded;
 import org.huice.audit.Recorder;
@@ -26,32 +26,46 @@ import org.jspecify.annotations.Nullable;
  * is only run again.
  */
 final class RecordedBatch {
-  /** Determinations that are on their way at once and become durable together. */
-  private static final int AHEAD = 512;
+  /** Lines that become durable together, so that they share one signature and one wait. */
+  private static final int TOGETHER = 512;
 
-  /** Of refused ones, how many are told one by one. */
+  /** Bytes of such lines, beyond which there are fewer. */
+  private static final int MOST_BYTES = 16 << 20;
+
+  /** Of refused and repeating ones, how many are told one by one. */
   private static final int TOLD = 20;
 
   private static final int STEP = 256;
 
-  private final Recorder recorder;
+  private final BatchRecording ledger;
   private final String run;
-  private final Deque<Recorder.Pending> ahead = new ArrayDeque<>();
+  private final Words words;
+  private final List<byte[]> gathered = new ArrayList<>();
+  private int bytes;
+
+  /** While these become durable the next ones are gathered. */
+  private List<Begun> ahead = List.of();
+  private final List<String> warnings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long anew;
+  private long corrected;
+  private long repeating;
   private long known;
   private long refused;
   private long first;
   private long last;
+
+  private record Begun(Decision decision, Recorder.Pending pending) {}
 
   /**
    * Of one run.
    *
    * @param run its name in the ledger
    */
-  RecordedBatch(Recorder recorder, String run) {
-    this.recorder = recorder;
+  RecordedBatch(BatchRecording ledger, String run, Words words) {
+    this.ledger = ledger;
     this.run = run;
+    this.words = words;
   }
 
   /**
@@ -69,40 +83,77 @@ final class RecordedBatch {
         if (read % STEP == 0) {
           progress.at(read, read, size);
         }
-        WholeLine.read(line).ifPresent(this::begin);
+        gather(line);
       }
     }
-    while (!ahead.isEmpty()) {
-      end(ahead.remove());
+    begin();
+    begin();
+  }
+
+  private void gather(byte[] line) {
+    gathered.add(line);
+    bytes += line.length;
+    if (gathered.size() == TOGETHER || bytes >= MOST_BYTES) {
+      begin();
     }
   }
 
-  private void begin(WholeLine line) {
-    if (ahead.size() == AHEAD) {
-      end(ahead.remove());
+  /** Hands over what was gathered, and waits for what was handed over before. */
+  private void begin() {
+    List<Decision> decisions =
+        gathered.parallelStream()
+            .map(WholeLine::read)
+            .flatMap(Optional::stream)
+            .map(line -> Decision.of(line, run))
+            .toList();
+    gathered.clear();
+    bytes = 0;
+    List<Decision> recorded = corrected(decisions);
+    List<Recorder.Pending> pending = ledger.ledger().recorder().record(recorded);
+    List<Begun> before = ahead;
+    ahead =
+        IntStream.range(0, recorded.size())
+            .mapToObj(i -> new Begun(recorded.get(i), pending.get(i)))
+            .toList();
+    before.forEach(this::end);
+  }
+
+  private List<Decision> corrected(List<Decision> decisions) {
+    List<Decision> corrected = new ArrayList<>(decisions.size());
+    for (Decision decision : decisions) {
+      try {
+        corrected.add(ledger.of(decision));
+      } catch (LedgerFailure failure) {
+        refused(failure);
+      }
     }
+    return corrected;
+  }
+
+  private void end(Begun begun) {
     try {
-      ahead.add(recorder.record(Decision.of(line, run)));
+      count(begun.decision(), begun.pending().await());
     } catch (LedgerFailure failure) {
       refused(failure);
     }
   }
 
-  private void end(Recorder.Pending pending) {
-    try {
-      count(pending.await());
-    } catch (LedgerFailure failure) {
-      refused(failure);
-    }
-  }
-
-  private void count(Recorded recorded) {
+  private void count(Decision decision, Recorded recorded) {
+    new Entered(recorded).warning(decision.source(), words).ifPresent(this::warn);
     if (recorded.anew()) {
       anew++;
+      corrected += decision.corrects() == null ? 0 : 1;
       first = first == 0 ? recorded.number() : first;
       last = recorded.number();
     } else {
       known++;
+    }
+  }
+
+  private void warn(String repeated) {
+    repeating++;
+    if (warnings.size() < TOLD) {
+      warnings.add(repeated);
     }
   }
 
@@ -118,14 +169,21 @@ final class RecordedBatch {
   }
 
   /** Tells what was recorded, and what was not, which changes the exit code. */
-  int told(int code, Surroundings surroundings, Words words) {
+  int told(int code, Surroundings surroundings) {
     if (anew > 0) {
       surroundings
           .out()
           .println(words.say("batch.recorded", anew, Long.toString(first), Long.toString(last)));
     }
+    if (ledger.corrections() != null && anew > 0) {
+      surroundings.out().println(words.say("batch.corrected", corrected, anew - corrected));
+    }
     if (known > 0 || anew == 0) {
       surroundings.out().println(words.say("batch.recordedBefore", known));
+    }
+    if (repeating > 0) {
+      warnings.forEach(surroundings.err()::println);
+      surroundings.err().println(words.say("batch.repeats", repeating, warnings.size()));
     }
     if (refused > 0) {
       new ProblemText(words).lines(problems).forEach(surroundings.err()::println);

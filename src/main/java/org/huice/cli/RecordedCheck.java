@@ -2,6 +2,7 @@ package org.huice.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.audit.Again;
 import org.huice.audit.Decision;
 import org.huice.audit.Recorded;
 import org.huice.page.DeterminationText;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordedCheck implements DossierPrinter {
   private final DossierPrinter printer;
   private final DeterminationText pages;
+  private final Words words;
   private final Recording recording;
   private final @Nullable Long corrects;
+  private final @Nullable String again;
+  private final List<String> warnings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -27,29 +31,40 @@ final class RecordedCheck implements DossierPrinter {
    * @param printer prints each decision once it is recorded, or refused
    * @param pages makes the text that a person reads, which is kept too
    * @param corrects the entry in whose place the decision comes; null where in none
+   * @param again why it may repeat what was granted; null where it must not
    */
   RecordedCheck(
       DossierPrinter printer,
       DeterminationText pages,
+      Words words,
       Recording recording,
-      @Nullable Long corrects) {
+      @Nullable Long corrects,
+      @Nullable String again) {
     this.printer = printer;
     this.pages = pages;
+    this.words = words;
     this.recording = recording;
     this.corrects = corrects;
+    this.again = again;
   }
 
   @Override
   public void print(Decided decided) {
-    printer.print(decided.with(new Entered(recorded(decided))));
+    Entered entered = new Entered(recorded(decided));
+    entered.warning(decided.file(), words).ifPresent(warnings::add);
+    printer.print(decided.with(entered));
   }
 
   private @Nullable Recorded recorded(Decided decided) {
-    List<String> lines = pages.lines(decided.determination());
+    List<String> lines = new ArrayList<>(pages.lines(decided.determination()));
+    if (again != null) {
+      lines.add(words.say("ledger.again.page", again));
+    }
+    Decision decision = Decision.of(decided.file(), decided.determination(), lines, corrects);
     try {
       return recording
           .recorder()
-          .record(Decision.of(decided.file(), decided.determination(), lines, corrects))
+          .record(decision.with(again == null ? null : new Again(again, true)))
           .await();
     } catch (LedgerFailure refused) {
       problems.add(refused.problem());
@@ -58,7 +73,8 @@ final class RecordedCheck implements DossierPrinter {
   }
 
   /** Tells what was not recorded, and so changes the exit code. */
-  int told(int code, Surroundings surroundings, Words words) {
+  int told(int code, Surroundings surroundings) {
+    warnings.forEach(surroundings.err()::println);
     new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
     return problems.isEmpty() || code == ExitCode.COULD_NOT_RUN ? code : ExitCode.FOUND_SOMETHING;
   }

@@ -5,6 +5,7 @@ import org.huice.audit.Origin;
 import org.huice.audit.Recorder;
 import org.huice.audit.Versions;
 import org.huice.engine.EngineVersion;
+import org.huice.ledger.MarkKey;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
@@ -33,8 +34,10 @@ final class Recording implements AutoCloseable {
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
     try {
+      MarkKey marks = LedgerKey.read(options.key(where, surroundings, words), words).marks();
       LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words);
-      return new Recording(ledger, new Recorder(ledger, origin(actor, surroundings), rules));
+      Recorder recorder = new Recorder(ledger, origin(actor, surroundings), rules, marks);
+      return new Recording(ledger, recorder);
     } catch (LedgerFailure failure) {
       throw cannot(failure, words);
     }

@@ -17,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,14 +25,16 @@ import java.util.Set;
 
 /**
  * A signing key in a file of its own: a first line that says what it is, the verifier key, and the
- * private key in PEM (PKCS#8, RFC 7468), which other programs read, too. Only its owner may read
- * it; where the file system knows no such permissions, {@link #isGuarded} is false and whoever asks
- * says so.
+ * private key in PEM (PKCS#8, RFC 7468), which other programs read, too; below it the key of marks
+ * where it came from an earlier key ({@link MarkKey}). Only its owner may read it; where the file
+ * system knows no such permissions, {@link #isGuarded} is false and whoever asks says so.
  */
 public final class KeyFile {
   private static final String FIRST = "huice-ledger-key 1";
   private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
   private static final String END = "-----END PRIVATE KEY-----";
+  private static final String MARKS = "mark-key ";
+  private static final int LINES = 5;
 
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -71,14 +74,18 @@ public final class KeyFile {
   }
 
   private static String text(SigningKey key) {
-    return String.join(
-        "\n",
-        FIRST,
-        key.verifier().toString(),
-        BEGIN,
-        Base64.getEncoder().encodeToString(key.encoded()),
-        END,
-        "");
+    List<String> lines =
+        new ArrayList<>(
+            List.of(FIRST, key.verifier().toString(), BEGIN, base64(key.encoded()), END));
+    MarkKey carried = key.carried();
+    if (carried != null) {
+      lines.add(MARKS + base64(carried.encoded()));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /**
@@ -106,7 +113,8 @@ public final class KeyFile {
   }
 
   private static SigningKey key(Path file, List<String> lines) {
-    if (lines.size() != 5
+    if (lines.size() < LINES
+        || lines.size() > LINES + 1
         || !lines.get(0).equals(FIRST)
         || !lines.get(2).equals(BEGIN)
         || !lines.get(4).equals(END)) {
@@ -116,9 +124,17 @@ public final class KeyFile {
       byte[] encoded = Base64.getDecoder().decode(lines.get(3));
       PrivateKey secret =
           KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-      return new SigningKey(VerifierKey.parse(lines.get(1)), secret);
+      MarkKey carried = lines.size() == LINES ? null : marks(lines.get(LINES));
+      return new SigningKey(VerifierKey.parse(lines.get(1)), secret, carried);
     } catch (GeneralSecurityException | IllegalArgumentException noKey) {
       throw new LedgerFault(LedgerFault.Kind.KEY_FILE_FORM, file.toString(), noKey);
     }
+  }
+
+  private static MarkKey marks(String line) {
+    if (!line.startsWith(MARKS)) {
+      throw new IllegalArgumentException("no mark key");
+    }
+    return new MarkKey(Base64.getDecoder().decode(line.substring(MARKS.length())));
   }
 }

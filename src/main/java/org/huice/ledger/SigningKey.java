@@ -8,15 +8,18 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** An Ed25519 key that signs for a log or a witness. It never shows its private part as text. */
 public final class SigningKey {
   private final VerifierKey verifier;
   private final PrivateKey secret;
+  private final @Nullable MarkKey carried;
 
-  SigningKey(VerifierKey verifier, PrivateKey secret) {
+  SigningKey(VerifierKey verifier, PrivateKey secret, @Nullable MarkKey carried) {
     this.verifier = verifier;
     this.secret = secret;
+    this.carried = carried;
   }
 
   /**
@@ -34,12 +37,29 @@ public final class SigningKey {
   }
 
   static SigningKey of(String name, VerifierKey.Type type, KeyPair pair) {
-    return new SigningKey(VerifierKey.of(name, type, pair.getPublic()), pair.getPrivate());
+    return new SigningKey(VerifierKey.of(name, type, pair.getPublic()), pair.getPrivate(), null);
   }
 
   /** The public key, which everybody may have. */
   public VerifierKey verifier() {
     return verifier;
+  }
+
+  /**
+   * The key that marks erased entries: that of an earlier key where it carries one, else its own.
+   */
+  public MarkKey marks() {
+    return carried == null ? MarkKey.of(secret) : carried;
+  }
+
+  /** The same key, by which entries are marked as by an earlier one of the ledger. */
+  public SigningKey carrying(MarkKey marks) {
+    return new SigningKey(verifier, secret, marks);
+  }
+
+  /** The mark key of an earlier key, which its file has to hold; null where it is its own. */
+  @Nullable MarkKey carried() {
+    return carried;
   }
 
   /** PKCS#8, for its file. */

@@ -42,14 +42,14 @@ public record Draft(
   @FunctionalInterface
   public interface Guard {
     /** Lets everything through. */
-    Guard NONE = rows -> {};
+    Guard NONE = now -> {};
 
     /**
      * Looks at what the ledger says at this very moment.
      *
      * @throws LedgerFailure if the entry must not be appended
      */
-    void check(IndexView rows);
+    void check(LedgerState now);
   }
 
   /**

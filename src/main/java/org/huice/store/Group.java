@@ -23,6 +23,7 @@ final class Group {
   private final Frontier frontier;
   private final NodeTable nodes;
   private final IndexRows rows;
+  private final Moment moment;
   private final Map<String, Long> numbers = new HashMap<>();
   private final Set<String> ruleSets = new HashSet<>();
   private final Map<Pending, Place> placed = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class Group {
     this.frontier = trunk.frontier().copy();
     this.nodes = new NodeTable(database, sql);
     this.rows = new IndexRows(sql);
+    this.moment = new Moment(trunk.size(), new Entries(database, sql), rows);
   }
 
   /** Writes what is not refused; nothing is durable yet. */
@@ -72,7 +74,7 @@ final class Group {
     if (there != null) {
       return new Place(there, false);
     }
-    draft.guard().check(rows);
+    draft.guard().check(moment);
     pending.step().before(sql, frontier.size());
     checkRuleSet(draft);
     long number = frontier.size() + 1;

@@ -1,9 +1,7 @@
 package org.huice.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -18,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * index and checkpoint of a group are one transaction, and nothing else can ever be seen.
  */
 public final class LedgerStore implements LedgerView, IndexView {
-  private static final int PAGE = 256;
-
   private final Database database;
   private final Sql sql;
+  private final Entries entries;
   private final @Nullable Recording recording;
   private final @Nullable Writer writer;
 
   private LedgerStore(Database database, Sql sql, @Nullable Recording recording) {
     this.database = database;
     this.sql = sql;
+    this.entries = new Entries(database, sql);
     this.recording = recording;
     this.writer = recording == null ? null : new Writer(recording);
   }
@@ -116,60 +114,32 @@ public final class LedgerStore implements LedgerView, IndexView {
 
   @Override
   public long size() {
-    return sql.number("select max(number) from entry");
+    return entries.size();
   }
 
   @Override
   public byte[] leaf(long number) {
-    return sql.one("select leaf from entry where number = ?", row -> row.getBytes(1), number)
-        .orElseThrow(() -> noSuch(number));
-  }
-
-  private LedgerFailure noSuch(long number) {
-    return database.failure(
-        StoreProblem.NO_SUCH_ENTRY, Long.toString(number), Long.toString(size()));
+    return entries.leaf(number);
   }
 
   @Override
   public void leaves(long from, long to, LeafVisitor visitor) {
-    for (long next = from; next <= to; next += PAGE) {
-      Map<Long, byte[]> page = new TreeMap<>();
-      sql.list(
-          "select number, leaf from entry where number between ? and ?",
-          row -> page.put(row.getLong(1), row.getBytes(2)),
-          next,
-          Math.min(to, next + PAGE - 1));
-      page.forEach(visitor::leaf);
-    }
+    entries.leaves(from, to, visitor);
   }
 
   @Override
   public Optional<Payload> payload(long number) {
-    return sql.one(
-            "select salt, core, text from payload where number = ?",
-            row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
-            number)
-        .map(
-            kept -> new Payload(kept.salt(), read(kept.core(), number), read(kept.text(), number)));
+    return entries.payload(number);
   }
 
   /** The numbers of what stands beside no entry, in order. */
   List<Long> payloadsOfNone() {
-    return sql.list(
-        "select number from payload where not exists"
-            + " (select 1 from entry where entry.number = payload.number) order by number",
-        row -> row.getLong(1));
-  }
-
-  private byte[] read(byte[] deflated, Object owner) {
-    return Deflated.read(deflated)
-        .orElseThrow(() -> database.failure(StoreProblem.LEDGER_DAMAGED, String.valueOf(owner)));
+    return entries.payloadsOfNone();
   }
 
   @Override
   public Optional<byte[]> ruleSet(String id) {
-    return sql.one("select files from rule_set where id = ?", row -> row.getBytes(1), id)
-        .map(files -> read(files, id));
+    return entries.ruleSet(id);
   }
 
   @Override
@@ -212,10 +182,23 @@ public final class LedgerStore implements LedgerView, IndexView {
    *     draft's own parts threw
    */
   public CompletableFuture<Appended> append(Draft draft) {
+    return append(List.of(draft)).get(0);
+  }
+
+  /**
+   * Appends entries that become durable together, so that many share one signature and one wait for
+   * the disk. They are numbered in their order; one that is refused hinders no other.
+   *
+   * @return of each in the same order what {@link #append(Draft)} returns
+   */
+  public List<CompletableFuture<Appended>> append(List<Draft> drafts) {
     if (writer == null) {
       throw new IllegalStateException("the ledger was opened to be read");
     }
-    return writer.add(Pending.of(draft, Pending.Step.NONE));
+    List<Pending> all =
+        drafts.parallelStream().map(draft -> Pending.of(draft, Pending.Step.NONE)).toList();
+    writer.add(all);
+    return all.stream().map(Pending::done).toList();
   }
 
   /**

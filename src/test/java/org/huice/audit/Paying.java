@@ -19,6 +19,7 @@ import org.huice.dossier.Supplement;
 import org.huice.engine.RuleBase;
 import org.huice.evaluation.Evaluator;
 import org.huice.json.CanonicalJson;
+import org.huice.ledger.MarkKey;
 import org.huice.ledger.SigningKey;
 import org.huice.ledger.VerifierKey;
 import org.huice.problem.Problem;
@@ -191,23 +192,38 @@ final class Paying implements AutoCloseable {
       throw new IllegalArgumentException("nothing to alter: " + from);
     }
     byte[] now = core.replace(from, to).getBytes(StandardCharsets.UTF_8);
-    return new Decision(was.source(), now, was.applicant(), was.name(), was.text(), null, null);
+    return new Decision(
+        was.source(), now, was.applicant(), was.name(), was.text(), null, null, null);
   }
 
+  /** Records, with a reason should it repeat what was granted on the same facts. */
   long record(Decision decision) {
-    return new Recorder(store, origin, Objects.requireNonNull(READ.archive()))
-        .record(decision)
-        .await()
-        .number();
+    return recorded(decision.with(new Again("每年一次", false))).number();
   }
 
-  private static Decision decision(Determination determination, @Nullable Long corrects) {
+  Recorded recorded(Decision decision) {
+    return new Recorder(store, origin, Objects.requireNonNull(READ.archive()), KEY.marks())
+        .record(decision)
+        .await();
+  }
+
+  static Decision decision(Determination determination, @Nullable Long corrects) {
     return Decision.of("试.json", determination, List.of("行"), corrects);
   }
 
   /** Erases what stands beside an entry. */
   void erase(long number) {
-    new Custody(store, origin).erase(List.of(number), "试");
+    erase(number, KEY.marks());
+  }
+
+  /** The same with marks of its own, or none. */
+  long erase(long number, @Nullable MarkKey marks) {
+    return new Custody(store, origin).erase(List.of(number), "试", marks).number();
+  }
+
+  /** What stands beside an entry. */
+  byte[] beside(long number) {
+    return store.payload(number).orElseThrow().core();
   }
 
   /** Payments of somebody else; something happens after the ledger was looked at each time. */
@@ -245,7 +261,39 @@ final class Paying implements AutoCloseable {
         new BigDecimal(yuan),
         LocalDate.parse(day),
         document,
+        null,
+        null,
         null);
+  }
+
+  /** The same where an authority fixed the sum. */
+  static PaymentOrder fixed(PaymentOrder order) {
+    return new PaymentOrder(
+        order.determination(),
+        order.policy(),
+        order.clause(),
+        order.subject(),
+        order.yuan(),
+        order.paidOn(),
+        order.document(),
+        order.note(),
+        "某市工信局，工信〔2026〕9号",
+        order.again());
+  }
+
+  /** The same although another determination paid it. */
+  static PaymentOrder again(PaymentOrder order) {
+    return new PaymentOrder(
+        order.determination(),
+        order.policy(),
+        order.clause(),
+        order.subject(),
+        order.yuan(),
+        order.paidOn(),
+        order.document(),
+        order.note(),
+        order.opinion(),
+        "每年一次");
   }
 
   @Override

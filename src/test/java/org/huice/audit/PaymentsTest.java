@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.huice.audit.Paying.NONE;
 import static org.huice.audit.Paying.firm;
+import static org.huice.audit.Paying.fixed;
 import static org.huice.audit.Paying.order;
 
 import java.math.BigDecimal;
@@ -102,15 +103,32 @@ class PaymentsTest {
   }
 
   @Test
-  void an_award_up_to_a_bound_is_paid_up_to_the_bound() {
+  void an_award_up_to_a_bound_is_paid_up_to_the_bound_where_somebody_fixed_the_sum() {
     String facts = firm("3000000", NONE).replace("\"已验收\":false", "\"已验收\":true");
     long number = ledger.record(facts, DAY);
 
-    assertThat(refusal(order(number, "第四条", null, "150000.01", DAY, "财1")))
+    assertThat(refusal(fixed(order(number, "第四条", null, "150000.01", DAY, "财1"))))
         .isEqualTo("payment-over-award");
-    assertThat(
-            ledger.payments.pay(order(number, "第四条", null, "150000", DAY, "财1")).recorded().anew())
-        .isTrue();
+    PaymentReceipt receipt =
+        ledger.payments.pay(fixed(order(number, "第四条", null, "150000", DAY, "财1")));
+    assertThat(receipt.recorded().anew()).isTrue();
+    assertThat(new String(ledger.beside(receipt.recorded().number()), StandardCharsets.UTF_8))
+        .contains("\"opinion\":\"某市工信局，工信〔2026〕9号\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.01", "150000", "150000.01"})
+  void of_a_bound_nothing_is_paid_while_nobody_fixed_the_sum(String yuan) {
+    String facts = firm("3000000", NONE).replace("\"已验收\":false", "\"已验收\":true");
+    long number = ledger.record(facts, DAY);
+
+    LedgerFailure failure =
+        catchThrowableOfType(
+            LedgerFailure.class,
+            () -> ledger.payments.pay(order(number, "第四条", null, yuan, DAY, "财1")));
+
+    assertThat(failure.problem().code().code()).isEqualTo("payment-of-bound");
+    assertThat(failure.problem().sentence(Locale.CHINESE)).contains("不超过 150,000.00 元");
   }
 
   @Test

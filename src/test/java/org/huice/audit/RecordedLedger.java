@@ -20,6 +20,7 @@ import org.huice.engine.RuleBase;
 import org.huice.evaluation.Evaluator;
 import org.huice.json.CanonicalJson;
 import org.huice.json.CoreJson;
+import org.huice.ledger.MarkKey;
 import org.huice.ledger.SigningKey;
 import org.huice.ledger.VerifierKey;
 import org.huice.policy.Pool;
@@ -68,11 +69,11 @@ final class RecordedLedger implements LedgerView {
   private final Map<String, Optional<byte[]>> ruleSets = new HashMap<>();
   private byte salts;
 
-  private RecordedLedger(LedgerStore store) {
+  private RecordedLedger(LedgerStore store, MarkKey marks) {
     this.store = store;
     this.origin = new Origin("张三", new Versions("1", "10.2.0", "17"), () -> TIME, this::salt);
     RuleArchive archive = Objects.requireNonNull(READ.archive());
-    this.recorder = new Recorder(store, origin, archive);
+    this.recorder = new Recorder(store, origin, archive, marks);
   }
 
   private byte[] salt() {
@@ -85,7 +86,8 @@ final class RecordedLedger implements LedgerView {
     SigningKey key = SigningKey.generate("test/台账", VerifierKey.Type.LOG);
     Where where = Where.of(folder.resolve("台账.db").toString(), Map.of());
     LedgerStore.create(where, key.verifier());
-    return new RecordedLedger(LedgerStore.open(where, CheckpointSigner.of(List.of(key))));
+    return new RecordedLedger(
+        LedgerStore.open(where, CheckpointSigner.of(List.of(key))), key.marks());
   }
 
   /** An enterprise with one project, for which it applied on 1 March. */

@@ -70,7 +70,7 @@ class RecorderTest {
   }
 
   private static Recorder recorder(LedgerStore ledger) {
-    return new Recorder(ledger, origin(), RULES);
+    return new Recorder(ledger, origin(), RULES, KEY.marks());
   }
 
   private static Origin origin() {
@@ -99,7 +99,7 @@ class RecorderTest {
             "schema", 1,
             "asOf", asOf,
             "ruleSet", RULES.id(),
-            "facts", Map.of("企业", Map.of("编号", applicant)),
+            "facts", Map.of("企业", Map.of("编号", applicant, "日", asOf)),
             "rulings",
                 List.of(
                     ruling(applicant, "notApplicable", null, null),
@@ -130,6 +130,7 @@ class RecorderTest {
         null,
         "页".getBytes(StandardCharsets.UTF_8),
         corrects,
+        null,
         null);
   }
 
@@ -183,7 +184,7 @@ class RecorderTest {
     try (LedgerStore ledger = open(fresh())) {
       Recorder recorder = recorder(ledger);
       long number = recorder.record(decision("甲", "2025-12-01", "1.00", null)).await().number();
-      long by = new Custody(ledger, origin()).erase(List.of(number), "本人要求").number();
+      long by = new Custody(ledger, origin()).erase(List.of(number), "本人要求", null).number();
 
       LedgerFailure failure =
           catchThrowableOfType(
