@@ -45,6 +45,7 @@ final class RecordedBatch {
 
   /** While these become durable the next ones are gathered. */
   private List<Begun> ahead = List.of();
+
   private final List<String> warnings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long anew;

@@ -88,7 +88,7 @@ public final class JsonCursor {
       } else if (one == '}' || one == ']') {
         depth--;
       }
-    } while (depth > 0 || !isBehindValue());
+    } while (depth > 0 || (depth == 0 && !isBehindValue()));
     if (depth < 0) {
       throw broken();
     }
@@ -100,14 +100,19 @@ public final class JsonCursor {
 
   /** To behind the quotation mark that ends a string. */
   private void string() {
+    byte[] text = bytes;
     int end = at;
-    while (end < bytes.length && bytes[end] != '"') {
-      end += bytes[end] == '\\' ? 2 : 1;
+    while (end < text.length) {
+      byte one = text[end++];
+      if (one == '"') {
+        at = end;
+        return;
+      }
+      if (one == '\\') {
+        end++;
+      }
     }
-    if (end >= bytes.length) {
-      throw broken();
-    }
-    at = end + 1;
+    throw broken();
   }
 
   private byte here() {

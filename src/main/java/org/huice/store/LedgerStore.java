@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
 import org.huice.ledger.VerifierKey;
@@ -130,6 +131,11 @@ public final class LedgerStore implements LedgerView, IndexView {
   @Override
   public Optional<Payload> payload(long number) {
     return entries.payload(number);
+  }
+
+  @Override
+  public Optional<Supplier<Payload>> packed(long number) {
+    return entries.packed(number);
   }
 
   /** The numbers of what stands beside no entry, in order. */

@@ -3,6 +3,7 @@ package org.huice.store;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A ledger as it may be read, whether a database or an export holds it. It is one state: what is
@@ -30,6 +31,16 @@ public interface LedgerView extends Closeable {
 
   /** What stands beside an entry; empty where it has none, or it was erased. */
   Optional<Payload> payload(long number);
+
+  /**
+   * The same read now, and unpacked by whoever asks for it, on any thread.
+   *
+   * @return empty where nothing stands there; else it throws a {@link LedgerFailure} where it turns
+   *     out to be damaged
+   */
+  default Optional<Supplier<Payload>> packed(long number) {
+    return payload(number).map(payload -> () -> payload);
+  }
 
   /** The files of a rule set by its id ({@code sha256:…}): bytes whose SHA-256 is the id. */
   Optional<byte[]> ruleSet(String id);
