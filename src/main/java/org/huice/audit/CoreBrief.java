@@ -3,7 +3,9 @@ package org.huice.audit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huice.json.JsonCursor;
 import org.huice.register.JsonValues;
 
@@ -17,8 +19,14 @@ final class CoreBrief {
   static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
 
   private static final Set<String> HEAD = Set.of("asOf", "overlay", "ruleSet", "schema");
-  private static final Set<String> RULING =
-      Set.of("amount", "bound", "clause", "policy", "ruling", "subject");
+
+  /** The first one says which kind of ruling it is. */
+  private static final List<byte[]> RULING =
+      Stream.of("ruling", "amount", "bound", "clause", "policy", "subject")
+          .map(CoreBrief::bytes)
+          .toList();
+
+  private static final List<byte[]> SILENT = LEFT_OUT.stream().map(CoreBrief::bytes).toList();
 
   private final byte[] core;
   private final JsonCursor cursor;
@@ -57,7 +65,7 @@ final class CoreBrief {
       String key = cursor.key();
       int value = cursor.at();
       if (key.equals("rulings")) {
-        members.add("\"rulings\":".getBytes(StandardCharsets.UTF_8), rulings());
+        members.add(bytes("\"rulings\":"), rulings());
       } else {
         cursor.skip();
       }
@@ -86,19 +94,23 @@ final class CoreBrief {
     boolean told = true;
     for (boolean more = cursor.enter(); more; more = cursor.more()) {
       int from = cursor.at();
-      String key = cursor.key();
+      int key = cursor.key(RULING);
       int value = cursor.at();
       cursor.skip();
-      if (RULING.contains(key)) {
+      if (key >= 0) {
         ruling.add(core, from, cursor.at());
       }
-      told &= !key.equals("ruling") || !isLeftOut(value + 1, cursor.at() - 1);
+      told &= key != 0 || !isSilent(value + 1, cursor.at() - 1);
     }
     return told;
   }
 
-  private boolean isLeftOut(int from, int to) {
-    return LEFT_OUT.contains(new String(core, from, to - from, StandardCharsets.UTF_8));
+  private boolean isSilent(int from, int to) {
+    return SILENT.stream().anyMatch(code -> Arrays.equals(core, from, to, code, 0, code.length));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** JSON that is put together from pieces. */

@@ -1,6 +1,8 @@
 package org.huice.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Goes through canonical JSON and tells where its parts stand in the bytes, without decoding what
@@ -60,16 +62,37 @@ public final class JsonCursor {
    * @throws IllegalArgumentException if none is here
    */
   public String key() {
+    int from = at + 1;
+    passKey();
+    return new String(bytes, from, at - 2 - from, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Like {@link #key}, where only some keys are wanted: there are thousands.
+   *
+   * @param wanted in UTF-8
+   * @return its place among those wanted; -1 where it is none of them
+   */
+  public int key(List<byte[]> wanted) {
+    int from = at + 1;
+    passKey();
+    for (int i = 0; i < wanted.size(); i++) {
+      byte[] one = wanted.get(i);
+      if (Arrays.equals(bytes, from, at - 2, one, 0, one.length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void passKey() {
     if (next() != '"') {
       throw broken();
     }
-    int from = at;
     string();
-    String key = new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8);
     if (next() != ':') {
       throw broken();
     }
-    return key;
   }
 
   /**
