@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.huice.dossier.Dossier;
@@ -15,6 +16,7 @@ import org.huice.dossier.DossierReader;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.dossier.Supplement;
+import org.huice.ledger.MarkKey;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.ruleset.RuleSet;
@@ -59,6 +61,7 @@ public final class LedgerHistory implements Supplement {
    * @param rules by which is decided
    * @param day of the decision: what was decided on that day or later does not count
    * @param upTo the last entry that counts, so that a run can be taken up again
+   * @param key by which it is known whose determinations were erased; null where it is not at hand
    * @return nothing where the vocabulary has no place for it
    */
   public static Optional<LedgerHistory> of(
@@ -68,14 +71,21 @@ public final class LedgerHistory implements Supplement {
       RuleSet rules,
       LocalDate day,
       long upTo,
+      @Nullable MarkKey key,
       Consumer<Problem> problems) {
     AwardHistory history = rules.vocabulary().history();
     if (history == null) {
       problems.accept(Problem.at(Place.of("vocabulary"), HistoryProblem.HISTORY_WITHOUT_TYPE));
       return Optional.empty();
     }
-    PastAwards awards = new PastAwards(new AwardBook(view, rows, upTo));
+    ErasureMarks marks = key == null ? null : ErasureMarks.of(view, rows, upTo, key);
+    PastAwards awards = new PastAwards(new AwardBook(view, rows, upTo), marks);
     return Optional.of(new LedgerHistory(awards, rules, history, day, where));
+  }
+
+  /** Of erased entries those of which it is known whose they were. */
+  public Set<Long> marked() {
+    return awards.marks() == null ? Set.of() : awards.marks().numbers();
   }
 
   @Override

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an applicant was awarded before a day, of each award what was paid and what is still to be
  * paid, so that the parts add up to the award.
+ *
+ * @param book what the ledger says
+ * @param marks by which it is known whose determinations were erased; null where no key is at hand
  */
-record PastAwards(AwardBook book) {
+record PastAwards(AwardBook book, @Nullable ErasureMarks marks) {
   /**
    * The awards known now that were decided before a day, with what was paid of them until then.
    *
@@ -20,6 +23,7 @@ record PastAwards(AwardBook book) {
    * @throws Erased if something that counts was erased, so that nobody can know the sum
    */
   List<PastAward> before(String applicant, LocalDate day) {
+    checkErased(applicant, day);
     List<PastAward> awards = new ArrayList<>();
     for (Lineage lineage : book.lineages(applicant)) {
       AwardAccount account = book.account(lineage).orElseThrow(() -> new Erased(lineage.last()));
@@ -28,6 +32,19 @@ record PastAwards(AwardBook book) {
       }
     }
     return awards;
+  }
+
+  /** A determination that was erased with all its payments is known by its mark alone. */
+  private void checkErased(String applicant, LocalDate day) {
+    if (marks == null) {
+      return;
+    }
+    for (ErasureMarks.Mark mark : marks.of(applicant)) {
+      boolean before = LocalDate.parse(book.leaf(mark.number()).text("asOf")).isBefore(day);
+      if (before && book.lineage(mark.number()).last() == mark.number()) {
+        throw new Erased(mark.number());
+      }
+    }
   }
 
   private static List<PastAward> of(AwardAccount account, LocalDate day) {

@@ -3,7 +3,9 @@ package org.huice.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import org.huice.store.Draft.IndexRow;
 import org.huice.store.LedgerStore;
 import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,10 @@ final class PoolNumbers {
   }
 
   private @Nullable Long number(PoolBasis basis, String asOf) {
-    Set<Long> all = standing.of(basis.applicant(), asOf);
+    SortedMap<Long, IndexRow> all = standing.of(basis.applicant());
+    all.values().removeIf(row -> !asOf.equals(row.asOf()));
     // The same may stand there twice, where it was corrected and later put right again.
-    List<Long> same = all.stream().filter(number -> isThat(number, basis.core())).toList();
+    List<Long> same = all.keySet().stream().filter(number -> isThat(number, basis.core())).toList();
     for (Long number : same) {
       if (standing.correction(number) == null) {
         return number;

@@ -105,7 +105,8 @@ final class BatchVerb implements Callable<Integer> {
         options.resume()
             ? RunFolder.options(options.runFolder()).map(HistoryRun::upTo).orElse(null)
             : null;
-    Optional<HistoryRun> known = history.open(run, recording.place(), seen, surroundings, words);
+    Optional<HistoryRun> known =
+        history.open(run, recording.place(), recording.key(), seen, surroundings, words);
     if (known.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }
@@ -119,6 +120,10 @@ final class BatchVerb implements Callable<Integer> {
       return new Batch(surroundings, words, run, options, null).run();
     }
     // Before hours of work are put into it.
+    if (run.day().isAfter(surroundings.today())) {
+      throw new CannotRun(
+          words.say("batch.ahead", run.day().toString(), surroundings.today().toString()));
+    }
     try (Recording ledger = recording.open(run.archive(), surroundings, words)) {
       RegisterCorrections.@Nullable Which which = BatchRecording.which(corrects, words);
       BatchRecording recorded =

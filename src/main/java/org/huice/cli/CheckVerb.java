@@ -84,7 +84,7 @@ final class CheckVerb implements Callable<Integer> {
       return ExitCode.FOUND_SOMETHING;
     }
     Optional<HistoryRun> known =
-        history.open(prepared.get(), recording.place(), null, surroundings, words);
+        history.open(prepared.get(), recording.place(), recording.key(), null, surroundings, words);
     if (known.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }

@@ -1,10 +1,13 @@
 package org.huice.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.huice.audit.LedgerHistory;
+import org.huice.ledger.MarkKey;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
@@ -35,6 +38,8 @@ final class HistoryOptions {
   /**
    * The run with the earlier awards of every applicant.
    *
+   * @param key the file of the ledger's key, by which one knows whose entries were erased; null for
+   *     the one that is at hand without being named, if any
    * @param upTo the last entry that counts, where a run is taken up again; null for all
    * @return nothing where the rules have no place for them, which is then printed
    * @throws CannotRun if no ledger is named, or the source is unknown
@@ -42,6 +47,7 @@ final class HistoryOptions {
   Optional<HistoryRun> open(
       CheckRun run,
       LedgerPlace place,
+      @Nullable Path key,
       @Nullable Long upTo,
       Surroundings surroundings,
       Words words) {
@@ -53,7 +59,8 @@ final class HistoryOptions {
     try {
       long size = ledger.view().size();
       long last = upTo == null ? size : Math.min(upTo, size);
-      opened = open(run, ledger, last, surroundings, words);
+      Optional<MarkKey> marks = LedgerKey.marks(key, ledger.where(), surroundings);
+      opened = open(run, ledger, last, marks.orElse(null), surroundings, words);
       return opened;
     } finally {
       if (opened.isEmpty()) {
@@ -63,7 +70,12 @@ final class HistoryOptions {
   }
 
   private static Optional<HistoryRun> open(
-      CheckRun run, LedgerReading ledger, long upTo, Surroundings surroundings, Words words) {
+      CheckRun run,
+      LedgerReading ledger,
+      long upTo,
+      @Nullable MarkKey marks,
+      Surroundings surroundings,
+      Words words) {
     List<Problem> problems = new ArrayList<>();
     Optional<LedgerHistory> history =
         LedgerHistory.of(
@@ -73,18 +85,25 @@ final class HistoryOptions {
             run.effective(),
             run.day(),
             upTo,
+            marks,
             problems::add);
     new ProblemText(words).lines(problems).forEach(surroundings.err()::println);
-    history.ifPresent(known -> tellErased(ledger, surroundings, words));
+    history.ifPresent(known -> tellErased(ledger, known.marked(), surroundings, words));
     return history.map(known -> new HistoryRun(run.with(known), ledger, upTo));
   }
 
   /** Whose they were nobody knows: their awards cannot be among those supplied. */
-  private static void tellErased(LedgerReading ledger, Surroundings surroundings, Words words) {
+  private static void tellErased(
+      LedgerReading ledger, Set<Long> marked, Surroundings surroundings, Words words) {
     Question erasures = new Question("erasure", null, null, null, null, null, null, List.of());
     try (Stream<Indexed> found = ledger.rows().find(erasures)) {
       List<Long> erased =
-          found.flatMap(one -> one.row().refers().stream()).distinct().sorted().toList();
+          found
+              .flatMap(one -> one.row().refers().stream())
+              .filter(number -> !marked.contains(number))
+              .distinct()
+              .sorted()
+              .toList();
       if (!erased.isEmpty()) {
         List<String> first = erased.stream().limit(10).map(String::valueOf).toList();
         surroundings.err().println(words.say("history.erased", erased.size(), words.list(first)));

@@ -52,6 +52,11 @@ final class LedgerOptions {
     return Path.of(where + ".key");
   }
 
+  /** The file of the private key as typed; null where it was not. */
+  @Nullable Path key() {
+    return key;
+  }
+
   /**
    * Who answers for the entry, without spaces around and in Unicode's form C.
    *

@@ -34,8 +34,8 @@ final class Recording implements AutoCloseable {
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
     try {
-      MarkKey marks = LedgerKey.read(options.key(where, surroundings, words), words).marks();
       LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words);
+      MarkKey marks = LedgerKey.read(options.key(where, surroundings, words), words).marks();
       Recorder recorder = new Recorder(ledger, origin(actor, surroundings), rules, marks);
       return new Recording(ledger, recorder);
     } catch (LedgerFailure failure) {

@@ -1,7 +1,9 @@
 package org.huice.cli;
 
+import java.nio.file.Path;
 import org.huice.page.Words;
 import org.huice.ruleset.RuleArchive;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,11 @@ final class RecordingOptions {
   /** Where the ledger is. */
   LedgerPlace place() {
     return ledger.place();
+  }
+
+  /** The file of the ledger's key as typed; null where it was not. */
+  @Nullable Path key() {
+    return ledger.key();
   }
 
   /**

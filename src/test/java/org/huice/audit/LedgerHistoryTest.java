@@ -292,6 +292,7 @@ class LedgerHistoryTest {
                 known,
                 LocalDate.parse(LATER),
                 0,
+                null,
                 problems::add)
             .orElseThrow();
     byte[] facts =
@@ -322,7 +323,14 @@ class LedgerHistoryTest {
 
     Optional<LedgerHistory> history =
         LedgerHistory.of(
-            ledger.store, ledger.store, "台账.db", rules, LocalDate.parse(LATER), 0, problems::add);
+            ledger.store,
+            ledger.store,
+            "台账.db",
+            rules,
+            LocalDate.parse(LATER),
+            0,
+            null,
+            problems::add);
 
     assertThat(history).isEmpty();
     assertThat(problems)

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -332,13 +333,71 @@ class PaymentsTest {
   }
 
   @Test
-  void the_same_matter_paid_by_another_determination_is_told() {
+  void the_same_matter_paid_by_another_determination_needs_a_reason() {
     long first = award();
     ledger.pay(first, "1", DAY, "财1");
     long second = ledger.record(firm("3000000", NONE), "2025-07-01");
+    PaymentOrder order = order(second, "第三条", "P-01", "1", "2025-07-01", "财2");
 
-    assertThat(ledger.pay(second, "1", "2025-07-01", "财2").elsewhere()).containsExactly(first);
-    assertThat(ledger.pay(first, "1", DAY, "财3").elsewhere()).containsExactly(second);
+    assertThat(refusal(order)).isEqualTo("paid-for-another");
+    PaymentReceipt receipt = ledger.payments.pay(Paying.again(order));
+
+    assertThat(receipt.elsewhere()).containsExactly(first);
+    assertThat(new String(ledger.beside(receipt.recorded().number()), StandardCharsets.UTF_8))
+        .contains("\"again\":{\"determinations\":[" + first + "],\"reason\":\"每年一次\"}");
+    assertThat(ledger.payments.pay(order).recorded())
+        .as("the same again is told where it stands, whatever is said of a reason")
+        .extracting(Recorded::number, Recorded::anew)
+        .containsExactly(receipt.recorded().number(), false);
+  }
+
+  @Test
+  void a_reason_to_pay_again_what_nobody_paid_is_refused() {
+    long first = award();
+    ledger.pay(first, "1", DAY, "财1");
+
+    assertThat(refusal(Paying.again(order(first, "第三条", "P-01", "1", DAY, "财2"))))
+        .isEqualTo("payment-repeats-nothing");
+  }
+
+  @Test
+  void what_an_erased_determination_paid_still_counts_as_paid() {
+    long first = award();
+    ledger.pay(first, "1", DAY, "财1");
+    ledger.erase(first, null);
+    long second = ledger.record(firm("3000000", NONE), "2025-07-01");
+
+    assertThat(refusal(order(second, "第三条", "P-01", "1", "2025-07-01", "财2")))
+        .isEqualTo("paid-for-another");
+  }
+
+  @Test
+  void an_erased_payment_of_the_clause_may_have_been_for_the_same() {
+    long first = award();
+    long paid = ledger.pay(first, "1", DAY, "财1").recorded().number();
+    ledger.erase(paid);
+    long second = ledger.record(firm("3000000", NONE), "2025-07-01");
+
+    assertThat(refusal(order(second, "第三条", "P-01", "1", "2025-07-01", "财2")))
+        .isEqualTo("paid-for-another");
+  }
+
+  @Test
+  void what_another_clerk_pays_meanwhile_by_another_determination_is_seen() {
+    long first = award();
+    long second = ledger.record(firm("3000000", NONE), "2025-07-01");
+    AtomicBoolean once = new AtomicBoolean(true);
+    Payments slow =
+        ledger.payments(
+            () -> {
+              if (once.getAndSet(false)) {
+                ledger.pay(first, "1", DAY, "财1");
+              }
+            });
+    PaymentOrder order = order(second, "第三条", "P-01", "1", "2025-07-01", "财2");
+
+    assertThat(catchThrowableOfType(LedgerFailure.class, () -> slow.pay(order)).problem().code())
+        .isEqualTo(PaymentProblem.PAID_FOR_ANOTHER);
   }
 
   @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How a ledger is made, proved, witnessed, and kept. */
 class LedgerCareTest {
+  private static final String DAY = TestLedger.DAY;
+
   @TempDir private Path folder = Path.of("");
 
   private static void wrong(Run run, int code, String sentence, String... arguments) {
@@ -197,9 +199,9 @@ class LedgerCareTest {
 
     Files.write(ledger.file(), early);
     wrong(ledger.run(), 2, "上次见证时有 2 条，现在只有 1 条", witness);
-    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-30", "--record");
+    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-30", "--record", "--again", "每年一次");
     wrong(ledger.run(), 2, "台账有两个版本", witness);
-    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-29", "--record");
+    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-29", "--record", "--again", "每年一次");
     wrong(ledger.run(), 2, "历史被改写", witness);
   }
 
@@ -257,7 +259,9 @@ class LedgerCareTest {
         .contains("记为第 4 号", TestLedger.NAME + "+");
 
     Run run = ledger.run(Map.of(LedgerOptions.KEY, next.toString()));
-    assertThat(run.program("check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record"))
+    assertThat(
+            run.program(
+                "check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record", "--again", "每年一次"))
         .as(run.err())
         .isZero();
     assertThat(
@@ -277,13 +281,41 @@ class LedgerCareTest {
   }
 
   @Test
+  void what_was_erased_is_known_again_by_its_mark_and_only_by_who_holds_the_key() {
+    TestLedger ledger = TestLedger.recorded(folder);
+    assertThat(ledger.asked("erase", "1", "--reason", "依企业申请")).contains("留了印记");
+    wrong(ledger.run(), 2, "[erased-before]", "check", TestLedger.FIRM, "--as-of", DAY, "--record");
+
+    Path next = folder.resolve("新.key");
+    ledger.asked("rotate", "--new-key", next.toString());
+    Run run = ledger.run(Map.of(LedgerOptions.KEY, next.toString()));
+    wrong(run, 2, "第 1 号", "check", TestLedger.FIRM, "--as-of", DAY, "--record");
+    String[] again = {"check", TestLedger.FIRM, "--as-of", DAY, "--record", "--again", "企业撤回抹除的申请"};
+    assertThat(run.program(again)).as(run.err()).isZero();
+    assertThat(ledger.asked("show", "6")).contains("再次　和第 1 号是同一事项；理由：企业撤回抹除的申请");
+    assertThat(ledger.asked("verify")).contains("共 6 条");
+  }
+
+  @Test
+  void erased_without_a_mark_nobody_knows_it_again() {
+    TestLedger ledger = TestLedger.recorded(folder);
+    assertThat(ledger.asked("erase", "1", "--reason", "依企业申请", "--no-mark")).contains("没有留印记");
+
+    ledger.done("check", TestLedger.FIRM, "--as-of", DAY, "--record");
+
+    assertThat(ledger.asked("show", "5")).doesNotContain("再次");
+  }
+
+  @Test
   void an_old_key_signs_no_more_after_its_span() {
     TestLedger ledger = TestLedger.recorded(folder);
     Path next = folder.resolve("新.key");
     ledger.asked("rotate", "--new-key", next.toString());
 
     Run old = ledger.run();
-    assertThat(old.program("check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record"))
+    assertThat(
+            old.program(
+                "check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record", "--again", "每年一次"))
         .isNotZero();
     assertThat(ledger.asked("list", "--kind", "裁定")).contains("共 3 条。");
   }
@@ -305,7 +337,7 @@ class LedgerCareTest {
         "审计局",
         "--out",
         kept.toString());
-    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record");
+    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-01", "--record", "--again", "每年一次");
 
     assertThat(ledger.asked("verify", "--checkpoint", kept.toString(), "--key", ledger.key()))
         .contains("共 4 条")

@@ -14,7 +14,7 @@ class LedgerPayVerbTest {
   private static final String RULES = "fixtures/rulesets/history";
   private final Path folder;
   private final NewLedger ledger;
-  private final Run run = Run.cached();
+  private Run run = Run.cached();
 
   LedgerPayVerbTest(@TempDir Path folder) {
     this.folder = folder;
@@ -150,6 +150,27 @@ class LedgerPayVerbTest {
         .isZero();
 
     assertThat(run.out()).contains("\"台账编号\":\"2\"", "\"状态\":\"已拨付\"", "\"拨付日期\":\"2025-07-01\"");
+  }
+
+  @Test
+  void what_was_erased_with_its_payments_keeps_the_next_decision_from_being_made()
+      throws IOException {
+    recorded();
+    pay("300000", "财1");
+    String where = ledger.file().toString();
+    String[] erase = {"ledger", "erase", "1", "2", "--reason", "依企业申请", "--ledger", where};
+    List<String> words = new ArrayList<>(List.of(erase));
+    words.addAll(List.of("--actor", "李四"));
+    assertThat(run.program(words.toArray(String[]::new))).as(run.err()).isZero();
+    run = Run.cached();
+
+    assertThat(check("2025-08-01", "", "--history", "ledger", "--ledger", where)).isEqualTo(2);
+    assertThat(run.err()).contains("[history-erased]", "台账第 1 号");
+
+    Files.move(Path.of(where + ".key"), folder.resolve("别处.key"));
+    run = Run.cached();
+    assertThat(check("2025-08-01", "", "--history", "ledger", "--ledger", where)).isZero();
+    assertThat(run.err()).contains("个人数据已抹除", "不知道是谁的");
   }
 
   @Test

@@ -102,6 +102,102 @@ class RecordedBatchTest {
     assertThat(ledger.leaves()).hasSize(size);
   }
 
+  /** The first two firms by themselves, and the first one with other facts. */
+  private List<String> mended(Path register) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("fixtures/register/名册.jsonl")).subList(0, 2);
+    Files.write(register, List.of(grown(lines.get(0)), lines.get(1)));
+    return lines;
+  }
+
+  @Test
+  void a_register_that_was_mended_corrects_what_it_recorded_and_leaves_the_rest()
+      throws IOException {
+    Path register = folder.resolve("名册.jsonl");
+    List<String> lines = mended(register);
+    Files.write(register, lines);
+    assertThat(batch(register, folder.resolve("一.jsonl"))).isZero();
+    mended(register);
+    run = Run.cached();
+
+    assertThat(batch(register, folder.resolve("二.jsonl"), "--corrects", "batch"))
+        .as(run.err())
+        .isZero();
+
+    assertThat(run.out()).contains("已记入台账 1 份裁定：第 3 号至第 3 号", "更正了原来的裁定 1 份，新的 0 份", "没有再记的：1 份");
+    assertThat(leaves().get(2)).containsEntry("corrects", 1L);
+    run = Run.cached();
+    batch(register, folder.resolve("三.jsonl"), "--corrects", "batch");
+    assertThat(run.out()).contains("没有再记的：2 份");
+    assertThat(leaves()).hasSize(3);
+  }
+
+  @Test
+  void what_was_recorded_by_itself_only_all_corrects() throws IOException {
+    Path register = folder.resolve("名册.jsonl");
+    List<String> lines = mended(register);
+    Path alone = Files.writeString(folder.resolve("甲.json"), lines.get(0));
+    String[] check = ledger.recording("check", alone.toString(), "--as-of", "2025-12-01");
+    assertThat(run.program(check)).as(run.err()).isZero();
+    run = Run.cached();
+
+    assertThat(batch(register, folder.resolve("二.jsonl"), "--corrects", "batch")).isEqualTo(2);
+    assertThat(run.err()).contains("[recorded-otherwise]", "第 1 号");
+    assertThat(batch(register, folder.resolve("二.jsonl"), "--corrects", "all")).isZero();
+
+    assertThat(leaves().get(2)).containsEntry("corrects", 1L);
+    assertThat(leaves()).hasSize(3);
+    assertThat(
+            run.program(
+                ledger.recording(
+                    "batch", register.toString(), "--out", "三.jsonl", "--corrects", "7")))
+        .isEqualTo(1);
+    assertThat(run.err()).contains("只能写 batch", "7");
+  }
+
+  @Test
+  void a_register_on_the_same_facts_needs_a_reason_for_what_it_repeats() throws IOException {
+    Path register = folder.resolve("名册.jsonl");
+    BatchFolder.register(register, 60);
+    batch(register, folder.resolve("一.jsonl"));
+    int all = leaves().size();
+    long money = leaves().stream().filter(RecordedBatchTest::givesMoney).count();
+    assertThat(money).isPositive();
+    run = Run.cached();
+    String[] day = ledger.recording("batch", register.toString(), "--as-of", "2025-11-30");
+    List<String> next = new ArrayList<>(List.of(day));
+    next.addAll(List.of("--out", folder.resolve("二.jsonl").toString()));
+
+    assertThat(run.program(next.toArray(String[]::new))).isEqualTo(2);
+    assertThat(run.err()).contains("[same-facts-recorded]", "有 " + money + " 份裁定没有记入台账");
+    next.addAll(List.of("--again", "每年一次"));
+    run = Run.cached();
+    run.program(next.toArray(String[]::new));
+    assertThat(run.err()).contains("有 " + money + " 份裁定的事项").doesNotContain("没有记入台账");
+    assertThat(leaves()).hasSize(2 * all);
+    assertThat(leaves().subList(all, 2 * all).stream().filter(leaf -> leaf.containsKey("again")))
+        .hasSize((int) money);
+  }
+
+  @Test
+  void a_register_of_a_later_day_is_not_even_begun() throws IOException {
+    Path register = folder.resolve("名册.jsonl");
+    Files.write(register, mended(register));
+    Path results = folder.resolve("一.jsonl");
+    String[] day = ledger.recording("batch", register.toString(), "--as-of", "2025-12-02");
+    List<String> ahead = new ArrayList<>(List.of(day));
+    ahead.addAll(List.of("--out", results.toString()));
+
+    assertThat(run.program(ahead.toArray(String[]::new))).isEqualTo(1);
+
+    assertThat(run.err()).contains("2025-12-02", "今天是 2025-12-01");
+    assertThat(results).doesNotExist();
+  }
+
+  private static boolean givesMoney(Map<String, Object> leaf) {
+    String text = String.valueOf(leaf.get("rulings"));
+    return text.contains("granted") || text.contains("charged");
+  }
+
   /** The first number of the line with another digit. */
   private static String grown(String line) {
     return line.replaceFirst("(:\\s*)([1-8])(\\d{3,})", "$19$3");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,12 +147,65 @@ class RecordedCheckTest {
     assertThat(ledger.leaves()).hasSize(2);
   }
 
+  private Run recorded(String... options) {
+    Run now = Run.cached();
+    List<String> words = new ArrayList<>(List.of(ledger.recording("check")));
+    words.addAll(List.of(options));
+    now.program(words.toArray(String[]::new));
+    return now;
+  }
+
   @Test
-  void another_day_is_another_decision() {
+  void the_same_facts_on_another_day_are_refused_without_a_reason() {
     check(FIRM);
 
-    assertThat(run.program(ledger.recording("check", FIRM, "--as-of", "2025-12-02"))).isZero();
-    assertThat(ledger.leaves()).hasSize(2);
+    assertThat(recorded(FIRM, "--as-of", "2025-11-30").err())
+        .contains("[same-facts-recorded]", "第 1 号", "--corrects 1", "--again");
+    assertThat(ledger.leaves()).hasSize(1);
+  }
+
+  @Test
+  void with_a_reason_they_are_recorded_and_told_with_the_number_of_the_earlier_one() {
+    check(FIRM);
+
+    Run again = recorded(FIRM, "--as-of", "2025-11-30", "--again", " 每年一次 ");
+
+    assertThat(again.out()).contains("已记入台账：第 2 号。");
+    assertThat(again.err()).contains("第 2 号", "第 1 号也给予或征缴");
+    assertThat(ledger.leaves().get(1)).contains("\"again\":{\"number\":1,\"reason\":\"每年一次\"}");
+    Run show = Run.cached();
+    show.program("ledger", "show", "2", "--ledger", ledger.file().toString());
+    assertThat(show.out()).contains("再次　和第 1 号是同一事项；理由：每年一次", "再次裁定的理由：每年一次");
+    assertThat(recorded(FIRM, "--as-of", "2025-11-30").out()).contains("台账里原来就有：第 2 号");
+  }
+
+  @Test
+  void json_names_the_entries_that_grant_the_same() {
+    check(FIRM);
+
+    assertThat(recorded(FIRM, "--as-of", "2025-11-30", "--again", "每年一次", "--format", "json").out())
+        .contains("\"repeats\":[1]");
+  }
+
+  @Test
+  void a_reason_without_anything_that_repeats_is_refused() {
+    assertThat(recorded(FIRM, "--as-of", DAY, "--again", "每年一次").err())
+        .contains("[again-repeats-nothing]");
+    assertThat(recorded(FIRM, "--as-of", DAY, "--again", " ").err()).contains("--again 后面请写理由");
+    assertThat(recorded(FIRM, PARK, "--as-of", DAY, "--again", "每年一次").err()).contains("一个事实文件");
+    assertThat(ledger.leaves()).isEmpty();
+    Run plain = Run.cached();
+    assertThat(plain.program("check", FIRM, "--as-of", DAY, "--again", "每年一次")).isEqualTo(1);
+    assertThat(plain.err()).contains("--record");
+  }
+
+  @Test
+  void a_day_that_is_still_to_come_is_decided_and_not_recorded() {
+    Run ahead = recorded(FIRM, "--as-of", "2025-12-02");
+
+    assertThat(ahead.err()).contains("[recorded-ahead]", "2025-12-02", "今天是 2025-12-01");
+    assertThat(ahead.out()).contains("豫光新能科技有限公司");
+    assertThat(ledger.leaves()).isEmpty();
   }
 
   @Test

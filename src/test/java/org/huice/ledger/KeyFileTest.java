@@ -35,6 +35,47 @@ class KeyFileTest {
   }
 
   @Test
+  void the_mark_key_is_that_of_the_private_key_until_another_one_is_carried_on()
+      throws IOException {
+    Path file = folder.resolve("log.key");
+    KeyFile.create(file, key);
+    String mark = key.marks().mark(7, "企业[甲]");
+    assertThat(mark).matches("hmac-sha256:[0-9a-f]{64}");
+    assertThat(KeyFile.read(file).marks().mark(7, "企业[甲]")).isEqualTo(mark);
+    assertThat(Files.readAllLines(file)).hasSize(5);
+
+    SigningKey next = SigningKey.generate("惠策", VerifierKey.Type.LOG);
+    assertThat(next.marks().mark(7, "企业[甲]")).isNotEqualTo(mark);
+    Path later = folder.resolve("next.key");
+    KeyFile.create(later, next.carrying(KeyFile.read(file).marks()));
+    Path last = folder.resolve("last.key");
+    SigningKey third = SigningKey.generate("惠策", VerifierKey.Type.LOG);
+    KeyFile.create(last, third.carrying(KeyFile.read(later).marks()));
+
+    assertThat(KeyFile.read(last).marks().mark(7, "企业[甲]")).isEqualTo(mark);
+    assertThat(KeyFile.read(last).verifier()).isEqualTo(third.verifier());
+  }
+
+  @Test
+  void two_entries_of_one_applicant_cannot_be_told_by_their_marks() {
+    MarkKey marks = key.marks();
+
+    assertThat(marks.mark(1, "企业[甲]"))
+        .isNotEqualTo(marks.mark(2, "企业[甲]"))
+        .isNotEqualTo(marks.mark(1, "企业[乙]"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mark-key AAAA", "mark AAAA", "mark-key ?", ""})
+  void a_line_that_is_no_mark_key_is_refused(String line) throws IOException {
+    Path file = folder.resolve("log.key");
+    KeyFile.create(file, key);
+    Files.writeString(file, line + "\n", java.nio.file.StandardOpenOption.APPEND);
+
+    refused(Kind.KEY_FILE_FORM, () -> KeyFile.read(file));
+  }
+
+  @Test
   void a_key_is_never_written_over() {
     Path file = folder.resolve("log.key");
     KeyFile.create(file, key);
