@@ -2,12 +2,10 @@ package org.huice.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huice.dossier.FactId;
-import org.huice.register.JsonValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param rulings in the order of the core, without those that say nothing of the applicant
  */
 record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<Told> rulings) {
-  private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
-
   /**
    * A ruling.
    *
@@ -43,16 +39,13 @@ record CoreSummary(String asOf, String ruleSet, @Nullable String overlay, List<T
    * @throws IllegalArgumentException if they are none
    */
   static CoreSummary of(byte[] core) {
-    Parts tree = new Parts(JsonValues.object(core));
+    Parts tree = CoreBrief.of(core).tree();
     Parts overlay = tree.objectIfAny("overlay");
     return new CoreSummary(
         tree.text("asOf"),
         tree.text("ruleSet"),
         overlay == null ? null : overlay.text("id"),
-        tree.objects("rulings").stream()
-            .filter(ruling -> !LEFT_OUT.contains(ruling.text("ruling")))
-            .map(CoreSummary::told)
-            .toList());
+        tree.objects("rulings").stream().map(CoreSummary::told).toList());
   }
 
   /** What it grants or charges. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.json.CanonicalJson;
@@ -21,16 +22,31 @@ import org.jspecify.annotations.Nullable;
 final class RecordedCore {
   private final byte[] bytes;
   private final Parts tree;
+  private final Supplier<byte[]> facts;
 
-  private RecordedCore(byte[] bytes, Parts tree) {
+  private RecordedCore(byte[] bytes, Parts tree, Supplier<byte[]> facts) {
     this.bytes = bytes;
     this.tree = tree;
+    this.facts = facts;
+  }
+
+  /**
+   * The core as far as it is needed to decide it again and to hold the entry against it. That these
+   * are the bytes of a core has to be seen from what then comes out.
+   *
+   * @throws IllegalArgumentException if it is plain that they are not
+   */
+  static RecordedCore brief(byte[] bytes) {
+    CoreBrief.Kept kept = CoreBrief.of(bytes);
+    return new RecordedCore(bytes, kept.tree(), kept::facts);
   }
 
   /** The core; empty where the bytes are no such object. */
   static Optional<RecordedCore> read(byte[] bytes) {
     try {
-      RecordedCore core = new RecordedCore(bytes, new Parts(JsonValues.object(bytes)));
+      Parts tree = new Parts(JsonValues.object(bytes));
+      RecordedCore core =
+          new RecordedCore(bytes, tree, () -> CanonicalJson.write(tree.object("facts").map()));
       core.schema();
       core.overlay();
       RecordedEntry.overlay(core.tree());
@@ -75,8 +91,7 @@ final class RecordedCore {
    * @param file for messages only
    */
   Optional<Node> facts(String file, Consumer<Problem> problems) {
-    byte[] facts = CanonicalJson.write(tree.object("facts").map());
-    return TextBytes.utf8(file, facts, problems)
+    return TextBytes.utf8(file, facts.get(), problems)
         .flatMap(text -> JsonTree.read(file, 1, text, problems));
   }
 

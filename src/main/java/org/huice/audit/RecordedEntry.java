@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 record RecordedEntry(long number, String kind, Parts leaf) {
   private static final Set<String> REPLAYED = Set.of("determination", "pool");
 
-  /** Rulings that an entry leaves out, since they say nothing of the applicant. */
-  private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");
-
   /** The entry; empty where its bytes have not the form of one. */
   static Optional<RecordedEntry> read(long number, byte[] bytes) {
     try {
@@ -120,7 +117,7 @@ record RecordedEntry(long number, String kind, Parts leaf) {
   /** The rulings of a core in short, without saying on whose facts they were made. */
   private static List<Map<String, Object>> rulings(Parts core) {
     return core.objects("rulings").stream()
-        .filter(ruling -> !LEFT_OUT.contains(ruling.text("ruling")))
+        .filter(ruling -> !CoreBrief.LEFT_OUT.contains(ruling.text("ruling")))
         .map(RecordedEntry::ruling)
         .toList();
   }

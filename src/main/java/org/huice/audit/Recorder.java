@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.huice.register.JsonValues;
 import org.huice.ruleset.RuleArchive;
 import org.huice.store.Appended;
 import org.huice.store.Draft;
+import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.Payload;
 import org.huice.tree.Sha256;
@@ -60,18 +62,75 @@ public final class Recorder {
    */
   public Pending record(Decision decision) {
     keepRules();
+    Drafted drafted = drafted(Noted.of(decision, origin));
+    return drafted.pending(ledger, ledger.append(drafted.draft()));
+  }
+
+  /**
+   * Hands many over, which become durable together, numbered in their order; one that is refused
+   * hinders no other. Digests and what the index says are made by several threads.
+   *
+   * @return in the same order; of one that cannot be recorded whatever the ledger says it tells
+   *     only when it is awaited
+   * @throws org.huice.store.LedgerFailure if the rules cannot be kept
+   */
+  public List<Pending> record(List<Decision> decisions) {
+    keepRules();
+    List<Noted> noted = decisions.stream().map(one -> Noted.of(one, origin)).toList();
+    List<Attempt> attempts = noted.parallelStream().map(this::attempt).toList();
+    List<Drafted> drafted = attempts.stream().flatMap(one -> one.drafted().stream()).toList();
+    Iterator<CompletableFuture<Appended>> appended =
+        ledger.append(drafted.stream().map(Drafted::draft).toList()).iterator();
+    return attempts.stream().map(one -> one.pending(ledger, appended)).toList();
+  }
+
+  /** A determination with what is another one each time, in the order in which they come. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+  private record Noted(Decision decision, String time, byte[] salt) {
+    static Noted of(Decision decision, Origin origin) {
+      return new Noted(decision, origin.time(), origin.salts().get());
+    }
+  }
+
+  private record Drafted(Decision decision, DecisionGuard guard, Draft draft) {
+    Pending pending(LedgerStore ledger, CompletableFuture<Appended> appended) {
+      return () -> new Awaited(ledger, decision, guard).of(appended);
+    }
+  }
+
+  /** A draft, or why there is none. */
+  private record Attempt(Optional<Drafted> drafted, @Nullable LedgerFailure refusal) {
+    Pending pending(LedgerStore ledger, Iterator<CompletableFuture<Appended>> appended) {
+      LedgerFailure refused = refusal;
+      if (refused == null) {
+        return drafted.orElseThrow().pending(ledger, appended.next());
+      }
+      return () -> {
+        throw refused;
+      };
+    }
+  }
+
+  private Attempt attempt(Noted noted) {
+    try {
+      return new Attempt(Optional.of(drafted(noted)), null);
+    } catch (LedgerFailure refused) {
+      return new Attempt(Optional.empty(), refused);
+    }
+  }
+
+  private Drafted drafted(Noted noted) {
+    Decision decision = noted.decision();
     checkCorrected(decision);
     CoreSummary core = CoreSummary.of(decision.core());
     checkDay(decision.source(), core.asOf());
-    Payload payload = new Payload(origin.salts().get(), decision.core(), decision.text());
-    String time = origin.time();
-    LeafText leaf = LeafText.determination(time, origin, core, payload, decision);
+    Payload payload = new Payload(noted.salt(), decision.core(), decision.text());
+    LeafText leaf = LeafText.determination(noted.time(), origin, core, payload, decision);
     DecisionGuard guard = new DecisionGuard(decision, core, marks);
     String once = once("determination", decision.core(), decision.corrects());
     Draft.Composer composer = number -> again(leaf, decision, guard).bytes(number);
-    Draft draft = new Draft(composer, payload, IndexRows.of(decision, core, time), once, guard);
-    CompletableFuture<Appended> appended = ledger.append(draft);
-    return () -> new Awaited(ledger, decision, guard).of(appended);
+    Draft.IndexRow row = IndexRows.of(decision, core, noted.time());
+    return new Drafted(decision, guard, new Draft(composer, payload, row, once, guard));
   }
 
   /**

@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.huice.audit.DeterminationReplay.Outcome;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.register.LineDigest;
 import org.huice.ruleset.RuleSet;
+import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerView;
 import org.huice.store.Payload;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +116,7 @@ public final class Replay {
         drain(waiting, 0, taker);
         taker.accept(now(number, entry, crew));
       } else {
-        waiting.add(crew.submit(prepared(entry.get())::run));
+        waiting.add(crew.submit(prepared(entry.get())::get));
         drain(waiting, threads * AHEAD, taker);
       }
     }
@@ -129,16 +131,18 @@ public final class Replay {
     }
     return entry.get().isPool()
         ? new Outcome(pool(entry.get(), crew), null)
-        : prepared(entry.get()).run();
+        : prepared(entry.get()).get();
   }
 
-  private DeterminationReplay prepared(RecordedEntry entry) {
-    Payload payload = ledger.payload(entry.number()).orElse(null);
-    return new DeterminationReplay(
-        entry,
-        payload,
-        payload == null ? erasedBy(entry.number()) : OptionalLong.empty(),
-        shelf.find(entry.ruleSet()));
+  /** All that has to be read is read now; the rest any thread may do. */
+  private Supplier<Outcome> prepared(RecordedEntry entry) {
+    Optional<Supplier<Payload>> packed = ledger.packed(entry.number());
+    OptionalLong erasedBy = packed.isEmpty() ? erasedBy(entry.number()) : OptionalLong.empty();
+    Optional<RecordedRules> rules = shelf.find(entry.ruleSet());
+    return () -> {
+      Payload payload = packed.map(Supplier::get).orElse(null);
+      return new DeterminationReplay(entry, payload, erasedBy, rules).run();
+    };
   }
 
   private Replayed pool(RecordedEntry entry, @Nullable ExecutorService crew) {
@@ -163,6 +167,9 @@ public final class Replay {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted", stopped);
       } catch (ExecutionException failed) {
+        if (failed.getCause() instanceof LedgerFailure told) {
+          throw told;
+        }
         throw new IllegalStateException(failed.getCause());
       }
     }

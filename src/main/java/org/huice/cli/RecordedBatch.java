@@ -1,10 +1,10 @@
 package org.huice.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huice.audit.Decision;
 import org.huice.audit.Recorded;
 import org.huice.audit.Recorder;
@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * is only run again.
  */
 final class RecordedBatch {
-  /** Determinations that are on their way at once and become durable together. */
-  private static final int AHEAD = 512;
+  /** Lines that become durable together, so that they share one signature and one wait. */
+  private static final int TOGETHER = 512;
+
+  /** Bytes of such lines, beyond which there are fewer. */
+  private static final int MOST_BYTES = 16 << 20;
 
   /** Of refused and repeating ones, how many are told one by one. */
   private static final int TOLD = 20;
@@ -38,7 +41,12 @@ final class RecordedBatch {
   private final String run;
   private final Words words;
   private final OverpaidTally overpaid;
-  private final Deque<Begun> ahead = new ArrayDeque<>();
+  private final List<byte[]> gathered = new ArrayList<>();
+  private int bytes;
+
+  /** While these become durable the next ones are gathered. */
+  private List<Begun> ahead = List.of();
+
   private final List<String> warnings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long anew;
@@ -78,24 +86,51 @@ final class RecordedBatch {
         if (read % STEP == 0) {
           progress.at(read, read, size);
         }
-        WholeLine.read(line).ifPresent(this::begin);
+        gather(line);
       }
     }
-    while (!ahead.isEmpty()) {
-      end(ahead.remove());
+    begin();
+    begin();
+  }
+
+  private void gather(byte[] line) {
+    gathered.add(line);
+    bytes += line.length;
+    if (gathered.size() == TOGETHER || bytes >= MOST_BYTES) {
+      begin();
     }
   }
 
-  private void begin(WholeLine line) {
-    if (ahead.size() == AHEAD) {
-      end(ahead.remove());
+  /** Hands over what was gathered, and waits for what was handed over before. */
+  private void begin() {
+    List<Decision> decisions =
+        gathered.parallelStream()
+            .map(WholeLine::read)
+            .flatMap(Optional::stream)
+            .map(line -> Decision.of(line, run))
+            .toList();
+    gathered.clear();
+    bytes = 0;
+    List<Decision> recorded = corrected(decisions);
+    List<Recorder.Pending> pending = ledger.ledger().recorder().record(recorded);
+    List<Begun> before = ahead;
+    ahead =
+        IntStream.range(0, recorded.size())
+            .mapToObj(i -> new Begun(recorded.get(i), pending.get(i)))
+            .toList();
+    before.forEach(this::end);
+  }
+
+  private List<Decision> corrected(List<Decision> decisions) {
+    List<Decision> corrected = new ArrayList<>(decisions.size());
+    for (Decision decision : decisions) {
+      try {
+        corrected.add(ledger.of(decision));
+      } catch (LedgerFailure failure) {
+        refused(failure);
+      }
     }
-    try {
-      Decision decision = ledger.of(Decision.of(line, run));
-      ahead.add(new Begun(decision, ledger.ledger().recorder().record(decision)));
-    } catch (LedgerFailure failure) {
-      refused(failure);
-    }
+    return corrected;
   }
 
   private void end(Begun begun) {

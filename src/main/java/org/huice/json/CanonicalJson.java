@@ -13,7 +13,8 @@ public final class CanonicalJson {
   /**
    * The bytes of a value.
    *
-   * @param value a Map with String keys, List, String, Boolean, Integer or Long
+   * @param value a Map with String keys, List, String, Boolean, Integer or Long; or bytes that this
+   *     has written before, which are taken as they are
    * @throws IllegalArgumentException if it is or holds anything else, or half a surrogate pair
    */
   public static byte[] write(Object value) {

@@ -95,5 +95,10 @@ enum RuleProblem implements ProblemCode {
   TABLE_WORD_UNKNOWN,
   REPORT_MEASURE,
   REPORT_TARGET,
-  SINCE_NEEDS_DATE
+  SINCE_NEEDS_DATE;
+
+  @Override
+  public boolean isForWriters() {
+    return this == UNUSED_VARIABLE || this == RULE_NAME_WITHOUT_CLAUSE;
+  }
 }

@@ -21,6 +21,15 @@ public interface ProblemCode {
     return Severity.ERROR;
   }
 
+  /**
+   * Whether it is for whoever writes rules to mend before they are put to use, and what was decided
+   * by them can be decided again all the same: nothing of it is unclear to the engine, and nothing
+   * gets out of it. Rules that a ledger holds may have been accepted before there was such a check.
+   */
+  default boolean isForWriters() {
+    return false;
+  }
+
   /** The resource bundle that holds the texts of this code. */
   default String bundle() {
     return getClass().getPackageName() + ".problems";

@@ -171,8 +171,9 @@ final class Crew implements Closeable {
   private void count(Chunk chunk, long first) {
     int entry = Math.toIntExact(first);
     for (byte[] line : chunk.lines()) {
-      repetitions.add(entry, line);
-      paid.add(entry, line);
+      byte[] bare = WholeLine.without(line);
+      repetitions.add(entry, bare);
+      paid.add(entry, bare);
       entry++;
     }
     done.accumulateAndGet(chunk.totals(), Totals::plus);

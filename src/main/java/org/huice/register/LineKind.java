@@ -18,11 +18,15 @@ enum LineKind {
     this.mark = mark;
   }
 
-  /** By the one member that only lines of its kind have. */
+  /**
+   * By the one member that only lines of its kind have. A whole core is passed over: it is held
+   * against its digest when it is read.
+   */
   static LineKind of(byte[] line) {
     boolean decided = false;
     boolean rejected = false;
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
+    byte[] bare = WholeLine.without(line);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bare)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         decided |= parser.currentName().equals(DECIDED.mark);

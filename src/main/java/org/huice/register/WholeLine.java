@@ -3,12 +3,9 @@ package org.huice.register;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.huice.json.JsonCursor;
 import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * A line of an entry that was decided, with the whole core of its determination ({@link
@@ -23,7 +20,6 @@ import tools.jackson.core.json.JsonFactory;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each is held once
 public record WholeLine(
     long entry, String place, String applicant, @Nullable String name, byte[] core) {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final String WHOLE = "determination";
 
   /** Where a member's value stands in a line. */
@@ -36,10 +32,10 @@ public record WholeLine(
    * @throws IllegalStateException if the line holds no core, or another one than it names
    */
   public static Optional<WholeLine> read(byte[] line) {
-    if (!(ResultLine.read(line) instanceof ResultLine.Decided decided)) {
+    Span span = span(line);
+    if (!(ResultLine.read(without(line, span)) instanceof ResultLine.Decided decided)) {
       return Optional.empty();
     }
-    Span span = span(line);
     byte[] core = span == null ? new byte[0] : Arrays.copyOfRange(line, span.from(), span.to());
     if (!Sha256.name(core).equals(decided.core())) {
       throw new IllegalStateException("entry " + decided.entry() + " without its core");
@@ -55,7 +51,10 @@ public record WholeLine(
 
   /** The line as it is where nobody asked for the whole core. */
   public static byte[] without(byte[] line) {
-    Span span = span(line);
+    return without(line, span(line));
+  }
+
+  private static byte[] without(byte[] line, @Nullable Span span) {
     if (span == null) {
       return line;
     }
@@ -68,18 +67,15 @@ public record WholeLine(
   }
 
   private static @Nullable Span span(byte[] line) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        boolean found = parser.currentName().equals(WHOLE);
-        parser.nextToken();
-        int from = (int) parser.currentTokenLocation().getByteOffset();
-        parser.skipChildren();
-        if (found) {
-          return new Span(from, (int) parser.currentLocation().getByteOffset());
-        }
+    JsonCursor cursor = new JsonCursor(line);
+    for (boolean more = cursor.enter(); more; more = cursor.more()) {
+      boolean found = cursor.key().equals(WHOLE);
+      int from = cursor.at();
+      cursor.skip();
+      if (found) {
+        return new Span(from, cursor.at());
       }
-      return null;
     }
+    return null;
   }
 }

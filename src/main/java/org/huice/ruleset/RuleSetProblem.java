@@ -1,5 +1,7 @@
 package org.huice.ruleset;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.huice.problem.ProblemCode;
 
 /** What can be wrong with a folder of rules, an overlay or the worked examples. */
@@ -236,5 +238,20 @@ public enum RuleSetProblem implements ProblemCode {
   WRONG_CASE_AMOUNT,
   WRONG_CASE_TARGET,
   /** An acceptance of a warning that there is not. */
-  ACCEPTED_UNKNOWN
+  ACCEPTED_UNKNOWN;
+
+  private static final Set<RuleSetProblem> FOR_WRITERS =
+      EnumSet.of(
+          STACKING_UNDECLARED,
+          POOL_BUDGET_UNUSED,
+          POOL_RANK_IDLE,
+          POOL_DECIDES_NOTHING,
+          VALUE_NEVER_IN_FORCE,
+          CLAUSE_WITHOUT_RULE,
+          UNUSED_PARAMETER);
+
+  @Override
+  public boolean isForWriters() {
+    return FOR_WRITERS.contains(this);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.huice.parsing.VocabularyReader;
 import org.huice.policy.ParameterRef;
 import org.huice.policy.Pool;
@@ -66,17 +67,33 @@ public final class RuleSetReader {
   }
 
   /**
-   * Reads and checks a rule set that was kept, as if its files stood in a folder.
+   * Reads and checks a rule set that was kept, as if its files stood in a folder; but what is only
+   * for whoever writes rules is passed over. They were accepted when they were put to use, and a
+   * program that asks more of new rules must still be able to decide by the old ones.
    *
    * @return the rule set, whose id is that of the archive, or every problem found: an archive of a
-   *     folder that was read has none, unless it is read by a program that checks more
+   *     folder that was read has none, unless it is read by a program that understands less
    */
   public static RuleSetReading read(RuleArchive archive) {
-    return read(archive.files().orElseThrow(), new FolderMemory(), new ArrayList<>());
+    List<Problem> problems = new ArrayList<>();
+    return read(
+        archive.files().orElseThrow(),
+        new FolderMemory(),
+        problems,
+        problem -> {
+          if (!problem.code().isForWriters()) {
+            problems.add(problem);
+          }
+        });
   }
 
   private static RuleSetReading read(RuleFiles files, FolderMemory memory, List<Problem> problems) {
-    RuleSetReader reader = new RuleSetReader(files, memory, new Tally(problems::add));
+    return read(files, memory, problems, problems::add);
+  }
+
+  private static RuleSetReading read(
+      RuleFiles files, FolderMemory memory, List<Problem> problems, Consumer<Problem> taker) {
+    RuleSetReader reader = new RuleSetReader(files, memory, new Tally(taker));
     RuleSet ruleSet = reader.ruleSet();
     return problems.isEmpty()
         ? new RuleSetReading(ruleSet, RuleArchive.of(reader.deciding), List.of())

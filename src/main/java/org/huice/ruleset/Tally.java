@@ -3,7 +3,7 @@ package org.huice.ruleset;
 import java.util.function.Consumer;
 import org.huice.problem.Problem;
 
-/** Passes problems on and knows whether there were any. */
+/** Passes problems on and knows whether there were any that keep something from being decided. */
 final class Tally implements Consumer<Problem> {
   private final Consumer<Problem> next;
   private boolean clean = true;
@@ -14,11 +14,11 @@ final class Tally implements Consumer<Problem> {
 
   @Override
   public void accept(Problem problem) {
-    clean = false;
+    clean &= problem.code().isForWriters();
     next.accept(problem);
   }
 
-  /** Whether nothing was reported. */
+  /** Whether nothing was reported, but what is only for whoever writes rules. */
   boolean clean() {
     return clean;
   }

@@ -1,6 +1,7 @@
 package org.huice.store;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -12,10 +13,17 @@ import java.util.zip.Inflater;
 final class Deflated {
   private static final int BUFFER = 8192;
 
+  /** Nothing, as it is kept beside most entries: not worth a call of the library each time. */
+  private static final byte[] NOTHING = deflated(new byte[0]);
+
   private Deflated() {}
 
   /** The smaller bytes; fast rather than smallest, since each entry waits for it. */
   static byte[] of(byte[] bytes) {
+    return bytes.length == 0 ? NOTHING.clone() : deflated(bytes);
+  }
+
+  private static byte[] deflated(byte[] bytes) {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     try {
       deflater.setInput(bytes);
@@ -33,6 +41,10 @@ final class Deflated {
 
   /** The bytes again; empty where these are not what {@link #of} made. */
   static Optional<byte[]> read(byte[] deflated) {
+    return Arrays.equals(deflated, NOTHING) ? Optional.of(new byte[0]) : inflated(deflated);
+  }
+
+  private static Optional<byte[]> inflated(byte[] deflated) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(deflated);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.huice.store.LedgerView.LeafVisitor;
 
 /**
@@ -42,11 +43,16 @@ record Entries(Database database, Sql sql) {
   }
 
   Optional<Payload> payload(long number) {
+    return packed(number).map(Supplier::get);
+  }
+
+  Optional<Supplier<Payload>> packed(long number) {
     return sql.one(
             "select salt, core, text from payload where number = ?",
             row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
             number)
-        .map(kept -> new Payload(kept.salt(), part(kept.core()), part(kept.text())));
+        .map(
+            kept -> () -> new Payload(kept.salt(), part(kept.core()), part(kept.text())));
   }
 
   Optional<byte[]> ruleSet(String id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +25,14 @@ final class Group {
   private final Moment moment;
   private final Map<String, Long> numbers = new HashMap<>();
   private final Set<String> ruleSets = new HashSet<>();
-  private final Map<Pending, Place> placed = new LinkedHashMap<>();
-  private final Map<Pending, RuntimeException> refused = new LinkedHashMap<>();
+  private final List<Placed> placed = new ArrayList<>();
+  private final List<Refused> refused = new ArrayList<>();
 
   private record Place(long number, boolean anew) {}
+
+  private record Placed(Pending pending, Place place) {}
+
+  private record Refused(Pending pending, RuntimeException why) {}
 
   Group(Database database, Sql sql, Trunk trunk) {
     this.database = database;
@@ -46,11 +49,11 @@ final class Group {
     recall(drafts);
     for (Pending pending : drafts) {
       try {
-        placed.put(pending, place(pending));
+        placed.add(new Placed(pending, place(pending)));
       } catch (SqlFault broken) {
         throw broken;
       } catch (RuntimeException refusal) {
-        refused.put(pending, refusal);
+        refused.add(new Refused(pending, refusal));
       }
     }
   }
@@ -138,11 +141,10 @@ final class Group {
   /** Tells everybody, once it is durable. */
   void tell(Trunk now) {
     String note = now.note() == null ? "" : now.note();
-    List<Map.Entry<Pending, Place>> all = new ArrayList<>(placed.entrySet());
-    for (Map.Entry<Pending, Place> one : all) {
-      Place place = one.getValue();
-      one.getKey().done().complete(new Appended(place.number(), place.anew(), note));
+    for (Placed one : placed) {
+      Place place = one.place();
+      one.pending().done().complete(new Appended(place.number(), place.anew(), note));
     }
-    refused.forEach((pending, refusal) -> pending.done().completeExceptionally(refusal));
+    refused.forEach(one -> one.pending().done().completeExceptionally(one.why()));
   }
 }

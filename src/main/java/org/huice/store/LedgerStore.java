@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
 import org.huice.ledger.VerifierKey;
@@ -146,6 +147,11 @@ public final class LedgerStore implements LedgerView, IndexView {
   }
 
   @Override
+  public Optional<Supplier<Payload>> packed(long number) {
+    return entries.packed(number);
+  }
+
+  @Override
   public Optional<byte[]> ruleSet(String id) {
     return entries.ruleSet(id);
   }
@@ -190,10 +196,23 @@ public final class LedgerStore implements LedgerView, IndexView {
    *     draft's own parts threw
    */
   public CompletableFuture<Appended> append(Draft draft) {
+    return append(List.of(draft)).get(0);
+  }
+
+  /**
+   * Appends entries that become durable together, so that many share one signature and one wait for
+   * the disk. They are numbered in their order; one that is refused hinders no other.
+   *
+   * @return of each in the same order what {@link #append(Draft)} returns
+   */
+  public List<CompletableFuture<Appended>> append(List<Draft> drafts) {
     if (writer == null) {
       throw new IllegalStateException("the ledger was opened to be read");
     }
-    return writer.add(Pending.of(draft, Pending.Step.NONE));
+    List<Pending> all =
+        drafts.parallelStream().map(draft -> Pending.of(draft, Pending.Step.NONE)).toList();
+    writer.add(all);
+    return all.stream().map(Pending::done).toList();
   }
 
   /**

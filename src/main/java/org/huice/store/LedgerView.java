@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.function.Supplier;
 
 /**
  * A ledger as it may be read, whether a database or an export holds it. It is one state: what is
@@ -34,6 +35,16 @@ public interface LedgerView extends Closeable {
 
   /** The numbers of all that something stands beside, in order; none of it is read. */
   LongStream payloadNumbers();
+
+  /**
+   * The same read now, and unpacked by whoever asks for it, on any thread.
+   *
+   * @return empty where nothing stands there; else it throws a {@link LedgerFailure} where it turns
+   *     out to be damaged
+   */
+  default Optional<Supplier<Payload>> packed(long number) {
+    return payload(number).map(payload -> () -> payload);
+  }
 
   /** The files of a rule set by its id ({@code sha256:…}): bytes whose SHA-256 is the id. */
   Optional<byte[]> ruleSet(String id);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The one thread that records. What comes while the disk is waited for goes into one transaction,
@@ -15,11 +14,11 @@ final class Writer implements AutoCloseable {
   private static final int MOST_BYTES = 16 << 20;
 
   /** Follows all that was added when the ledger is closed. */
-  private static final Pending LAST =
-      Pending.of(
-          new Draft(number -> new byte[0], null, null, null, Draft.Guard.NONE), Pending.Step.NONE);
+  private static final List<Pending> LAST = List.of();
 
-  private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(MOST_DRAFTS);
+  /** What is added together stays together. */
+  private final BlockingQueue<List<Pending>> queue = new ArrayBlockingQueue<>(MOST_DRAFTS);
+
   private final Recording recording;
   private final Thread thread;
   private boolean closed;
@@ -54,20 +53,21 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /** Adds a draft; waits while too many wait already. */
-  synchronized CompletableFuture<Appended> add(Pending pending) {
+  /** Adds drafts that become durable together; waits while too many wait already. */
+  synchronized void add(List<Pending> together) {
     if (closed) {
       throw new IllegalStateException("the ledger is closed");
     }
-    put(pending);
-    return pending.done();
+    if (!together.isEmpty()) {
+      put(together);
+    }
   }
 
-  private void put(Pending pending) {
+  private void put(List<Pending> together) {
     patiently(
         () -> {
-          queue.put(pending);
-          return pending;
+          queue.put(together);
+          return together;
         });
   }
 
@@ -85,14 +85,14 @@ final class Writer implements AutoCloseable {
   /** Takes what waits, at least one; false if it was the last. */
   private boolean gather(List<Pending> group) {
     int bytes = 0;
-    Pending next = patiently(queue::take);
-    while (next != null && !next.equals(LAST)) {
-      group.add(next);
-      bytes += next.bytes();
-      boolean full = group.size() == MOST_DRAFTS || bytes >= MOST_BYTES;
+    List<Pending> next = patiently(queue::take);
+    while (next != null && !next.isEmpty()) {
+      group.addAll(next);
+      bytes += next.stream().mapToInt(Pending::bytes).sum();
+      boolean full = group.size() >= MOST_DRAFTS || bytes >= MOST_BYTES;
       next = full ? null : queue.poll();
     }
-    return !LAST.equals(next);
+    return next == null || !next.isEmpty();
   }
 
   /** Waits until all that was added is recorded or refused. */

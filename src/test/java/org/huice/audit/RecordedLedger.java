@@ -1,5 +1,7 @@
 package org.huice.audit;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -253,6 +255,34 @@ final class RecordedLedger implements LedgerView {
     byte[] bytes = ruleSet(RULE_SET.id()).orElseThrow();
     bytes[bytes.length - 2]++;
     ruleSets.put(RULE_SET.id(), Optional.of(bytes));
+  }
+
+  /** Shows an entry as one decided by rules in one of whose files something else stands. */
+  void decideBy(long number, String file, String from, String to) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteBuffer archive = ByteBuffer.wrap(ruleSet(RULE_SET.id()).orElseThrow());
+    while (archive.hasRemaining()) {
+      String path = new String(taken(archive), StandardCharsets.UTF_8);
+      byte[] content = taken(archive);
+      add(out, path.getBytes(StandardCharsets.UTF_8));
+      String text = new String(content, StandardCharsets.UTF_8);
+      add(out, path.equals(file) ? changed(text, from, to) : content);
+    }
+    String id = Sha256.name(out.toByteArray());
+    ruleSets.put(id, Optional.of(out.toByteArray()));
+    forgeCore(number, RULE_SET.id(), id);
+    alterLeaf(number, RULE_SET.id(), id);
+  }
+
+  private static byte[] taken(ByteBuffer archive) {
+    byte[] bytes = new byte[Math.toIntExact(archive.getLong())];
+    archive.get(bytes);
+    return bytes;
+  }
+
+  private static void add(ByteArrayOutputStream out, byte[] bytes) {
+    out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+    out.writeBytes(bytes);
   }
 
   private static byte[] changed(String text, String from, String to) {

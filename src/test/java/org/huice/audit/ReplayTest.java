@@ -2,6 +2,7 @@ package org.huice.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huice.determination.Determination;
 import org.huice.json.CanonicalJson;
 import org.huice.json.CoreJson;
 import org.huice.register.JsonValues;
 import org.huice.ruleset.Overlay;
+import org.huice.ruleset.RuleSetReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplayTest {
   @TempDir private static Path folder;
@@ -184,6 +190,76 @@ class ReplayTest {
     long number = ledger.record(RecordedLedger.firm("Q-1", "3000", true));
     ledger.alterRules();
     assertThat(codes(ledger.verdict(number))).containsExactly("recorded-rules-altered");
+  }
+
+  private static final String UNUSED =
+      "parameters:\n  无用: { clause: 第一条, unit: 元, values: { 2024-01-01: 1 } }";
+
+  private static Stream<Arguments> forWriters() {
+    return Stream.of(
+        arguments("policy.yaml", "parameters:", UNUSED, "unused-parameter"),
+        arguments("规则.drl", "年用电量 > 0", "$量 : 年用电量, 年用电量 > 0", "unused-variable"),
+        arguments("规则.drl", "\"第一条 用电", "\"用电", "rule-name-without-clause"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("forWriters")
+  void rules_that_only_their_writer_would_have_to_mend_still_decide(
+      String file, String from, String to, String code) throws IOException {
+    long number = ledger.record(RecordedLedger.firm("Q-1", "3000", true));
+    ledger.decideBy(number, "policies/用电补贴/" + file, from, to);
+
+    Verdict verdict = ledger.verdict(number);
+
+    assertThat(verdict).isNotInstanceOf(Verdict.Refused.class);
+    assertThat(refusedInFolder(file, from, to)).containsExactly(code);
+  }
+
+  @Test
+  void by_rules_with_a_parameter_too_many_the_same_comes_out() {
+    long number = ledger.record(RecordedLedger.firm("Q-1", "3000", true));
+    ledger.decideBy(
+        number,
+        "policies/用电补贴/policy.yaml",
+        "parameters:",
+        UNUSED);
+
+    assertThat(ledger.verdict(number)).isInstanceOf(Verdict.Same.class);
+  }
+
+  private static Stream<Arguments> binding() {
+    return Stream.of(
+        arguments("when", "import java.io.File;\nwhen"),
+        arguments("insert(", "System.exit(0); insert("),
+        arguments("年用电量 > 0", "eval( true )"),
+        arguments("年用电量 > 0", "年用电费 > 0"),
+        arguments("end", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("binding")
+  void rules_that_reach_out_or_that_nobody_can_read_stay_refused(String from, String to) {
+    long number = ledger.record(RecordedLedger.firm("Q-1", "3000", true));
+    ledger.decideBy(number, "policies/用电补贴/规则.drl", from, to);
+
+    assertThat(ledger.verdict(number)).isInstanceOf(Verdict.Refused.class);
+  }
+
+  /** What is said of the same rules to whoever would put them to use now. */
+  private List<String> refusedInFolder(String file, String from, String to) throws IOException {
+    Path rules = folder.resolve("rules");
+    try (Stream<Path> all = Files.walk(RecordedLedger.RULES)) {
+      for (Path one : all.filter(Files::isRegularFile).toList()) {
+        Path copy = rules.resolve(RecordedLedger.RULES.relativize(one).toString());
+        Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+        String text = Files.readString(one);
+        boolean meant = one.endsWith(Path.of("用电补贴", file));
+        Files.writeString(copy, meant ? text.replace(from, to) : text);
+      }
+    }
+    return RuleSetReader.read(rules).problems().stream()
+        .map(problem -> problem.code().code())
+        .toList();
   }
 
   @Test
