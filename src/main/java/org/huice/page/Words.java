@@ -60,7 +60,8 @@ public final class Words {
   }
 
   private Sentence parsed(String key) {
-    return parsed.computeIfAbsent(key, one -> new Sentence(asTyped(sentences.getString(one)), locale));
+    return parsed.computeIfAbsent(
+        key, one -> new Sentence(asTyped(sentences.getString(one)), locale));
   }
 
   /** A text of the program in which each {@code huice …} can be typed as it stands. */

@@ -28,13 +28,13 @@ import org.huice.policy.SettlementRule;
 record Laws(
     SortedMap<String, PolicyDocument> policies,
     List<SettlementRule> rules,
-    Map<SettlementRule, Set<ClauseRef>> named) {
+    IdentityHashMap<SettlementRule, Set<ClauseRef>> named) {
   static Laws of(Map<String, PolicyDocument> policies, List<SettlementRule> across) {
     SortedMap<String, PolicyDocument> sorted = new TreeMap<>(policies);
     List<SettlementRule> all = new ArrayList<>();
     sorted.values().forEach(policy -> all.addAll(policy.settlement()));
     all.addAll(across);
-    Map<SettlementRule, Set<ClauseRef>> named = new IdentityHashMap<>();
+    IdentityHashMap<SettlementRule, Set<ClauseRef>> named = new IdentityHashMap<>();
     all.forEach(rule -> named.put(rule, Set.copyOf(rule.clauses())));
     return new Laws(Collections.unmodifiableSortedMap(sorted), List.copyOf(all), named);
   }

@@ -51,8 +51,7 @@ record Entries(Database database, Sql sql) {
             "select salt, core, text from payload where number = ?",
             row -> new Payload(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
             number)
-        .map(
-            kept -> () -> new Payload(kept.salt(), part(kept.core()), part(kept.text())));
+        .map(kept -> () -> new Payload(kept.salt(), part(kept.core()), part(kept.text())));
   }
 
   Optional<byte[]> ruleSet(String id) {

@@ -3,8 +3,8 @@ package org.huice.store;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /**
  * A ledger as it may be read, whether a database or an export holds it. It is one state: what is

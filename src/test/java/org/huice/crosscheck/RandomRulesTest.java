@@ -25,8 +25,8 @@ import org.huice.problem.Problem;
 import org.huice.problem.ProblemCode;
 
 /**
- * Engine and matcher agree on random rules and random facts, and what is decided where the engine is
- * trusted is the same to the last reading.
+ * Engine and matcher agree on random rules and random facts, and what is decided where the engine
+ * is trusted is the same to the last reading.
  *
  * <p>A failure says where it has left its rules and facts, and the command that decides them again.
  * To repeat a whole run, write the seed that jqwik reports into {@code seed = "…"}; without one,
