@@ -218,11 +218,7 @@ class ReplayTest {
   @Test
   void by_rules_with_a_parameter_too_many_the_same_comes_out() {
     long number = ledger.record(RecordedLedger.firm("Q-1", "3000", true));
-    ledger.decideBy(
-        number,
-        "policies/用电补贴/policy.yaml",
-        "parameters:",
-        UNUSED);
+    ledger.decideBy(number, "policies/用电补贴/policy.yaml", "parameters:", UNUSED);
 
     assertThat(ledger.verdict(number)).isInstanceOf(Verdict.Same.class);
   }
