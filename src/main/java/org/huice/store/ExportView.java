@@ -206,7 +206,8 @@ public final class ExportView implements LedgerView, IndexView {
   @Override
   public List<String> keys() {
     String text = text(ExportFiles.KEYS).orElse("");
-    return text.lines().toList();
+    // Not by lines(), to which other characters end a line too.
+    return text.isEmpty() ? List.of() : List.of(text.split("\n"));
   }
 
   private Optional<String> text(String name) {

@@ -37,9 +37,9 @@ public class Verify {
   static State checkpoint(String note) { // C2SP tlog-checkpoint：名称、条数、根
     String[] line = note.split("\n", -1); need(line[1].matches("0|[1-9][0-9]{0,17}") && b64(line[2]).length == 32, "快照写法"); return new State(line[0], Long.parseLong(line[1]), b64(line[2])); }
   static void rows(Path path, Row row) throws Exception { // 以编号开头、按编号递增的各行
-    long last = 0; try (var lines = Files.newBufferedReader(path)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] part = line.split("\t", -1); need(part[0].matches("[1-9][0-9]*") && last < Long.parseLong(part[0]), path + " 编号 " + part[0]); row.take(last = Long.parseLong(part[0]), part); } } }
+    long last = 0; try (var lines = new Scanner(path, StandardCharsets.UTF_8).useDelimiter("\n")) {
+      while (lines.hasNext()) {
+        String[] part = lines.next().split("\t", -1); need(part[0].matches("[1-9][0-9]*") && last < Long.parseLong(part[0]), path + " 编号 " + part[0]); row.take(last = Long.parseLong(part[0]), part); } } }
   static String part(String leaf, String name) { // 规范 JSON（RFC 8785）中文字里的引号都带反斜杠，各项名称也不与内层的重复，所以可以直接找
     var match = Pattern.compile("\"" + name + "\":(?:\"([^\"\\\\]*)\"|\\[([0-9,]*)\\]|([0-9]+))").matcher(leaf); if (!match.find()) return null;
     return Stream.of(1, 2, 3).map(match::group).filter(Objects::nonNull).findFirst().get(); }
@@ -82,7 +82,7 @@ public class Verify {
   static List<String> check(Path folder, String key, Path keptFile) {
     var it = new Verify(); try {
       it.files(folder); String note = Files.readString(folder.resolve("checkpoint")); var state = checkpoint(note); it.entries(folder, state);
-      var keys = new ArrayList<Key>(); for (String line : Files.readAllLines(folder.resolve("keys"))) keys.add(key(line));
+      var keys = new ArrayList<Key>(); for (String line : Files.readString(folder.resolve("keys")).split("\n")) keys.add(key(line));
       if (it.hashes.size() != state.size || !Arrays.equals(root(it.hashes), state.root)) it.tell("root-differs", "共 " + it.hashes.size() + " 条，与签名快照（" + state.size + " 条）的根不符");
       if (!it.keys(note, keys)) it.tell("checkpoint-signature-wrong", "签名快照没有有效的签名，或公钥与换钥记录不符");
       if (key != null && !keys.stream().anyMatch(one -> one.text.equals(key)) && signed(note, key(key)) != Boolean.TRUE) it.tell("kept-key-unknown", "您留存的公钥不是这个台账的");

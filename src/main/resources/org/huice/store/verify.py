@@ -81,7 +81,7 @@ def check(folder, key=None, kept=None):
     found = []; tell = lambda code, text: found.append(f"[{code}] {text}"); folder = pathlib.Path(folder)
     try:
         check_files(folder, tell); note = (folder / "checkpoint").read_bytes().decode(); origin, size, root = checkpoint(note)
-        kept = kept and pathlib.Path(kept).read_bytes().decode(); keys = [verifier_key(line) for line in (folder / "keys").read_bytes().decode().splitlines()]
+        kept = kept and pathlib.Path(kept).read_bytes().decode(); keys = [verifier_key(line) for line in (folder / "keys").read_bytes().decode().removesuffix("\n").split("\n")]
         hashes, changes = check_entries(folder, size, root, tell)
         if (len(hashes), root_of(hashes)) != (size, root): tell("root-differs", f"共 {len(hashes)} 条，与签名快照（{size} 条）的根不符")
         if not check_keys(note, keys, changes, tell): tell("checkpoint-signature-wrong", "签名快照没有有效的签名")

@@ -206,6 +206,23 @@ class VerifiersTest {
     assertThat(overlooked).isEmpty();
   }
 
+  /** To many readers of lines a carriage return is as good as a line feed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"entries.jsonl", "keys", "payloads.txt", "proofs.txt"})
+  void a_line_that_ends_otherwise_is_found_where_the_list_is_made_again(String name)
+      throws IOException {
+    Path export = folder.resolve("ended " + name);
+    ExportFolder.write(SampleLedger.earlier(), export);
+    Path file = export.resolve(name);
+    String text = Files.readString(file);
+    Files.writeString(file, text.substring(0, text.length() - 1) + "\r");
+    new ExportSums(export).write();
+
+    List<String> lines = java.check(export, KEY, null);
+
+    assertThat(JavaVerifier.isIntact(lines)).as("%s", lines).isFalse();
+  }
+
   private static List<Path> files(Path export) throws IOException {
     try (Stream<Path> all = Files.walk(export)) {
       return new ArrayList<>(all.filter(Files::isRegularFile).sorted().toList());
