@@ -17,6 +17,7 @@ import org.huice.determination.Determination;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.engine.RuleBase;
+import org.huice.evaluation.CrossChecking;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.problem.Problem;
@@ -48,6 +49,13 @@ public final class HuiceContender implements Contender<Determination> {
     RuleSet rules = read(folder);
     return new HuiceContender(
         "huice", rules, new Evaluator(rules, RuleBase.load(rules, null), null));
+  }
+
+  /** With the engine, and the second matcher only where a condition may be unknown. */
+  public static HuiceContender trusting(PolicySet set) throws IOException {
+    RuleSet rules = read(Setting.rules(set));
+    Evaluator every = new Evaluator(rules, RuleBase.load(rules, null), null);
+    return new HuiceContender("huice-trusting", rules, every.checking(CrossChecking.NONE));
   }
 
   /** With the second matcher alone, which is no way to decide; to see what it costs. */

