@@ -101,7 +101,7 @@ final class Hearing {
   /** Whether one of the rules may only be unknown. */
   private boolean isOpen(Question question, Plan.Ruled clause, BitSet gaps, int facts) {
     Policy words = words(question);
-    for (Inputs inputs : clause.inputs()) {
+    for (Inputs inputs : clause.inputs(plan.gaps())) {
       if (inputs.needReading(gaps, facts, words, question.date())) {
         return true;
       }

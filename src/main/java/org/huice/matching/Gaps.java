@@ -3,6 +3,7 @@ package org.huice.matching;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.vocabulary.FactType;
@@ -17,6 +18,7 @@ import org.huice.vocabulary.Vocabulary;
  */
 public final class Gaps {
   private final Vocabulary vocabulary;
+  private final Map<String, Set<String>> heldBy = new HashMap<>();
   private final Map<String, Numbered> byType = new HashMap<>();
 
   /** The fields of one type, and the number of the first. */
@@ -80,12 +82,12 @@ public final class Gaps {
   }
 
   /** Every list that may hold, at any depth, a fact of the type. */
-  void addLists(String type, BitSet to) {
+  synchronized void addLists(String type, BitSet to) {
     for (Numbered numbered : byType.values()) {
       int number = numbered.first();
       for (Field field : numbered.type().fields()) {
         if (field.type() instanceof FieldType.ListOf list
-            && vocabulary.mayHold(list.factType(), type)) {
+            && heldBy.computeIfAbsent(list.factType(), vocabulary::heldBy).contains(type)) {
           to.set(number);
         }
         number++;

@@ -22,11 +22,12 @@ public final class Inputs {
 
   private final BitSet read = new BitSet();
   private final List<Expression.Call> calls;
-  private int patterns;
+  private final Breadth breadth;
   private final Map<LocalDate, Boolean> answered = new ConcurrentHashMap<>();
 
   private Inputs(RuleTree rule) {
     this.calls = rule.calls().toList();
+    this.breadth = Breadth.of(rule);
   }
 
   /** Those of a rule. */
@@ -59,7 +60,6 @@ public final class Inputs {
     if (Attempt.isPolicy(pattern)) {
       return;
     }
-    patterns++;
     Expression.Path from = pattern.from();
     if (from == null) {
       gaps.addLists(pattern.type(), read);
@@ -92,22 +92,8 @@ public final class Inputs {
    */
   public boolean needReading(BitSet gaps, int facts, Policy policy, LocalDate date) {
     return gaps.intersects(read)
-        || mayBeTooMany(facts)
+        || breadth.mostSteps(facts) > Matcher.LIMIT
         || !answered.computeIfAbsent(date, day -> isAnswered(policy));
-  }
-
-  /** At the worst every fact is held against every pattern, for all that was tried before it. */
-  private boolean mayBeTooMany(int facts) {
-    return mostSteps(facts) > Matcher.LIMIT;
-  }
-
-  /** No fewer than the facts that are held against its patterns; of very many, so many. */
-  public long mostSteps(int facts) {
-    long steps = 1;
-    for (int pattern = 0; pattern < patterns && steps <= Workload.MOST; pattern++) {
-      steps *= facts + 1L;
-    }
-    return steps * Math.max(1, patterns);
   }
 
   private boolean isAnswered(Policy policy) {
