@@ -104,7 +104,7 @@ class WholePolicyMutantsTest {
         .hasToString("2024-12-31");
     assertThat(suggested("in-force.to: 2026-12-31 -> 2027-01-01").asOf()).hasToString("2027-01-01");
     assertThat(suggested("jurisdiction: 410100 -> 000000").expected())
-        .containsExactly("{ clause: 一, ruling: notInForce }");
+        .containsExactly("{ clause: 一, ruling: notInForce, cause: elsewhere }");
     assertThat(suggested("elapsed.on-anniversary: true -> false").expected())
         .containsExactly("{ clause: 一, ruling: granted, amount: \"100.00\", ceiling: true }");
   }
