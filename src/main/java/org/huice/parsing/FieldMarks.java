@@ -19,7 +19,7 @@ final class FieldMarks {
   private static final Pattern RANGE =
       Pattern.compile("(-?\\d{1,20}(?:\\.\\d{1,10})?)?\\.\\.(-?\\d{1,20}(?:\\.\\d{1,10})?)?");
 
-  private static final Set<String> RESERVED = Set.of("依据", "evidence");
+  private static final Set<String> RESERVED = Set.of("依据", "evidence", "huiceLaw");
 
   private final Name type;
   private final List<Field> before;

@@ -184,10 +184,14 @@ class LedgerCareTest {
         "--on",
         "2025-12-01",
         "--document",
-        "豫财〔2025〕7号");
+        "豫财〔2025〕7号",
+        "--opinion",
+        "示例市工信局，示工信〔2025〕9号");
 
     assertThat(ledger.asked("show", "4")).contains("拨付　400,000.00 元", "拨付文件　豫财〔2025〕7号");
-    assertThat(ledger.asked("show", "1")).contains("已拨付　400,000.00 元", "拨付　第 4 号：2025-12-01");
+    assertThat(ledger.asked("show", "1"))
+        .contains("拨付　第 4 号：2025-12-01")
+        .containsPattern("400,000\\.00 元 +4 +不超过 600,000\\.00 元 +0\\.00 元");
     assertThat(ledger.asked("totals", "--policy", "科技创新债券"))
         .containsPattern("科技创新债券 +2025 +0\\.00 元 +1,000,000\\.00 元 +0\\.00 元 +400,000\\.00 元");
     assertThat(ledger.asked("list", "--enterprise", "豫光新能科技有限公司")).contains("共 2 条。");
