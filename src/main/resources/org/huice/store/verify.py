@@ -57,7 +57,7 @@ def check_entries(folder, size, root, tell):                   # 返回各条的
         if number <= last: tell("entries-swapped", f"第 {place} 行是编号 {number}，却排在编号 {last} 之后")
         last = max(last, number); leaves[number] = hashes[-1], leaf.get("core"), leaf.get("text"); erased.update(leaf.get("erased", ())); changes += [(number, leaf)] if kind == "key" else []
         if "ruleSet" in leaf and not (folder / "rule-sets" / leaf["ruleSet"][7:]).is_file(): tell("rule-set-missing", f"缺编号 {number} 所依据的规则集 {leaf['ruleSet']}")
-    proved = {number for number, (proof,) in rows(folder / "proofs.txt") if included(number - 1, size, leaves.get(number, [b""])[0], [b64(step) for step in proof.split()], root)}
+    proved = {number for number, (proof,) in rows(folder / "proofs.txt") if included(number - 1, size, leaves.get(number, [b""])[0], [b64(step) for step in proof.split(" ") if step], root)}
     for number in sorted(set(leaves) - proved): tell("entry-altered", f"编号 {number} 不是入账时的内容，或是后来插入的")
     for number in sorted(set(range(1, min(last, size) + 1)) - set(leaves)): tell("entry-missing", f"缺编号 {number}")
     if last < size: tell("ledger-truncated", f"缺编号 {last + 1} 至 {size}")
