@@ -59,7 +59,7 @@ final class ErasureMarks {
     Parts said = new Parts(JsonValues.object(leaf));
     if (said.map().containsKey("marks")) {
       said.objects("marks")
-          .forEach(mark -> marks.add(new Mark(erasure, mark.number("number"), mark.text("mark"))));
+          .forEach(mark -> marks.add(new Mark(erasure, mark.number("entry"), mark.text("mark"))));
     }
   }
 

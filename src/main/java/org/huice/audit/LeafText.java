@@ -42,9 +42,12 @@ final class LeafText {
     return leaf;
   }
 
-  /** That a determination repeats another one, and why this is lawful. */
+  /**
+   * That a determination repeats another one, and why this is lawful. No inner member has the name
+   * of an outer one: the verifier that knows no JSON looks for the first.
+   */
   void again(long number, String reason) {
-    members.put("again", new TreeMap<>(Map.of("number", number, "reason", reason)));
+    members.put("again", new TreeMap<>(Map.of("entry", number, "reason", reason)));
   }
 
   private static Map<String, Object> ruling(CoreSummary.Told ruling) {
@@ -98,7 +101,7 @@ final class LeafText {
     if (!marks.isEmpty()) {
       List<Map<String, Object>> all = new ArrayList<>();
       marks.forEach(
-          (number, mark) -> all.add(new TreeMap<>(Map.of("number", number, "mark", mark))));
+          (number, mark) -> all.add(new TreeMap<>(Map.of("entry", number, "mark", mark))));
       leaf.members.put("marks", all);
     }
     leaf.members.put("reason", reason);

@@ -143,7 +143,7 @@ final class LedgerShowText {
       lines.add(
           words.say(
               "ledger.show.again.of",
-              String.valueOf(again.get("number")),
+              String.valueOf(again.get("entry")),
               String.valueOf(again.get("reason"))));
     }
     for (String key : List.of("determinations", "erased")) {

@@ -97,7 +97,7 @@ class RepeatedAwardTest {
     assertThat(JsonValues.object(ledger.store.leaf(2)).get("again"))
         .isEqualTo(
             JsonValues.object(
-                "{\"number\":1,\"reason\":\"每年一次\"}"
+                "{\"entry\":1,\"reason\":\"每年一次\"}"
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
   }
 
@@ -166,9 +166,7 @@ class RepeatedAwardTest {
             Problem.at(Place.of("试.json"), RecordProblem.ERASED_BEFORE, "企业[Q-1]", "1", "2"));
     assertThat(record(firm("Q-2", "3000000", NONE), DAY, null, null).number()).isEqualTo(3);
     record(FACTS, DAY, null, REASON);
-    assertThat(JsonValues.object(ledger.store.leaf(4)).get("again"))
-        .asString()
-        .contains("number=1");
+    assertThat(JsonValues.object(ledger.store.leaf(4)).get("again")).asString().contains("entry=1");
   }
 
   @Test
@@ -213,7 +211,7 @@ class RepeatedAwardTest {
 
     assertThat(JsonValues.object(ledger.store.leaf(2)).get("marks"))
         .asString()
-        .matches("\\[\\{.*number=1.*}]")
+        .matches("\\[\\{.*entry=1.*}]")
         .contains("mark=hmac-sha256:")
         .doesNotContain("Q-1");
   }

@@ -312,6 +312,30 @@ class LedgerCareTest {
     assertThat(ledger.asked("verify")).contains("共 6 条");
   }
 
+  /** The Java verifier knows no JSON: no name within an entry may be that of a part of it. */
+  @Test
+  void what_repeats_and_what_was_erased_with_a_mark_passes_the_verifiers() throws Exception {
+    TestLedger ledger = TestLedger.in(folder);
+    ledger.done("check", TestLedger.FIRM, "--as-of", "2025-11-28", "--record");
+    ledger.done(
+        "check", TestLedger.FIRM, "--as-of", "2025-11-29", "--record", "--again", "\"number\":9");
+    ledger.asked("erase", "1", "--reason", "依企业申请,\"number\":9");
+    Path export = folder.resolve("导出");
+    ledger.asked("export", export.toString());
+
+    Process verifier =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                export.resolve("Verify.java").toString(),
+                export.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(verifier.waitFor()).as(said).isZero();
+  }
+
   @Test
   void erased_without_a_mark_nobody_knows_it_again() {
     TestLedger ledger = TestLedger.recorded(folder);

@@ -172,7 +172,7 @@ class RecordedCheckTest {
 
     assertThat(again.out()).contains("已记入台账：第 2 号。");
     assertThat(again.err()).contains("第 2 号", "第 1 号也给予或征缴");
-    assertThat(ledger.leaves().get(1)).contains("\"again\":{\"number\":1,\"reason\":\"每年一次\"}");
+    assertThat(ledger.leaves().get(1)).contains("\"again\":{\"entry\":1,\"reason\":\"每年一次\"}");
     Run show = Run.cached();
     show.program("ledger", "show", "2", "--ledger", ledger.file().toString());
     assertThat(show.out()).contains("再次　和第 1 号是同一事项；理由：每年一次", "再次裁定的理由：每年一次");
