@@ -28,8 +28,9 @@ final class LedgerDoor {
       ExportView export = ExportView.open(export(where));
       return new LedgerReading(where, export, export, null);
     }
-    LedgerStore store = LedgerStore.read(Where.of(where, surroundings.environment()));
-    return new LedgerReading(where, store, store, store.nodes());
+    Where named = Where.of(where, surroundings.environment());
+    LedgerStore store = LedgerStore.read(named);
+    return new LedgerReading(named.toString(), store, store, store.nodes());
   }
 
   /**
