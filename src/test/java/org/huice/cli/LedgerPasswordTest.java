@@ -3,13 +3,11 @@ package org.huice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.huice.store.Postgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A password in the address of a ledger is told to nobody, whatever is said of the ledger. */
 class LedgerPasswordTest {
-  private static final String PASSWORD = "geheim";
+  private static final String PASSWORD = "secret";
 
   @TempDir private Path folder = Path.of("");
 
@@ -30,13 +28,13 @@ class LedgerPasswordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "jdbc:postgresql://127.0.0.1:1/db?user=u&password=geheim,jdbc:postgresql://127.0.0.1:1/db"
+    "jdbc:postgresql://127.0.0.1:1/db?user=u&password=secret,jdbc:postgresql://127.0.0.1:1/db"
         + " ,ledger-unreachable",
-    "jdbc:postgresql://u:geheim@127.0.0.1:1/db,jdbc:postgresql://127.0.0.1:1/db ,ledger-address",
-    "jdbc:postgresql://u:a@geheim@127.0.0.1:1/db,jdbc:postgresql://127.0.0.1:1/db ,ledger-address",
-    "jdbc:postgresql://127.0.0.1:1/db?password=geheim%ZZ,jdbc:postgresql://127.0.0.1:1/db"
+    "jdbc:postgresql://u:secret@127.0.0.1:1/db,jdbc:postgresql://127.0.0.1:1/db ,ledger-address",
+    "jdbc:postgresql://u:a@secret@127.0.0.1:1/db,jdbc:postgresql://127.0.0.1:1/db ,ledger-address",
+    "jdbc:postgresql://127.0.0.1:1/db?password=secret%ZZ,jdbc:postgresql://127.0.0.1:1/db"
         + " ,ledger-address",
-    "postgresql://u:geheim@127.0.0.1:1/db,postgresql://127.0.0.1:1/db ,ledger-address"
+    "postgresql://u:secret@127.0.0.1:1/db,postgresql://127.0.0.1:1/db ,ledger-address"
   })
   void a_refusal_names_the_address_without_it(String address, String shown, String code) {
     for (String verb : List.of("verify", "list")) {
@@ -46,30 +44,18 @@ class LedgerPasswordTest {
   }
 
   @Test
-  void no_answer_from_a_server_names_it() throws IOException {
-    Optional<EmbeddedPostgres> started = server();
-    assumeThat(started).isPresent();
-    try (EmbeddedPostgres server = started.orElseThrow()) {
-      String address = server.getJdbcUrl("postgres", "postgres") + "&password=" + PASSWORD;
-      String shown = address.replaceFirst("\\?.*", "");
-      String key = folder.resolve("钥匙").toString();
-      Map<String, String> known =
-          Map.of(LedgerPlace.VARIABLE, address, LedgerOptions.KEY, key, LedgerOptions.ACTOR, "张三");
-      List<String> init = List.of("ledger", "init", address, "--origin", "试", "--key", key);
-      assertThat(ran(known, 0, init.toArray(String[]::new)).out()).contains(shown);
-      List<String> again = new ArrayList<>(init.subList(0, 6));
-      again.add(key + "2");
-      assertThat(ran(known, 1, again.toArray(String[]::new)).err()).contains(shown);
-      assertThat(ran(known, 0, "ledger", "verify").out()).contains(shown);
-      assertThat(ran(known, 0, "replay", "--all").out()).contains(shown);
-    }
-  }
-
-  private static Optional<EmbeddedPostgres> server() {
-    try {
-      return Optional.of(EmbeddedPostgres.builder().start());
-    } catch (IOException | RuntimeException none) {
-      return Optional.empty();
-    }
+  void no_answer_from_a_server_names_it() throws SQLException {
+    assumeThat(Postgres.isThere()).isTrue();
+    String address = Postgres.address();
+    assertThat(address).contains("password=" + PASSWORD);
+    String shown = address.replaceFirst("\\?.*", "");
+    String key = folder.resolve("钥匙").toString();
+    Map<String, String> known =
+        Map.of(LedgerPlace.VARIABLE, address, LedgerOptions.KEY, key, LedgerOptions.ACTOR, "张三");
+    String[] init = {"ledger", "init", address, "--origin", "试", "--key", key};
+    assertThat(ran(known, 0, init).out()).contains(shown);
+    assertThat(ran(known, 1, init).err()).contains(shown);
+    assertThat(ran(known, 0, "ledger", "verify").out()).contains(shown);
+    assertThat(ran(known, 0, "replay", "--all").out()).contains(shown);
   }
 }
