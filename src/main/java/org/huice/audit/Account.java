@@ -22,7 +22,7 @@ public record Account(List<Long> chain, List<Position> positions) {
     return chain.get(chain.size() - 1);
   }
 
-  /** The same of one policy alone, or of all where it is null. */
+  /** The same with those positions alone that are meant. */
   public Account of(Predicate<Position> meant) {
     return new Account(chain, positions.stream().filter(meant).toList());
   }

@@ -71,7 +71,8 @@ public final class Custody {
    *
    * @param old signs until now
    * @param next signs from now on, and bears the same name
-   * @param span for how many more entries the old key alone may still sign, at least 1
+   * @param span for how many entries, this one counted, the old key stays valid: it alone may still
+   *     sign one less; at least 1
    * @throws org.huice.store.LedgerFailure if it cannot be written, or the key is of another ledger
    */
   public Appended rotate(SigningKey old, SigningKey next, long span) {

@@ -70,7 +70,7 @@ public final class Replay {
    */
   public Optional<RecordedDecision> recorded(long number) {
     return RecordedEntry.read(number, ledger.leaf(number))
-        .flatMap(entry -> ledger.payload(number).flatMap(payload -> recorded(entry, payload)));
+        .flatMap(entry -> readable(number).flatMap(payload -> recorded(entry, payload)));
   }
 
   private Optional<RecordedDecision> recorded(RecordedEntry entry, Payload payload) {
@@ -93,7 +93,8 @@ public final class Replay {
    * threads.
    *
    * @param numbers of determinations and pools
-   * @throws org.huice.store.LedgerFailure if the ledger cannot be read
+   * @throws LedgerFailure if entries cannot be read; what stands beside one and cannot be read is
+   *     told as its verdict
    */
   public void each(LongStream numbers, Consumer<Replayed> taker) {
     ExecutorService crew = threads == 1 ? null : Executors.newFixedThreadPool(threads);
@@ -134,8 +135,23 @@ public final class Replay {
         : prepared(entry.get()).get();
   }
 
-  /** All that has to be read is read now; the rest any thread may do. */
+  /**
+   * All that has to be read is read now; the rest any thread may do. What cannot be read beside one
+   * entry keeps no other from being replayed.
+   */
   private Supplier<Outcome> prepared(RecordedEntry entry) {
+    try {
+      return read(entry);
+    } catch (LedgerFailure unreadable) {
+      return () -> new Outcome(refused(entry, unreadable), null);
+    }
+  }
+
+  private static Replayed refused(RecordedEntry entry, LedgerFailure unreadable) {
+    return entry.replayed(null, new Verdict.Refused(List.of(unreadable.problem())));
+  }
+
+  private Supplier<Outcome> read(RecordedEntry entry) {
     Optional<Supplier<Payload>> packed = ledger.packed(entry.number());
     OptionalLong erasedBy = packed.isEmpty() ? erasedBy(entry.number()) : OptionalLong.empty();
     Optional<RecordedRules> rules = shelf.find(entry.ruleSet());
@@ -146,6 +162,14 @@ public final class Replay {
   }
 
   private Replayed pool(RecordedEntry entry, @Nullable ExecutorService crew) {
+    try {
+      return divided(entry, crew);
+    } catch (LedgerFailure unreadable) {
+      return refused(entry, unreadable);
+    }
+  }
+
+  private Replayed divided(RecordedEntry entry, @Nullable ExecutorService crew) {
     Payload payload = ledger.payload(entry.number()).orElse(null);
     PoolReplay replay =
         new PoolReplay(
@@ -179,11 +203,20 @@ public final class Replay {
   private Optional<byte[]> earlier(long before, String digest) {
     return scan().pools().stream()
         .filter(number -> number < before)
-        .map(ledger::payload)
+        .map(this::readable)
         .flatMap(Optional::stream)
         .map(Payload::core)
         .filter(core -> LineDigest.of(core).equals(digest))
         .findFirst();
+  }
+
+  /** Empty also where it cannot be read, which is told of its own entry. */
+  private Optional<Payload> readable(long number) {
+    try {
+      return ledger.payload(number);
+    } catch (LedgerFailure unreadable) {
+      return Optional.empty();
+    }
   }
 
   private OptionalLong erasedBy(long number) {

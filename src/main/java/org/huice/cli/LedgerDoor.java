@@ -28,8 +28,9 @@ final class LedgerDoor {
       ExportView export = ExportView.open(export(where));
       return new LedgerReading(where, export, export, null);
     }
-    LedgerStore store = LedgerStore.read(Where.of(where, surroundings.environment()));
-    return new LedgerReading(where, store, store, store.nodes());
+    Where named = Where.of(where, surroundings.environment());
+    LedgerStore store = LedgerStore.read(named);
+    return new LedgerReading(named.toString(), store, store, store.nodes());
   }
 
   /**
@@ -45,6 +46,19 @@ final class LedgerDoor {
   }
 
   /**
+   * The key by which a ledger is signed.
+   *
+   * @param access names its file
+   * @throws CannotRun if an export is named, which is for reading, or the key cannot be read
+   */
+  static SigningKey key(String where, LedgerAccess access, Surroundings surroundings, Words words) {
+    if (isFolder(where)) {
+      throw new CannotRun(words.say("ledger.exportOnly", where));
+    }
+    return LedgerKey.read(access.key(where, surroundings, words), words);
+  }
+
+  /**
    * Opens a ledger to change it where nobody has to answer for an entry.
    *
    * @param access names the key by which it is signed
@@ -53,18 +67,29 @@ final class LedgerDoor {
    */
   static LedgerStore open(
       String where, LedgerAccess access, Surroundings surroundings, Words words) {
-    if (isFolder(where)) {
-      throw new CannotRun(words.say("ledger.exportOnly", where));
-    }
-    SigningKey key = LedgerKey.read(access.key(where, surroundings, words), words);
+    return open(where, key(where, access, surroundings, words), surroundings, words);
+  }
+
+  /**
+   * Opens a ledger to change it by a key that was read.
+   *
+   * @param key by {@link #key}
+   * @throws CannotRun if the key was replaced
+   * @throws org.huice.store.LedgerFailure if it is no ledger, or cannot be written
+   */
+  static LedgerStore open(String where, SigningKey key, Surroundings surroundings, Words words) {
     LedgerStore store =
         LedgerStore.open(
             Where.of(where, surroundings.environment()), CheckpointSigner.of(List.of(key)));
-    if (!KeyHistory.of(store, store).at(store.size() + 1).contains(key.verifier())) {
+    try {
+      if (!KeyHistory.of(store, store).at(store.size() + 1).contains(key.verifier())) {
+        throw new CannotRun(words.say("ledger.key.replaced"));
+      }
+      return store;
+    } catch (RuntimeException | Error failed) {
       store.close();
-      throw new CannotRun(words.say("ledger.key.replaced"));
+      throw failed;
     }
-    return store;
   }
 
   /** The folder of an export. */

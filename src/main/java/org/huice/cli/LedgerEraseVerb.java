@@ -54,8 +54,8 @@ final class LedgerEraseVerb implements Callable<Integer> {
     List<Long> numbers = entries.stream().map(one -> EntryNumber.read(one, words)).toList();
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
-    try (LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words)) {
-      SigningKey key = LedgerKey.read(options.key(where, surroundings, words), words);
+    SigningKey key = LedgerDoor.key(where, options.access(), surroundings, words);
+    try (LedgerStore ledger = LedgerDoor.open(where, key, surroundings, words)) {
       List<Long> left = others(ledger, numbers);
       Appended done =
           new Custody(ledger, Recording.origin(actor, surroundings))

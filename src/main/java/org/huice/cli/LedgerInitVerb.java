@@ -63,7 +63,7 @@ final class LedgerInitVerb implements Callable<Integer> {
     try (LedgerStore there = LedgerStore.read(place)) {
       String name = there.keys().stream().findFirst().orElse("+").split("\\+", 2)[0];
       String size = String.valueOf(there.size());
-      throw new CannotRun(words.say("ledger.init.already", where, name, size));
+      throw new CannotRun(words.say("ledger.init.already", place.toString(), name, size));
     } catch (LedgerFailure none) {
       // What else stands there is told when the ledger is made.
     }

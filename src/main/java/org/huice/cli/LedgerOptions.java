@@ -32,16 +32,6 @@ final class LedgerOptions {
     return access.key() != null || actor != null;
   }
 
-  /**
-   * The file of the private key: as given, else beside the file of the ledger.
-   *
-   * @param where the ledger, by {@link LedgerPlace#where}
-   * @throws CannotRun if it is not given and the ledger is no file
-   */
-  Path key(String where, Surroundings surroundings, Words words) {
-    return access.key(where, surroundings, words);
-  }
-
   /** Which ledger, and its key. */
   LedgerAccess access() {
     return access;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ledger that is read, of whatever kind.
  *
- * @param where it is, as named
+ * @param where it is, as a person may see it: without a password
  * @param view its entries
  * @param rows by what they are found
  * @param nodes of its tree, as a database keeps them; null where none are kept

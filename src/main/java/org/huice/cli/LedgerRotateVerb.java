@@ -52,8 +52,8 @@ final class LedgerRotateVerb implements Callable<Integer> {
     }
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
-    SigningKey old = LedgerKey.read(options.key(where, surroundings, words), words);
-    try (LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words)) {
+    SigningKey old = LedgerDoor.key(where, options.access(), surroundings, words);
+    try (LedgerStore ledger = LedgerDoor.open(where, old, surroundings, words)) {
       SigningKey made = LedgerKeys.after(old, file, words);
       Appended done =
           new Custody(ledger, Recording.origin(actor, surroundings)).rotate(old, made, span);

@@ -47,20 +47,24 @@ final class LedgerVerifyVerb implements Callable<Integer> {
       kept.put(Input.name(file), new String(Input.read(file, words), StandardCharsets.UTF_8));
     }
     String where = place.where(surroundings, words);
-    Verified verified = verified(where, trusted, kept);
+    Where named = LedgerDoor.isFolder(where) ? null : Where.of(where, surroundings.environment());
+    String shown = named == null ? where : named.toString();
+    Verified verified =
+        named == null
+            ? Verification.ofExport(LedgerDoor.export(where), trusted, kept)
+            : verified(named, trusted, kept);
     LedgerVerifyText text = new LedgerVerifyText(words, verified);
     List<String> lines =
-        json ? List.of(text.json()) : text.lines(where, !kept.isEmpty(), !trusted.isEmpty());
+        json ? List.of(text.json()) : text.lines(shown, !kept.isEmpty(), !trusted.isEmpty());
     lines.forEach(surroundings.out()::println);
     return verified.isIntact() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
   }
 
-  private Verified verified(String where, List<VerifierKey> trusted, Map<String, String> kept) {
-    if (LedgerDoor.isFolder(where)) {
-      return Verification.ofExport(LedgerDoor.export(where), trusted, kept);
-    }
-    try (LedgerStore store = LedgerStore.read(Where.of(where, surroundings.environment()))) {
-      Verification verification = Verification.of(where, store).nodes(store.nodes()).index(store);
+  private static Verified verified(
+      Where where, List<VerifierKey> trusted, Map<String, String> kept) {
+    try (LedgerStore store = LedgerStore.read(where)) {
+      Verification verification =
+          Verification.of(where.toString(), store).nodes(store.nodes()).index(store);
       trusted.forEach(verification::trusting);
       kept.forEach(verification::kept);
       return verification.run();

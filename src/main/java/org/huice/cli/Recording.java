@@ -8,6 +8,7 @@ import org.huice.audit.Recorder;
 import org.huice.audit.Versions;
 import org.huice.engine.EngineVersion;
 import org.huice.ledger.MarkKey;
+import org.huice.ledger.SigningKey;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Problem;
@@ -36,12 +37,21 @@ final class Recording implements AutoCloseable {
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
     try {
-      LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words);
-      MarkKey marks = LedgerKey.read(options.key(where, surroundings, words), words).marks();
-      Recorder recorder = new Recorder(ledger, origin(actor, surroundings), rules, marks);
-      return new Recording(ledger, recorder);
+      SigningKey key = LedgerDoor.key(where, options.access(), surroundings, words);
+      MarkKey marks = key.marks();
+      LedgerStore ledger = LedgerDoor.open(where, key, surroundings, words);
+      return of(ledger, origin(actor, surroundings), rules, marks);
     } catch (LedgerFailure failure) {
       throw cannot(failure, words);
+    }
+  }
+
+  private static Recording of(LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks) {
+    try {
+      return new Recording(ledger, new Recorder(ledger, origin, rules, marks));
+    } catch (RuntimeException | Error failed) {
+      ledger.close();
+      throw failed;
     }
   }
 

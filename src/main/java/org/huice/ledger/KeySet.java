@@ -38,8 +38,8 @@ public record KeySet(List<Valid> keys) {
    * With a new key, which an entry of the log itself names.
    *
    * @param number of that entry: the new key is valid from a tree that holds it
-   * @param span how many more sizes the old key stays valid; at least 1, so that one checkpoint
-   *     bears both
+   * @param span how many sizes from that of this entry the old key stays valid; at least 1, so that
+   *     one checkpoint bears both
    */
   public KeySet rotated(VerifierKey next, long number, long span) {
     if (span < 1 || number < keys.get(keys.size() - 1).from()) {

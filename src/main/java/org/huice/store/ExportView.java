@@ -29,11 +29,6 @@ public final class ExportView implements LedgerView, IndexView {
     this.proofs = proofs;
   }
 
-  /** Whether a path is a folder, in which only an export can be. */
-  public static boolean isFolder(Path path) {
-    return Files.isDirectory(path);
-  }
-
   /**
    * Opens an export.
    *

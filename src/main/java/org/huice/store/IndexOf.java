@@ -10,14 +10,15 @@ import org.huice.store.Draft.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the row that an entry is found by, from its leaf and what stands beside it. Whoever records
- * makes it this way and whoever verifies makes it again.
+ * Makes the row that an entry is found by, from its leaf and what stands beside it: for exports,
+ * which have no index, and for whoever verifies. Whoever records makes it of what was decided; that
+ * row has to be the same, but for the name.
  *
  * <p>All but the names come from the leaf. Of a determination, the applicant is found in the core:
  * its type is the first word of the facts, its key that of a ruling on this very applicant (which
- * every clause without another subject has); its name is left to who records, and has to be a text
- * of the applicant's own facts. Of any other kind, {@code applicant}, {@code name} and {@code
- * subject} are texts of the payload's core, where it has them.
+ * every clause without another subject has); its name is the text of the applicant's facts that is
+ * called one; who records may take another text of these facts. Of any other kind, {@code
+ * applicant}, {@code name} and {@code subject} are texts of the payload's core, where it has them.
  */
 public final class IndexOf {
   private static final Set<String> LEFT_OUT = Set.of("notApplicable", "notInForce");

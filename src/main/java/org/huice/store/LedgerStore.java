@@ -104,11 +104,6 @@ public final class LedgerStore implements LedgerView, IndexView {
     }
   }
 
-  /** The name of the ledger. */
-  public String origin() {
-    return Trunk.origin(sql);
-  }
-
   /** The hashes of the perfect subtrees, as they are kept. */
   public Nodes nodes() {
     return new NodeTable(database, sql);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.huice.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -29,7 +30,20 @@ record PostgresServer(String address, @Nullable String password, Duration patien
    */
   @Override
   public String shown() {
-    return address.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    return shown(address);
+  }
+
+  /** The same of what may be no address at all. */
+  static String shown(String text) {
+    return text.replaceFirst("(?s)\\?.*", "").replaceFirst("(?s)//.*@", "//");
+  }
+
+  /**
+   * Whether the driver can read an address: else it would repeat all of it, the password too. One
+   * before an @ it takes for a part of the host.
+   */
+  static boolean isAddress(String text) {
+    return !text.replaceFirst("(?s)\\?.*", "").contains("@") && Driver.parseURL(text, null) != null;
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class Where {
    *
    * @param text a file's path, or {@code jdbc:postgresql://host/database?user=…}
    * @param environment of which {@code PGPASSWORD} is the password where the address has none
-   * @throws LedgerFailure if it is an address of another kind
+   * @throws LedgerFailure if it is an address of another kind, or one that cannot be read
    */
   public static Where of(String text, Map<String, String> environment) {
     return of(text, environment, PATIENCE);
@@ -31,12 +31,12 @@ public final class Where {
 
   /** For tests, which are less patient. */
   static Where of(String text, Map<String, String> environment, Duration patience) {
-    if (text.startsWith(PostgresServer.PREFIX)) {
+    if (text.startsWith(PostgresServer.PREFIX) && PostgresServer.isAddress(text)) {
       return new Where(new PostgresServer(text, environment.get("PGPASSWORD"), patience));
     }
     if (text.startsWith("jdbc:") || text.contains("://")) {
       throw new LedgerFailure(
-          Problem.at(Place.of(text.replaceFirst("\\?.*", "")), StoreProblem.LEDGER_ADDRESS));
+          Problem.at(Place.of(PostgresServer.shown(text)), StoreProblem.LEDGER_ADDRESS));
     }
     try {
       return new Where(new SqliteFile(Path.of(text), patience));

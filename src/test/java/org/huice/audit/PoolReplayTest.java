@@ -100,6 +100,45 @@ class PoolReplayTest {
   }
 
   @Test
+  void what_cannot_be_read_is_told_of_the_pool_that_needs_it_and_of_no_other() {
+    byte[] first = RecordedLedger.record(INVESTMENT, FIRMS.subList(0, 1), List.of());
+    byte[] second =
+        RecordedLedger.record(INVESTMENT, FIRMS.subList(1, 3), List.of(RecordedLedger.read(first)));
+    long broken = ledger.recordPool(POWER, FIRMS, numbers, List.of());
+    long needed = ledger.recordPool(first, numbers.subList(0, 1));
+    long later = ledger.recordPool(second, numbers.subList(1, 3));
+    ledger.breakPayload(broken);
+    assertThat(ledger.replay(2, broken, later).stream().map(PoolReplayTest::told))
+        .containsExactly("refused export-line-broken", "same");
+
+    ledger.breakPayload(needed);
+    ledger.breakPayload(numbers.get(0));
+    assertThat(
+            ledger.replay(1, numbers.get(0), numbers.get(1), needed, later).stream()
+                .map(PoolReplayTest::told))
+        .containsExactly(
+            "refused export-line-broken",
+            "same",
+            "refused export-line-broken",
+            "refused pool-earlier-absent");
+  }
+
+  @Test
+  void a_determination_that_cannot_be_read_is_named_by_its_pool() {
+    long pool = ledger.recordPool(INVESTMENT, FIRMS, numbers, List.of());
+    ledger.breakPayload(numbers.get(1));
+    Replayed replayed = ledger.replay(2, pool).get(0);
+    assertThat(replayed.verdict().code()).isNotEqualTo("same");
+    assertThat(replayed.through()).hasValue(numbers.get(1));
+  }
+
+  private static String told(Replayed replayed) {
+    return replayed.verdict() instanceof Verdict.Refused refused
+        ? "refused " + refused.problems().get(0).code().code()
+        : replayed.verdict().code();
+  }
+
+  @Test
   void an_average_of_all_applicants_needs_them_all() {
     long whole = ledger.recordPool(POWER, FIRMS, numbers, List.of());
     assertThat(ledger.verdict(whole)).isEqualTo(new Verdict.Same());

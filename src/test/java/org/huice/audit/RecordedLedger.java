@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.huice.determination.Determination;
@@ -28,6 +30,8 @@ import org.huice.ledger.VerifierKey;
 import org.huice.policy.Pool;
 import org.huice.pool.Claim;
 import org.huice.pool.PoolRecord;
+import org.huice.problem.Place;
+import org.huice.problem.Problem;
 import org.huice.register.Claiming;
 import org.huice.register.DividedPool;
 import org.huice.register.RecordFile;
@@ -39,10 +43,12 @@ import org.huice.ruleset.RuleSetReader;
 import org.huice.ruleset.RuleSetReading;
 import org.huice.store.CheckpointSigner;
 import org.huice.store.Draft;
+import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.LedgerView;
 import org.huice.store.Payload;
 import org.huice.store.SaltedHash;
+import org.huice.store.VerifyProblem;
 import org.huice.store.Where;
 import org.huice.tree.JsonTree;
 import org.huice.tree.Sha256;
@@ -68,6 +74,7 @@ final class RecordedLedger implements LedgerView {
   private final Recorder recorder;
   private final Map<Long, byte[]> leaves = new HashMap<>();
   private final Map<Long, Optional<Payload>> payloads = new HashMap<>();
+  private final Set<Long> broken = new HashSet<>();
   private final Map<String, Optional<byte[]>> ruleSets = new HashMap<>();
   private byte salts;
 
@@ -247,6 +254,11 @@ final class RecordedLedger implements LedgerView {
     payloads.put(number, Optional.empty());
   }
 
+  /** As a line of an export that is none. */
+  void breakPayload(long number) {
+    broken.add(number);
+  }
+
   void loseRules() {
     ruleSets.put(RULE_SET.id(), Optional.empty());
   }
@@ -312,6 +324,10 @@ final class RecordedLedger implements LedgerView {
 
   @Override
   public Optional<Payload> payload(long number) {
+    if (broken.contains(number)) {
+      throw new LedgerFailure(
+          Problem.at(Place.of("导出"), VerifyProblem.EXPORT_LINE_BROKEN, "payloads.txt", "1"));
+    }
     Optional<Payload> altered = payloads.get(number);
     return altered == null ? store.payload(number) : altered;
   }

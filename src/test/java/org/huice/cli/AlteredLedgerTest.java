@@ -50,13 +50,13 @@ class AlteredLedgerTest {
     LEAF(
         "update entry set leaf = replace(cast(leaf as text), '2025', '2024') where number = 1",
         "entry-altered"),
-    LEAF_GONE("delete from entry where number = 3", ""),
+    LEAF_GONE("delete from entry where number = 3", "ledger-truncated"),
     NODE("update node set hash = zeroblob(32) where place = 0", "node-differs"),
     NODE_GONE("delete from node where place = 0", "node-differs"),
     CHECKPOINT(
         "update checkpoint set note = replace(note, char(10) || '3' || char(10),"
             + " char(10) || '2' || char(10)) where size = 3",
-        "");
+        "checkpoint-signature-wrong");
 
     private final String sql;
     private final String told;

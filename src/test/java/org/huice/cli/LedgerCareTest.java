@@ -361,6 +361,17 @@ class LedgerCareTest {
   }
 
   @Test
+  void of_a_span_of_two_entries_the_old_key_signs_one_alone() {
+    TestLedger ledger = TestLedger.recorded(folder);
+    ledger.asked("rotate", "--new-key", folder.resolve("新.key").toString(), "--span", "2");
+
+    ledger.asked("erase", "1", "--reason", "依企业申请");
+    Run old = ledger.run();
+    assertThat(old.program("ledger", "erase", "3", "--reason", "依企业申请")).isNotZero();
+    assertThat(ledger.asked("verify")).contains("共 5 条");
+  }
+
+  @Test
   void an_intact_ledger_verifies_and_says_what_that_does_not_tell() throws IOException {
     TestLedger ledger = TestLedger.recorded(folder);
     assertThat(ledger.asked("verify"))

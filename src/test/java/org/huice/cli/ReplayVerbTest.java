@@ -99,6 +99,30 @@ class ReplayVerbTest {
     assertThat(run.out()).contains("不一致").contains("条目写 granted，核心写 refused");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1", "2"})
+  void a_broken_line_of_an_export_is_one_verdict_among_all(String threads) throws IOException {
+    Path broken = folder.resolve("坏一行" + threads);
+    copy(export, broken);
+    Path payloads = broken.resolve("payloads.txt");
+    Files.writeString(payloads, Files.readString(payloads).replaceFirst("\n2\t", "\n2\t!"));
+    Run run = Run.cached();
+    int code =
+        run.program(
+            "replay",
+            "--all",
+            "--threads",
+            threads,
+            "--rules",
+            "rules",
+            "--ledger",
+            broken.toString());
+    assertThat(code).as(run.err()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("复核 3 条：一致 2、引擎拒绝 1。", "2  裁定", "payloads.txt", "[export-line-broken]")
+        .contains("[payload-altered]");
+  }
+
   @Test
   void a_sample_is_drawn_again_by_its_seed() {
     String once = replay("--sample", "2", "--seed", "甲").out();

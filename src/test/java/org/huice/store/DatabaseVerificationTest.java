@@ -37,6 +37,10 @@ class DatabaseVerificationTest {
   }
 
   private List<String> verify() {
+    return verify(SampleLedger.whole().checkpoint(4));
+  }
+
+  private List<String> verify(String kept) {
     try (LedgerStore store = LedgerStore.read(where())) {
       Verified verified =
           Verification.of("台账", store)
@@ -44,7 +48,7 @@ class DatabaseVerificationTest {
               .index(store)
               .trusting(SampleLedger.FIRST.verifier())
               .trusting(SampleLedger.WITNESS.verifier())
-              .kept("留存", SampleLedger.whole().checkpoint(4))
+              .kept("留存", kept)
               .run();
       return verified.findings().stream().map(VerificationTest::told).toList();
     }
@@ -92,6 +96,26 @@ class DatabaseVerificationTest {
     change(sql);
 
     assertThat(verify()).isNotEmpty().anySatisfy(told -> assertThat(told).startsWith(finding));
+  }
+
+  @Test
+  void a_thousand_altered_rows_of_the_index_hide_nothing_graver() throws SQLException {
+    change(
+        "with recursive n (i) as (values (1001) union all select i + 1 from n where i < 2200)"
+            + " insert into index_row (number, kind, time)"
+            + " select i, 'payment', '2025-01-01T00:00:00.000Z' from n");
+    change("update rule_set set files = zeroblob(9)");
+
+    assertThat(verify(SampleLedger.rebuilt().checkpoint(4)))
+        .filteredOn(told -> !told.startsWith("index-differs"))
+        .satisfiesExactly(
+            told -> assertThat(told).isEqualTo("ledger-rewritten 4"),
+            told -> assertThat(told).startsWith("rule-set-altered sha256:"),
+            told -> assertThat(told).isEqualTo("more-findings 200"));
+    assertThat(verify(SampleLedger.rebuilt().checkpoint(9))).contains("split-view 9");
+    assertThat(verify(SampleLedger.grown(12).checkpoint(12))).contains("ledger-set-back 9 12");
+    assertThat(verify())
+        .noneMatch(told -> told.matches("(ledger-rewritten|split-view|ledger-set-back).*"));
   }
 
   @Test

@@ -48,7 +48,6 @@ class LedgerStoreTest {
       assertThat(ledger.size()).isZero();
       assertThat(ledger.checkpoint()).isEmpty();
       assertThat(ledger.keys()).containsExactly(Ledgers.KEY.verifier().toString());
-      assertThat(ledger.origin()).isEqualTo("test/台账");
       assertThat(ledger.find(IndexView.Question.ALL)).isEmpty();
       assertRefused(() -> ledger.leaf(1), StoreProblem.NO_SUCH_ENTRY);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server of PostgreSQL, started once for all tests of a JVM where it can be started. */
-final class Postgres {
+public final class Postgres {
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final Optional<EmbeddedPostgres> SERVER = start();
 
@@ -51,12 +51,16 @@ final class Postgres {
     }
   }
 
-  static boolean isThere() {
+  /** Whether one could be started. */
+  public static boolean isThere() {
     return SERVER.isPresent();
   }
 
-  /** The address of a new, empty database, whose owner has no rights but there. */
-  static String address() throws SQLException {
+  /**
+   * The address of a new, empty database, whose owner has no rights but there; its password is
+   * {@code secret}.
+   */
+  public static String address() throws SQLException {
     String name = "ledger" + DATABASES.incrementAndGet();
     run("postgres", "create role " + name + " login password 'secret' in role owners");
     run("postgres", "create database " + name + " owner " + name);
