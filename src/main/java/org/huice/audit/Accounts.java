@@ -43,31 +43,16 @@ public final class Accounts {
   }
 
   /**
-   * That of one of many chains. Where nothing was corrected or divided no more than is given can
-   * have been paid, and so the rows will do; else the entries are read.
+   * That of one of many chains.
    *
-   * @param last the row of the determination that counts
-   * @param payments by any of the chain, by number
+   * @param payments by any of the chain
    * @param divided the entries of pools that divide the one that counts
    */
-  Account of(Lineage lineage, IndexRow last, List<Indexed> payments, List<Long> divided) {
-    if (lineage.numbers().size() == 1 && divided.isEmpty()) {
-      return account(lineage, last, payments, Cuts.NONE);
-    }
-    return of(lineage, payments.stream().map(Indexed::number).toList(), divided);
-  }
-
-  private Account of(Lineage lineage, List<Long> payments, List<Long> divided) {
-    return account(
-        lineage,
-        entry(lineage.last()).row(),
-        payments.stream().map(this::entry).toList(),
-        cuts(lineage.last(), divided));
-  }
-
-  private static Account account(
-      Lineage lineage, IndexRow last, List<Indexed> payments, Cuts cuts) {
-    return new Account(lineage.numbers(), new Positions(last, payments, cuts).list());
+  Account of(Lineage lineage, List<Long> payments, List<Long> divided) {
+    IndexRow last = entry(lineage.last()).row();
+    List<Indexed> paid = payments.stream().map(this::entry).toList();
+    Cuts cuts = cuts(lineage.last(), divided);
+    return new Account(lineage.numbers(), new Positions(last, paid, cuts).list());
   }
 
   private List<Long> referring(String kind, List<Long> numbers) {

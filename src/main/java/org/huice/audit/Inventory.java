@@ -16,7 +16,7 @@ import org.huice.store.IndexView.Question;
 import org.huice.store.LedgerView;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a ledger, asked by an auditor, without reading the entries themselves. */
+/** What stands in a ledger, asked by an auditor; entries are read only where something was paid. */
 public final class Inventory {
   /** The kind of an entry that holds a decision. */
   static final String DETERMINATION = "determination";
@@ -72,8 +72,7 @@ public final class Inventory {
     long number = one.number();
     Long by = corrections.get(number);
     boolean counts = by == null && one.row().kind().equals(DETERMINATION);
-    return new Listed(
-        number, one.row(), by, erasures.get(number), counts ? paid.of(number, one.row()) : null);
+    return new Listed(number, one.row(), by, erasures.get(number), counts ? paid.of(number) : null);
   }
 
   /**

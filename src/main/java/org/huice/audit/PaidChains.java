@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView;
 import org.huice.store.IndexView.Indexed;
 import org.huice.store.IndexView.Question;
@@ -19,7 +18,7 @@ final class PaidChains {
   private final Accounts accounts;
   private final Map<Long, Long> corrections;
   private final Map<Long, Long> corrected = new HashMap<>();
-  private final Map<Long, List<Indexed>> payments = new HashMap<>();
+  private final Map<Long, List<Long>> payments = new HashMap<>();
   private final Map<Long, List<Long>> pools = new HashMap<>();
 
   /**
@@ -46,7 +45,7 @@ final class PaidChains {
 
   private void paid(Indexed payment) {
     for (long number : payment.row().refers()) {
-      payments.computeIfAbsent(last(number), last -> new ArrayList<>()).add(payment);
+      payments.computeIfAbsent(last(number), last -> new ArrayList<>()).add(payment.number());
     }
   }
 
@@ -71,11 +70,11 @@ final class PaidChains {
   /**
    * That of a determination that counts; null where nothing was paid by it or those it corrects.
    */
-  @Nullable Account of(long number, IndexRow row) {
-    List<Indexed> paid = payments.get(number);
+  @Nullable Account of(long number) {
+    List<Long> paid = payments.get(number);
     return paid == null
         ? null
-        : accounts.of(lineage(number), row, paid, pools.getOrDefault(number, List.of()));
+        : accounts.of(lineage(number), paid, pools.getOrDefault(number, List.of()));
   }
 
   private Lineage lineage(long number) {

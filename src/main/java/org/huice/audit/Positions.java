@@ -37,10 +37,7 @@ final class Positions {
    * @param yuan how much by matter
    * @param certain whether all of it is known
    */
-  record Cuts(Map<MatterName, BigDecimal> yuan, boolean certain) {
-    /** Nothing. */
-    static final Cuts NONE = new Cuts(Map.of(), true);
-  }
+  record Cuts(Map<MatterName, BigDecimal> yuan, boolean certain) {}
 
   /**
    * Of one chain.

@@ -41,8 +41,8 @@ final class HistoryOptions {
    *
    * @param key the file of the ledger's key, as in {@link #open}
    * @param decide returns the exit code
-   * @return the exit code; also where the rules have problems, or no place for earlier awards,
-   *     which is then printed
+   * @return the exit code; also where the rules have problems, or no place for earlier awards, or
+   *     the ledger is not as it was recorded, which is then printed
    * @throws CannotRun if no ledger is named, the source is unknown, or the day, the rules or the
    *     overlay cannot be read
    */
@@ -72,7 +72,8 @@ final class HistoryOptions {
    * @param key the file of the ledger's key, by which one knows whose entries were erased; null for
    *     the one that is at hand without being named, if any
    * @param upTo the last entry that counts, where a run is taken up again; null for all
-   * @return nothing where the rules have no place for them, which is then printed
+   * @return nothing where the rules have no place for them, or the ledger is not as it was
+   *     recorded, which is then printed
    * @throws CannotRun if no ledger is named, or the source is unknown
    */
   Optional<HistoryRun> open(
@@ -88,6 +89,9 @@ final class HistoryOptions {
     LedgerReading ledger = LedgerDoor.read(place, surroundings, words);
     Optional<HistoryRun> opened = Optional.empty();
     try {
+      if (!LedgerSigned.isSound(ledger, "history.altered", surroundings, words)) {
+        return opened;
+      }
       long size = ledger.view().size();
       long last = upTo == null ? size : Math.min(upTo, size);
       Optional<MarkKey> marks = LedgerKey.marks(key, ledger.where(), surroundings);

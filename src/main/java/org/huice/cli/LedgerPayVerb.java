@@ -100,6 +100,9 @@ final class LedgerPayVerb implements Callable<Integer> {
     String where = ledger.place().where(surroundings, words);
     String actor = ledger.actor(surroundings, words);
     try (LedgerStore open = LedgerDoor.open(where, ledger, surroundings, words)) {
+      if (!isSound()) {
+        return ExitCode.FOUND_SOMETHING;
+      }
       Payments payments =
           new Payments(open, Recording.origin(actor, surroundings), surroundings.today());
       PaymentReceipt receipt = payments.pay(order);
@@ -108,6 +111,13 @@ final class LedgerPayVerb implements Callable<Integer> {
       List<String> lines = json ? List.of(text.json()) : text.lines();
       lines.forEach(surroundings.out()::println);
       return ExitCode.DONE;
+    }
+  }
+
+  /** Nobody signs the index by which payments are found: it is held against the entries first. */
+  private boolean isSound() {
+    try (LedgerReading reading = LedgerDoor.read(ledger.place(), surroundings, words)) {
+      return LedgerSigned.isSound(reading, "ledger.pay.altered", surroundings, words);
     }
   }
 

@@ -68,6 +68,17 @@ record LedgerSigned(LedgerReading ledger, SignedRows rows) {
     return rows.findings().isEmpty();
   }
 
+  /**
+   * Whether a ledger is as it was recorded, all that stands beside its entries too, so that its
+   * index may be believed; else that is told below these words on standard error.
+   */
+  static boolean isSound(LedgerReading opened, String key, Surroundings surroundings, Words words) {
+    LedgerSigned signed = of(opened);
+    signed.name(LongStream.rangeClosed(1, opened.view().size()));
+    signed.lines(key, words).forEach(surroundings.err()::println);
+    return signed.rows().findings().isEmpty();
+  }
+
   /** What is not as it was recorded, before the answer; no line where nothing was found. */
   List<String> lines(Words words) {
     return lines(rows.isSigned() ? "ledger.signed.aside" : "ledger.signed.not", words);

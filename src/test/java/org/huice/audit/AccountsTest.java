@@ -6,6 +6,7 @@ import static org.huice.audit.Paying.firm;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,34 @@ class AccountsTest {
     assertThat(all.granted()).isEqualByComparingTo("210000");
     assertThat(all.paid()).isEqualByComparingTo("250000");
     assertThat(all.overpaid()).isEqualByComparingTo(new BigDecimal("50000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"open, 10000, 6000", "forfeited, 4000, 0"})
+  void of_a_chain_that_nobody_corrected_a_list_forgets_no_forfeited_instalment(
+      String second, String award, String rest) {
+    Decision decision =
+        Paying.altered(
+            Paying.decide(firm("3000000", NONE), DAY),
+            "\"state\":\"open\"",
+            "\"state\":\"" + second + "\"");
+    long number = ledger.record(decision);
+    ledger.payments.pay(Paying.order(number, "第五条", null, "4000", DAY, "财1"));
+
+    List<Position> listed = new ArrayList<>();
+    new Inventory(ledger.store, ledger.store)
+        .list(
+            Sought.ALL,
+            one -> {
+              if (one.account() != null) {
+                listed.addAll(one.account().positions());
+              }
+            });
+
+    assertThat(listed).isEqualTo(new Accounts(ledger.store, ledger.store).of(number).positions());
+    Position position =
+        listed.stream().filter(one -> one.clause().equals("第五条")).findFirst().orElseThrow();
+    assertThat(position.award()).isEqualByComparingTo(award);
+    assertThat(position.rest()).isEqualByComparingTo(rest);
   }
 }

@@ -3,6 +3,7 @@ package org.huice.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AlteredLedgerTest {
   private static final String WITNESS = "witness";
+  private static final String PAY = "pay";
 
   @TempDir private Path folder = Path.of("");
 
@@ -105,6 +107,19 @@ class AlteredLedgerTest {
     }
   }
 
+  private List<String> history() {
+    Path facts = folder.resolve("甲.json");
+    try {
+      Files.writeString(facts, "{\"企业\":{\"企业编号\":\"Q-1\",\"行政区划代码\":\"410122\"}}");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    String rules = "fixtures/rulesets/history";
+    List<String> words = new ArrayList<>(List.of("check", facts.toString(), "--rules", rules));
+    words.addAll(List.of("--as-of", TestLedger.DAY, "--history", "ledger"));
+    return words;
+  }
+
   private Map<String, List<String>> questions() {
     Map<String, List<String>> questions = new LinkedHashMap<>();
     questions.put("show", List.of("ledger", "show", "1"));
@@ -124,6 +139,11 @@ class AlteredLedgerTest {
             "--name",
             "审计局"));
     questions.put("verify", List.of("ledger", "verify"));
+    questions.put("history", history());
+    String pay = "ledger pay 1 --policy 科技创新债券 --clause 三(二)4 --amount 1000 --on 2025-12-01";
+    List<String> words = new ArrayList<>(List.of(pay.split(" ")));
+    words.addAll(List.of("--document", "财1", "--opinion", "某市工信局"));
+    questions.put(PAY, words);
     return questions;
   }
 
@@ -138,6 +158,10 @@ class AlteredLedgerTest {
             (question, words) -> {
               Run run = ledger.run();
               int code = run.program(words.toArray(String[]::new));
+              if (question.equals(PAY)) {
+                assertPaid(attack, run, code);
+                return;
+              }
               assertThat(code)
                   .as("%s %s\n%s\n%s", attack, question, run.out(), run.err())
                   .isEqualTo(found(attack, question) ? 2 : 0);
@@ -145,6 +169,22 @@ class AlteredLedgerTest {
                 assertThat(run.out() + run.err()).as(question).contains(attack.told);
               }
             });
+  }
+
+  /** Recording looks at the end of tree and checkpoint before, and may refuse by itself. */
+  private static void assertPaid(Attack attack, Run run, int code) {
+    if (!attack.isOfTree()) {
+      assertThat(code).as("%s\n%s", attack, run.err()).isNotZero();
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains(attack.told);
+    }
+  }
+
+  @Test
+  void an_intact_ledger_decides_with_its_history_and_pays() {
+    TestLedger ledger = TestLedger.recorded(folder);
+    ledger.done(history().toArray(String[]::new));
+    ledger.done(questions().getOrDefault(PAY, List.of()).toArray(String[]::new));
   }
 
   private static boolean found(Attack attack, String question) {

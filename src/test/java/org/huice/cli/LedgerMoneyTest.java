@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -177,5 +179,41 @@ class LedgerMoneyTest {
     assertThat(Files.readString(csv, StandardCharsets.UTF_8))
         .contains("金额（元）,不超过（元）,金额性质,已付（元）,多付")
         .contains("第四条,项目[P-01],符合，给予,,150000.00,不超过,,,5,");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"false, 80000.00, 0.00", "true, 200000.00, 120000.00"})
+  void a_list_and_an_entry_say_the_same_of_instalments_kept_and_forfeited(
+      boolean stayed, String award, String rest, @TempDir Path own) throws IOException {
+    String facts =
+        """
+        {"企业":{"统一社会信用代码":"91370100MA3F00002C","行政区划代码":"610602",
+         "升规":[{"入统编号":"G1","首次入统":true,"行业":"服务业","入统时营业收入":"15000000",
+          "第二年在库经营":%s}]}}
+        """
+            .formatted(stayed);
+    Path file = Files.writeString(own.resolve("乙.json"), facts);
+    NewLedger kept = NewLedger.in(own);
+    String rules = "fixtures/rulesets/published";
+    done(
+        List.of(
+            kept.recording("check", file.toString(), "--rules", rules, "--as-of", "2025-11-30")));
+    String pay = "ledger pay 1 --policy 延安升规 --clause 升规入统 --amount 80000 --on 2025-12-01";
+    List<String> words = new ArrayList<>(List.of(pay.split(" ")));
+    words.addAll(List.of("--document", "财1", "--actor", "李四"));
+    words.addAll(List.of("--ledger", kept.file().toString()));
+    done(words);
+
+    String where = kept.file().toString();
+    List<String> json = List.of("--format", "json", "--ledger", where);
+    List<String> list = new ArrayList<>(List.of("ledger", "list", "--kind", "determination"));
+    list.addAll(json);
+    List<String> show = new ArrayList<>(List.of("ledger", "show", "1"));
+    show.addAll(json);
+    JsonNode listed = JsonMapper.shared().readTree(done(list)).get("account");
+    assertThat(listed).isEqualTo(JsonMapper.shared().readTree(done(show)).get("account"));
+    JsonNode position = listed.get("positions").get(0);
+    assertThat(position.get("award").stringValue()).isEqualTo(award);
+    assertThat(position.get("rest").stringValue()).isEqualTo(rest);
   }
 }
