@@ -14,6 +14,7 @@ import org.huice.problem.Problem;
 import org.huice.ruleset.RuleArchive;
 import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
+import org.huice.vocabulary.Vocabulary;
 
 /** A ledger that is open for recording. */
 final class Recording implements AutoCloseable {
@@ -29,16 +30,22 @@ final class Recording implements AutoCloseable {
    * Opens a ledger.
    *
    * @param rules by which is decided
+   * @param vocabulary of these rules
    * @throws CannotRun if it cannot be opened, or nobody answers for what is recorded
    */
   static Recording open(
-      LedgerOptions options, RuleArchive rules, Surroundings surroundings, Words words) {
+      LedgerOptions options,
+      RuleArchive rules,
+      Vocabulary vocabulary,
+      Surroundings surroundings,
+      Words words) {
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
     try {
       LedgerStore ledger = LedgerDoor.open(where, options, surroundings, words);
       MarkKey marks = LedgerKey.read(options.key(where, surroundings, words), words).marks();
-      Recorder recorder = new Recorder(ledger, origin(actor, surroundings), rules, marks);
+      Recorder recorder =
+          new Recorder(ledger, origin(actor, surroundings), rules, marks, vocabulary);
       return new Recording(ledger, recorder);
     } catch (LedgerFailure failure) {
       throw cannot(failure, words);

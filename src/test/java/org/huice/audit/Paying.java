@@ -208,7 +208,8 @@ final class Paying implements AutoCloseable {
   }
 
   Recorder recorder() {
-    return new Recorder(store, origin, Objects.requireNonNull(READ.archive()), KEY.marks());
+    return new Recorder(
+        store, origin, Objects.requireNonNull(READ.archive()), KEY.marks(), RULE_SET.vocabulary());
   }
 
   static Decision decision(Determination determination, @Nullable Long corrects) {

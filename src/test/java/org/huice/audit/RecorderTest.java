@@ -42,6 +42,7 @@ import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.Where;
 import org.huice.tree.Sha256;
+import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class RecorderTest {
   }
 
   private static Recorder recorder(LedgerStore ledger) {
-    return new Recorder(ledger, origin(), RULES, KEY.marks());
+    return new Recorder(ledger, origin(), RULES, KEY.marks(), new Vocabulary(Map.of(), Map.of()));
   }
 
   private static Origin origin() {
