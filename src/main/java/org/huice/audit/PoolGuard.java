@@ -9,7 +9,8 @@ import org.huice.store.IndexView.Question;
 import org.huice.store.LedgerState;
 
 /**
- * Sees to it, at the moment of recording, that a pool rests on no determination that was corrected.
+ * Sees to it, at the moment of recording, that a pool rests on no determination that was corrected,
+ * and that it deducts every earlier run of its year.
  */
 final class PoolGuard implements Draft.Guard {
   /** Of numbers in one question, which a database can take. */
@@ -17,14 +18,21 @@ final class PoolGuard implements Draft.Guard {
 
   private final String source;
   private final List<Long> determinations;
+  private final EarlierRuns earlier;
 
-  PoolGuard(String source, List<Long> determinations) {
+  PoolGuard(String source, List<Long> determinations, EarlierRuns earlier) {
     this.source = source;
     this.determinations = determinations;
+    this.earlier = earlier;
   }
 
   @Override
   public void check(LedgerState now) {
+    checkCorrected(now);
+    earlier.check(now);
+  }
+
+  private void checkCorrected(LedgerState now) {
     for (int from = 0; from < determinations.size(); from += MANY) {
       int to = Math.min(from + MANY, determinations.size());
       Question corrections =

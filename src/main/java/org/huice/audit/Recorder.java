@@ -162,7 +162,7 @@ public final class Recorder {
                 payload,
                 IndexRows.of(pool, numbers, time),
                 once("pool", record, null),
-                new PoolGuard(source, numbers)));
+                new PoolGuard(source, numbers, new EarlierRuns(source, record))));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
   }
 
