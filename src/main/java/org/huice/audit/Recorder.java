@@ -151,6 +151,7 @@ public final class Recorder {
     keepRules();
     PoolSummary pool = PoolSummary.of(record);
     checkDay(source, pool.asOf());
+    long seen = ledger.size();
     List<Long> numbers = new PoolNumbers(ledger, source).of(bases, pool.asOf());
     Payload payload = new Payload(origin.salts().get(), record, new byte[0]);
     String time = origin.time();
@@ -162,7 +163,7 @@ public final class Recorder {
                 payload,
                 IndexRows.of(pool, numbers, time),
                 once("pool", record, null),
-                new PoolGuard(source, numbers, new EarlierRuns(source, record))));
+                new PoolGuard(source, numbers, new EarlierRuns(source, record), seen)));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
   }
 
