@@ -11,6 +11,7 @@ import org.huice.audit.PaymentProblem;
 import org.huice.audit.PaymentReceipt;
 import org.huice.audit.Payments;
 import org.huice.audit.Yuan;
+import org.huice.ledger.MarkKey;
 import org.huice.page.Words;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -100,8 +101,9 @@ final class LedgerPayVerb implements Callable<Integer> {
     String where = ledger.place().where(surroundings, words);
     String actor = ledger.actor(surroundings, words);
     try (LedgerStore open = LedgerDoor.open(where, ledger, surroundings, words)) {
+      MarkKey marks = LedgerKey.read(ledger.key(where, surroundings, words), words).marks();
       Payments payments =
-          new Payments(open, Recording.origin(actor, surroundings), surroundings.today());
+          new Payments(open, Recording.origin(actor, surroundings), surroundings.today(), marks);
       PaymentReceipt receipt = payments.pay(order);
       LedgerReceiptText text = new LedgerReceiptText(words, order, receipt);
       text.warnings().forEach(surroundings.err()::println);

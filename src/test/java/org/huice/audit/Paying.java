@@ -63,7 +63,7 @@ final class Paying implements AutoCloseable {
       LedgerStore.create(where, KEY.verifier());
     }
     store = LedgerStore.open(where, CheckpointSigner.of(List.of(KEY)));
-    payments = new Payments(store, origin, TODAY);
+    payments = new Payments(store, origin, TODAY, KEY.marks());
   }
 
   /** A new ledger. */
@@ -243,7 +243,8 @@ final class Paying implements AutoCloseable {
               meanwhile.run();
               return salt();
             }),
-        TODAY);
+        TODAY,
+        KEY.marks());
   }
 
   /** Pays for the project. */
