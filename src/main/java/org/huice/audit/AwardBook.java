@@ -113,12 +113,21 @@ final class AwardBook {
     return List.copyOf(numbers(question("payment", applicant, List.of())));
   }
 
-  /** What was paid for a matter of an applicant by any determination but those of a lineage. */
-  PaidElsewhere paidElsewhere(String applicant, AwardMatter matter, Lineage own) {
+  /**
+   * What was paid for a matter of an applicant by any determination but those of a lineage.
+   *
+   * @param marks by which it is known which erased determinations were on him
+   */
+  PaidElsewhere paidElsewhere(
+      String applicant, AwardMatter matter, Lineage own, ErasureMarks marks) {
     Set<Long> payments = new TreeSet<>(paidTo(applicant));
     // A payment that was erased names nobody, but the determination by which it was paid.
     for (Lineage lineage : lineages(applicant)) {
       payments.addAll(numbers(question("payment", null, lineage.numbers())));
+    }
+    // Neither does a determination that was erased: then its mark does.
+    for (ErasureMarks.Mark mark : marks.of(applicant)) {
+      payments.addAll(numbers(question("payment", null, lineage(mark.number()).numbers())));
     }
     return new PaidElsewhere(
         payments.stream()

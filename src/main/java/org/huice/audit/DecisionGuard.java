@@ -16,6 +16,7 @@ final class DecisionGuard implements Draft.Guard {
   private final Decision decision;
   private final CoreSummary core;
   private final ErasureMarks marks;
+  private final DecidedFacts facts;
   private volatile @Nullable Long other;
   private volatile Repetition repetition = Repetition.NONE;
 
@@ -24,11 +25,13 @@ final class DecisionGuard implements Draft.Guard {
    *
    * @param core what it says in short
    * @param marks of what was erased
+   * @param facts which of them are compared
    */
-  DecisionGuard(Decision decision, CoreSummary core, ErasureMarks marks) {
+  DecisionGuard(Decision decision, CoreSummary core, ErasureMarks marks, DecidedFacts facts) {
     this.decision = decision;
     this.core = core;
     this.marks = marks;
+    this.facts = facts;
   }
 
   /** The entry of that day that stands in the way; null where none does. */
@@ -57,7 +60,7 @@ final class DecisionGuard implements Draft.Guard {
       counting.remove(corrects);
     }
     checkDay(counting);
-    repetition = Repetition.of(decision, core, counting, now, marks);
+    repetition = Repetition.of(decision, core, counting, now, marks, facts);
     checkAgain();
   }
 

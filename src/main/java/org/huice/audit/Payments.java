@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huice.dossier.Fact;
+import org.huice.ledger.MarkKey;
 import org.huice.page.FactName;
 import org.huice.problem.Nearest;
 import org.huice.ruleset.RuleSet;
@@ -32,17 +33,20 @@ public final class Payments {
   private final LedgerStore ledger;
   private final Origin origin;
   private final LocalDate today;
+  private final MarkKey marks;
   private final Map<String, RuleSet> rules = new ConcurrentHashMap<>();
 
   /**
    * Records into a ledger.
    *
    * @param today after which nothing can have been paid
+   * @param marks by which it is known whose determinations were erased
    */
-  public Payments(LedgerStore ledger, Origin origin, LocalDate today) {
+  public Payments(LedgerStore ledger, Origin origin, LocalDate today, MarkKey marks) {
     this.ledger = ledger;
     this.origin = origin;
     this.today = today;
+    this.marks = marks;
   }
 
   /**
@@ -74,7 +78,11 @@ public final class Payments {
     // First of all, so that what comes while the rest is read makes this list stale.
     List<Long> paid = book.paidTo(applicant);
     PaidElsewhere elsewhere =
-        book.paidElsewhere(applicant, basis.matter(), basis.account().lineage());
+        book.paidElsewhere(
+            applicant,
+            basis.matter(),
+            basis.account().lineage(),
+            ErasureMarks.of(ledger, ledger, Long.MAX_VALUE, marks));
     List<PaidEntry> before = basis.by(order.document());
     if (!before.isEmpty()) {
       return receipt(order, basis, same(order, before.get(0)), elsewhere);

@@ -17,6 +17,7 @@ import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.Payload;
 import org.huice.tree.Sha256;
+import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class Recorder {
   private final Origin origin;
   private final RuleArchive rules;
   private final ErasureMarks marks;
+  private final DecidedFacts facts;
   private boolean kept;
 
   /**
@@ -36,12 +38,15 @@ public final class Recorder {
    *
    * @param rules by which was decided, kept with the first entry
    * @param marks by which it is known whose entries were erased
+   * @param vocabulary by which is decided: it says which facts are earlier awards
    */
-  public Recorder(LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks) {
+  public Recorder(
+      LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks, Vocabulary vocabulary) {
     this.ledger = ledger;
     this.origin = origin;
     this.rules = rules;
     this.marks = new ErasureMarks(marks);
+    this.facts = new DecidedFacts(vocabulary);
   }
 
   /** Something that is on its way into the ledger. */
@@ -126,7 +131,7 @@ public final class Recorder {
     checkDay(decision.source(), core.asOf());
     Payload payload = new Payload(noted.salt(), decision.core(), decision.text());
     LeafText leaf = LeafText.determination(noted.time(), origin, core, payload, decision);
-    DecisionGuard guard = new DecisionGuard(decision, core, marks);
+    DecisionGuard guard = new DecisionGuard(decision, core, marks, facts);
     String once = once("determination", decision.core(), decision.corrects());
     Draft.Composer composer = number -> again(leaf, decision, guard).bytes(number);
     Draft.IndexRow row = IndexRows.of(decision, core, noted.time());
@@ -146,6 +151,7 @@ public final class Recorder {
     keepRules();
     PoolSummary pool = PoolSummary.of(record);
     checkDay(source, pool.asOf());
+    long seen = ledger.size();
     List<Long> numbers = new PoolNumbers(ledger, source).of(bases, pool.asOf());
     Payload payload = new Payload(origin.salts().get(), record, new byte[0]);
     String time = origin.time();
@@ -157,7 +163,7 @@ public final class Recorder {
                 payload,
                 IndexRows.of(pool, numbers, time),
                 once("pool", record, null),
-                new PoolGuard(source, numbers)));
+                new PoolGuard(source, numbers, new EarlierRuns(source, record), seen)));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());
   }
 

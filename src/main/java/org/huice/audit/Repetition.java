@@ -65,40 +65,42 @@ record Repetition(List<Other> others, ErasureMarks.@Nullable Mark erased) {
    *
    * @param counting the other determinations on its applicant that count
    * @param marks of erased ones
+   * @param facts which of them are compared
    */
   static Repetition of(
       Decision decision,
       CoreSummary core,
       SortedMap<Long, IndexRow> counting,
       LedgerState now,
-      ErasureMarks marks) {
+      ErasureMarks marks,
+      DecidedFacts facts) {
     SortedSet<MoneyMatter> own = core.matters();
     return own.isEmpty()
         ? NONE
         : new Repetition(
-            others(decision.core(), own, counting, now),
+            others(decision.core(), own, counting, now, facts),
             erased(decision.applicant(), own, now, marks));
   }
 
   private static List<Other> others(
-      byte[] core, Set<MoneyMatter> own, SortedMap<Long, IndexRow> counting, LedgerState now) {
+      byte[] core,
+      Set<MoneyMatter> own,
+      SortedMap<Long, IndexRow> counting,
+      LedgerState now,
+      DecidedFacts decided) {
     List<Other> others = new ArrayList<>();
-    Map<?, ?> facts = counting.isEmpty() ? Map.of() : facts(core);
+    Map<?, ?> facts = counting.isEmpty() ? Map.of() : decided.of(core);
     counting.forEach(
         (number, row) -> {
           SortedSet<MoneyMatter> shared = MoneyMatter.of(row);
           shared.retainAll(own);
           if (!shared.isEmpty()) {
             boolean same =
-                now.payload(number).filter(it -> facts.equals(facts(it.core()))).isPresent();
+                now.payload(number).filter(it -> facts.equals(decided.of(it.core()))).isPresent();
             others.add(new Other(number, String.valueOf(row.asOf()), shared.first(), same));
           }
         });
     return others;
-  }
-
-  private static Map<?, ?> facts(byte[] core) {
-    return new Parts(JsonValues.object(core)).object("facts").map();
   }
 
   /** For which fact an erased one granted nobody knows: the clause is what is left. */

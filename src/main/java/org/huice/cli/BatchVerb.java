@@ -124,7 +124,8 @@ final class BatchVerb implements Callable<Integer> {
       throw new CannotRun(
           words.say("batch.ahead", run.day().toString(), surroundings.today().toString()));
     }
-    try (Recording ledger = recording.open(run.archive(), surroundings, words)) {
+    try (Recording ledger =
+        recording.open(run.archive(), run.effective().vocabulary(), surroundings, words)) {
       RegisterCorrections.@Nullable Which which = BatchRecording.which(corrects, words);
       BatchRecording recorded =
           new BatchRecording(

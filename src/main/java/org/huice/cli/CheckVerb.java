@@ -68,7 +68,8 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private int recorded(CheckRun run, boolean json, @Nullable String reason) {
-    try (Recording opened = recording.open(run.archive(), surroundings, words)) {
+    try (Recording opened =
+        recording.open(run.archive(), run.effective().vocabulary(), surroundings, words)) {
       RecordedCheck check =
           new RecordedCheck(printer(run, json), pages(run), words, opened, corrects, reason);
       return check.told(deciding.over(files, run, surroundings, words, check), surroundings);

@@ -57,20 +57,31 @@ final class LedgerEraseVerb implements Callable<Integer> {
     SigningKey key = LedgerDoor.key(where, options.access(), surroundings, words);
     try (LedgerStore ledger = LedgerDoor.open(where, key, surroundings, words)) {
       List<Long> left = others(ledger, numbers);
+      boolean markable = hasDetermination(ledger, numbers);
       Appended done =
           new Custody(ledger, Recording.origin(actor, surroundings))
               .erase(numbers, reason.strip(), unmarked ? null : key.marks());
       surroundings
           .out()
           .println(words.say("ledger.erase.done", joined(numbers), number(done.number())));
-      String marked = unmarked ? "ledger.erase.unmarked" : "ledger.erase.marked";
-      surroundings.out().println(words.say(marked));
+      if (markable) {
+        String marked = unmarked ? "ledger.erase.unmarked" : "ledger.erase.marked";
+        surroundings.out().println(words.say(marked));
+      }
       surroundings.out().println(words.say("ledger.erase.elsewhere"));
       if (!left.isEmpty()) {
         surroundings.out().println(words.say("ledger.erase.others", joined(left)));
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** Payments and pools get no mark, and need none. */
+  private static boolean hasDetermination(LedgerStore ledger, List<Long> numbers) {
+    Question all = new Question("determination", null, null, null, null, null, null, List.of());
+    try (Stream<Indexed> rows = ledger.find(all)) {
+      return rows.anyMatch(one -> one.row().applicant() != null && numbers.contains(one.number()));
+    }
   }
 
   /** What else names those whom these entries name. */

@@ -11,6 +11,7 @@ import org.huice.audit.PaymentProblem;
 import org.huice.audit.PaymentReceipt;
 import org.huice.audit.Payments;
 import org.huice.audit.Yuan;
+import org.huice.ledger.SigningKey;
 import org.huice.page.Words;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -99,12 +100,13 @@ final class LedgerPayVerb implements Callable<Integer> {
     PaymentOrder order = order();
     String where = ledger.place().where(surroundings, words);
     String actor = ledger.actor(surroundings, words);
-    try (LedgerStore open = LedgerDoor.open(where, ledger, surroundings, words)) {
+    SigningKey key = LedgerDoor.key(where, ledger.access(), surroundings, words);
+    try (LedgerStore open = LedgerDoor.open(where, key, surroundings, words)) {
       if (!isSound()) {
         return ExitCode.FOUND_SOMETHING;
       }
       Payments payments =
-          new Payments(open, Recording.origin(actor, surroundings), surroundings.today());
+          new Payments(open, Recording.origin(actor, surroundings), surroundings.today(), key.marks());
       PaymentReceipt receipt = payments.pay(order);
       LedgerReceiptText text = new LedgerReceiptText(words, order, receipt);
       text.warnings().forEach(surroundings.err()::println);

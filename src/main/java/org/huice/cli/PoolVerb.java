@@ -107,7 +107,7 @@ final class PoolVerb implements Callable<Integer> {
     if (!record) {
       return run(effective, results.get(), null);
     }
-    try (Recording ledger = recording.open(archive, surroundings, words)) {
+    try (Recording ledger = recording.open(archive, effective.vocabulary(), surroundings, words)) {
       return run(effective, results.get(), ledger);
     }
   }

@@ -15,6 +15,7 @@ import org.huice.problem.Problem;
 import org.huice.ruleset.RuleArchive;
 import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
+import org.huice.vocabulary.Vocabulary;
 
 /** A ledger that is open for recording. */
 final class Recording implements AutoCloseable {
@@ -30,25 +31,34 @@ final class Recording implements AutoCloseable {
    * Opens a ledger.
    *
    * @param rules by which is decided
+   * @param vocabulary of these rules
    * @throws CannotRun if it cannot be opened, or nobody answers for what is recorded
    */
   static Recording open(
-      LedgerOptions options, RuleArchive rules, Surroundings surroundings, Words words) {
+      LedgerOptions options,
+      RuleArchive rules,
+      Vocabulary vocabulary,
+      Surroundings surroundings,
+      Words words) {
     String where = options.place().where(surroundings, words);
     String actor = options.actor(surroundings, words);
     try {
       SigningKey key = LedgerDoor.key(where, options.access(), surroundings, words);
-      MarkKey marks = key.marks();
       LedgerStore ledger = LedgerDoor.open(where, key, surroundings, words);
-      return of(ledger, origin(actor, surroundings), rules, marks);
+      return of(ledger, origin(actor, surroundings), rules, key.marks(), vocabulary);
     } catch (LedgerFailure failure) {
       throw cannot(failure, words);
     }
   }
 
-  private static Recording of(LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks) {
+  private static Recording of(
+      LedgerStore ledger,
+      Origin origin,
+      RuleArchive rules,
+      MarkKey marks,
+      Vocabulary vocabulary) {
     try {
-      return new Recording(ledger, new Recorder(ledger, origin, rules, marks));
+      return new Recording(ledger, new Recorder(ledger, origin, rules, marks, vocabulary));
     } catch (RuntimeException | Error failed) {
       ledger.close();
       throw failed;

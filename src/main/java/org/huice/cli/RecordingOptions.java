@@ -3,6 +3,7 @@ package org.huice.cli;
 import java.nio.file.Path;
 import org.huice.page.Words;
 import org.huice.ruleset.RuleArchive;
+import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +41,10 @@ final class RecordingOptions {
    * Opens the ledger.
    *
    * @param rules by which is decided
+   * @param vocabulary of these rules
    * @throws CannotRun if it cannot be opened, or nobody answers for what is recorded
    */
-  Recording open(RuleArchive rules, Surroundings surroundings, Words words) {
-    return Recording.open(ledger, rules, surroundings, words);
+  Recording open(RuleArchive rules, Vocabulary vocabulary, Surroundings surroundings, Words words) {
+    return Recording.open(ledger, rules, vocabulary, surroundings, words);
   }
 }

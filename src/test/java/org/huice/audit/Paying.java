@@ -63,7 +63,7 @@ final class Paying implements AutoCloseable {
       LedgerStore.create(where, KEY.verifier());
     }
     store = LedgerStore.open(where, CheckpointSigner.of(List.of(KEY)));
-    payments = new Payments(store, origin, TODAY);
+    payments = new Payments(store, origin, TODAY, KEY.marks());
   }
 
   /** A new ledger. */
@@ -208,7 +208,8 @@ final class Paying implements AutoCloseable {
   }
 
   Recorder recorder() {
-    return new Recorder(store, origin, Objects.requireNonNull(READ.archive()), KEY.marks());
+    return new Recorder(
+        store, origin, Objects.requireNonNull(READ.archive()), KEY.marks(), RULE_SET.vocabulary());
   }
 
   static Decision decision(Determination determination, @Nullable Long corrects) {
@@ -242,7 +243,8 @@ final class Paying implements AutoCloseable {
               meanwhile.run();
               return salt();
             }),
-        TODAY);
+        TODAY,
+        KEY.marks());
   }
 
   /** Pays for the project. */

@@ -383,6 +383,42 @@ class PaymentsTest {
   }
 
   @Test
+  void what_an_erased_determination_paid_is_known_by_its_mark() {
+    long first = award();
+    long second = ledger.record(firm("3000000", NONE), "2025-07-01");
+    long paid = ledger.pay(first, "1", DAY, "财1").recorded().number();
+    ledger.erase(first);
+    ledger.erase(paid);
+    PaymentOrder order = order(second, "第三条", "P-01", "1", "2025-07-01", "财2");
+
+    assertThat(refusal(order)).isEqualTo("paid-for-another");
+    assertThat(ledger.payments.pay(Paying.again(order)).recorded().anew()).isTrue();
+  }
+
+  @Test
+  void an_erased_determination_that_paid_nothing_or_left_no_mark_hinders_no_payment() {
+    long unpaid = award();
+    long unmarked = ledger.record(firm("3000000", NONE), "2025-06-15");
+    long second = ledger.record(firm("3000000", NONE), "2025-07-01");
+    ledger.erase(unpaid);
+    long paid = ledger.pay(unmarked, "1", "2025-06-15", "财1").recorded().number();
+    ledger.erase(unmarked, null);
+    ledger.erase(paid);
+
+    assertThat(ledger.pay(second, "1", "2025-07-01", "财2").recorded().anew()).isTrue();
+  }
+
+  @Test
+  void what_an_erased_determination_paid_another_applicant_hinders_no_payment() {
+    long other = ledger.record(firm("Q-2", "3000000", NONE), DAY);
+    long paid = ledger.pay(other, "1", DAY, "财1").recorded().number();
+    ledger.erase(other);
+    ledger.erase(paid);
+
+    assertThat(ledger.pay(award(), "1", DAY, "财2").recorded().anew()).isTrue();
+  }
+
+  @Test
   void what_another_clerk_pays_meanwhile_by_another_determination_is_seen() {
     long first = award();
     long second = ledger.record(firm("3000000", NONE), "2025-07-01");

@@ -82,7 +82,7 @@ final class RecordedLedger implements LedgerView {
     this.store = store;
     this.origin = new Origin("张三", new Versions("1", "10.2.0", "17"), () -> TIME, this::salt);
     RuleArchive archive = Objects.requireNonNull(READ.archive());
-    this.recorder = new Recorder(store, origin, archive, marks);
+    this.recorder = new Recorder(store, origin, archive, marks, RULE_SET.vocabulary());
   }
 
   private byte[] salt() {

@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +43,7 @@ import org.huice.store.LedgerFailure;
 import org.huice.store.LedgerStore;
 import org.huice.store.Where;
 import org.huice.tree.Sha256;
+import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +72,7 @@ class RecorderTest {
   }
 
   private static Recorder recorder(LedgerStore ledger) {
-    return new Recorder(ledger, origin(), RULES, KEY.marks());
+    return new Recorder(ledger, origin(), RULES, KEY.marks(), new Vocabulary(Map.of(), Map.of()));
   }
 
   private static Origin origin() {
@@ -194,6 +196,72 @@ class RecorderTest {
           .isEqualTo(Problem.at(Place.of("甲.json"), RecordProblem.CORRECTS_ERASED, "" + number));
       assertThat(ledger.size()).isEqualTo(by);
     }
+  }
+
+  @Test
+  void a_pool_does_not_rest_on_what_was_erased_while_it_was_being_recorded() {
+    try (LedgerStore ledger = open(fresh())) {
+      recorder(ledger).record(decision("甲", "2025-12-01", "1.00", null)).await();
+      recorder(ledger).record(decision("乙", "2025-12-01", "1.00", null)).await();
+      recorder(ledger).record(decision("丙", "2025-12-01", "1.00", null)).await();
+
+      Recorder other = recorder(ledger, () -> erase(ledger, 3));
+      assertThat(other.record("果.jsonl", pool("1.00"), bases("甲", "乙")).number()).isEqualTo(5);
+
+      Recorder own = recorder(ledger, () -> erase(ledger, 2));
+      LedgerFailure failure =
+          catchThrowableOfType(
+              LedgerFailure.class, () -> own.record("果.jsonl", pool("2.00"), bases("甲", "乙")));
+      assertThat(failure.problem())
+          .isEqualTo(
+              Problem.at(Place.of("果.jsonl"), RecordProblem.POOL_CLAIMS_NOT_RECORDED, "1", "#2"));
+      assertThat(ledger.size()).isEqualTo(6);
+    }
+  }
+
+  private static void erase(LedgerStore ledger, long number) {
+    new Custody(ledger, origin()).erase(List.of(number), "本人要求", KEY.marks());
+  }
+
+  /** Something happens after the ledger was looked at. */
+  private static Recorder recorder(LedgerStore ledger, Runnable meanwhile) {
+    Origin origin = origin();
+    return new Recorder(
+        ledger,
+        new Origin(
+            origin.actor(),
+            origin.versions(),
+            origin.now(),
+            () -> {
+              meanwhile.run();
+              return origin.salts().get();
+            }),
+        RULES,
+        KEY.marks(),
+        new Vocabulary(Map.of(), Map.of()));
+  }
+
+  private static byte[] pool(String total) {
+    return CanonicalJson.write(
+        Map.of(
+            "pool",
+            "盘" + total,
+            "asOf",
+            "2025-12-01",
+            "ruleSet",
+            RULES.id(),
+            "total",
+            total,
+            "previous",
+            List.of()));
+  }
+
+  private static List<PoolBasis> bases(String... applicants) {
+    return Stream.of(applicants)
+        .map(
+            one ->
+                new PoolBasis(Sha256.name(core(one, "2025-12-01", "1.00")), "企业[" + one + "]", 1))
+        .toList();
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.huice.audit.Paying.decision;
 import static org.huice.audit.Paying.firm;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.huice.problem.Place;
@@ -76,6 +77,44 @@ class RepeatedAwardTest {
     assertThat(refusal(FACTS, DAY, null).code()).isEqualTo(RecordProblem.SAME_FACTS_RECORDED);
   }
 
+  /**
+   * Decided with the earlier awards that this ledger supplies, of which there are more each day.
+   */
+  private Decision supplied(String investment, String day) {
+    return decision(
+        decide(
+                firm(investment, ""),
+                day,
+                ledger.history(day),
+                problem -> {
+                  throw new AssertionError(problem);
+                })
+            .orElseThrow(),
+        null);
+  }
+
+  @Test
+  void awards_that_the_ledger_supplies_make_no_other_facts() {
+    ledger.recorded(supplied("3000000", DAY));
+    Decision later = supplied("3000000", LATER);
+
+    assertThat(new String(later.core(), StandardCharsets.UTF_8)).contains("\"已裁奖补\":[{");
+    assertThat(
+            catchThrowableOfType(LedgerFailure.class, () -> ledger.recorded(later))
+                .problem()
+                .code())
+        .isEqualTo(RecordProblem.SAME_FACTS_RECORDED);
+    assertThat(ledger.store.size()).isEqualTo(1);
+    assertThat(ledger.recorded(later.with(REASON)).repeats()).containsExactly(1L);
+  }
+
+  @Test
+  void other_facts_with_awards_that_the_ledger_supplies_are_recorded() {
+    ledger.recorded(supplied("3000000", DAY));
+
+    assertThat(ledger.recorded(supplied("2000000", LATER)).repeats()).containsExactly(1L);
+  }
+
   @Test
   void in_its_place_it_is_recorded_and_repeats_nothing() {
     record(FACTS, DAY, null, null);
@@ -97,8 +136,7 @@ class RepeatedAwardTest {
     assertThat(JsonValues.object(ledger.store.leaf(2)).get("again"))
         .isEqualTo(
             JsonValues.object(
-                "{\"entry\":1,\"reason\":\"每年一次\"}"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                "{\"entry\":1,\"reason\":\"每年一次\"}".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

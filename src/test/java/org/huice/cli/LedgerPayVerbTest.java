@@ -186,6 +186,26 @@ class LedgerPayVerbTest {
   }
 
   @Test
+  void only_an_erased_determination_is_said_to_keep_a_mark() throws IOException {
+    recorded();
+    assertThat(pay("100000", "财1")).isZero();
+    assertThat(pay("100000", "财2")).isZero();
+
+    assertThat(erased("2")).contains("已抹除第 2 号").doesNotContain("印记");
+    assertThat(erased("3", "--no-mark")).contains("已抹除第 3 号").doesNotContain("印记");
+    assertThat(erased("1")).contains("已抹除第 1 号", "留了印记");
+  }
+
+  private String erased(String number, String... more) {
+    List<String> words = new ArrayList<>(List.of("ledger", "erase", number, "--reason", "依企业申请"));
+    words.addAll(List.of("--ledger", ledger.file().toString(), "--actor", "李四"));
+    words.addAll(List.of(more));
+    run = Run.cached();
+    assertThat(run.program(words.toArray(String[]::new))).as(run.err()).isZero();
+    return run.out();
+  }
+
+  @Test
   void what_was_erased_with_its_payments_keeps_the_next_decision_from_being_made()
       throws IOException {
     recorded();

@@ -99,6 +99,66 @@ class RecordedPoolTest {
   }
 
   @Test
+  void an_earlier_run_of_the_year_has_to_be_deducted_whoever_divided_it() throws IOException {
+    batch(true, "6000");
+    assertThat(commit()).as(run.err()).isZero();
+    Path first = committed;
+    committed = folder.resolve("二.json");
+    batch("丙", "丁", DAY);
+
+    assertThat(commit()).isEqualTo(2);
+    assertThat(run.err()).contains("[pool-run-not-deducted]", "第 3 号", "2025 年");
+    assertThat(committed).doesNotExist();
+    assertThat(ledger.leaves()).hasSize(5);
+
+    run = Run.cached();
+    assertThat(commit("--previous", first.toString())).as(run.err()).isZero();
+    assertThat(ledger.leaves()).hasSize(6);
+  }
+
+  @Test
+  void an_erased_run_is_known_by_what_it_paid() throws IOException {
+    batch(true, "6000");
+    assertThat(commit()).as(run.err()).isZero();
+    String where = ledger.file().toString();
+    String[] erase = {"ledger", "erase", "3", "--reason", "试", "--ledger", where, "--actor", "王芳"};
+    assertThat(run.program(erase)).as(run.err()).isZero();
+    Path first = committed;
+    committed = folder.resolve("二.json");
+    batch("丙", "丁", DAY);
+
+    assertThat(commit()).isEqualTo(2);
+    assertThat(run.err()).contains("[pool-run-not-deducted]");
+
+    run = Run.cached();
+    assertThat(commit("--previous", first.toString())).as(run.err()).isZero();
+  }
+
+  @Test
+  void a_run_of_another_year_or_pool_has_a_budget_of_its_own() throws IOException {
+    batch(true, "6000");
+    assertThat(commit()).as(run.err()).isZero();
+    committed = folder.resolve("名额.json");
+    assertThat(
+            run(
+                "pool",
+                results.toString(),
+                "--pool",
+                "示范名额",
+                "--first",
+                "--set-aside",
+                "--commit",
+                committed.toString()))
+        .as(run.err())
+        .isZero();
+    committed = folder.resolve("二.json");
+    batch("丙", "丁", "2024-12-31");
+    run = Run.cached();
+
+    assertThat(commit()).as(run.err()).isZero();
+  }
+
+  @Test
   void without_a_commit_there_is_nothing_to_record() throws IOException {
     batch(true, "6000");
 
@@ -107,12 +167,25 @@ class RecordedPoolTest {
   }
 
   private void batch(boolean record, String investment) throws IOException {
+    batch(
+        record,
+        DAY,
+        List.of(firm("甲", investment, "2025-03-01", false), firm("乙", "5000", "2025-03-02", true)));
+  }
+
+  /** Another register. */
+  private void batch(String one, String other, String day) throws IOException {
+    batch(
+        true,
+        day,
+        List.of(firm(one, "6000", "2024-03-01", false), firm(other, "5000", "2024-03-02", true)));
+  }
+
+  private void batch(boolean record, String day, List<String> lines) throws IOException {
     Path register = folder.resolve("名册.jsonl");
-    List<String> lines =
-        List.of(firm("甲", investment, "2025-03-01", false), firm("乙", "5000", "2025-03-02", true));
     Files.write(register, lines.stream().map(line -> line.replaceAll("\\s*\n\\s*", " ")).toList());
     String[] typed = {
-      "batch", register.toString(), "--out", results.toString(), "--as-of", DAY, "--rules", rules()
+      "batch", register.toString(), "--out", results.toString(), "--as-of", day, "--rules", rules()
     };
     int code = record ? run(typed) : run.program(typed);
     assertThat(code).as(run.err()).isZero();
@@ -124,8 +197,15 @@ class RecordedPoolTest {
   }
 
   private int commit() {
-    return run(
-        "pool", results.toString(), "--pool", POOL, "--first", "--commit", committed.toString());
+    return commit("--first");
+  }
+
+  private int commit(String... earlier) {
+    List<String> typed =
+        new ArrayList<>(List.of("pool", results.toString(), "--pool", POOL, "--commit"));
+    typed.add(committed.toString());
+    typed.addAll(List.of(earlier));
+    return run(typed.toArray(String[]::new));
   }
 
   private int run(String... arguments) {

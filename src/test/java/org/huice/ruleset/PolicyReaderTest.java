@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huice.money.Rate;
 import org.huice.money.Rounding;
 import org.huice.money.Unit;
