@@ -106,7 +106,8 @@ final class LedgerPayVerb implements Callable<Integer> {
         return ExitCode.FOUND_SOMETHING;
       }
       Payments payments =
-          new Payments(open, Recording.origin(actor, surroundings), surroundings.today(), key.marks());
+          new Payments(
+              open, Recording.origin(actor, surroundings), surroundings.today(), key.marks());
       PaymentReceipt receipt = payments.pay(order);
       LedgerReceiptText text = new LedgerReceiptText(words, order, receipt);
       text.warnings().forEach(surroundings.err()::println);

@@ -52,11 +52,7 @@ final class Recording implements AutoCloseable {
   }
 
   private static Recording of(
-      LedgerStore ledger,
-      Origin origin,
-      RuleArchive rules,
-      MarkKey marks,
-      Vocabulary vocabulary) {
+      LedgerStore ledger, Origin origin, RuleArchive rules, MarkKey marks, Vocabulary vocabulary) {
     try {
       return new Recording(ledger, new Recorder(ledger, origin, rules, marks, vocabulary));
     } catch (RuntimeException | Error failed) {

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
  * apache/incubator-kie#7115, in Drools 10.2.0: {@code exists( A and not B )} of one package stops
  * firing where another package holds {@code exists( A and C )}, since the two share the node of A
  * and the part with {@code not} is then never linked. Two things must come together here. What
- * stands before the groups must be shared too, so the subject, which asks for a policy that differs,
- * is named after them. And the marker that all facts of B are known, which is printed between A and {@code not B},
- * must be shared: the other group speaks of other B as well.
+ * stands before the groups must be shared too, so the subject, which asks for a policy that
+ * differs, is named after them. And the marker that all facts of B are known, which is printed
+ * between A and {@code not B}, must be shared: the other group speaks of other B as well.
  *
  * <p>No checked rule holds such a group. Here lint is left out, so that only the second reading
  * stands between the fault and an answer.

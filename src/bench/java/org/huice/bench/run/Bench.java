@@ -122,7 +122,8 @@ public final class Bench {
       ratios.add(contest.cpu("kie-dmn", "huice-trusting", Bar.atLeast(50)));
       ratios.add(contest.cpu("openl", "huice-trusting", Bar.atLeast(4)));
       ratios.add(contest.cpu("evrete", "huice-trusting", Bar.atLeast(2.5)));
-      for (String name : List.of("huice-trusting", "huice", "naive", "kie-dmn", "openl", "evrete")) {
+      for (String name :
+          List.of("huice-trusting", "huice", "naive", "kie-dmn", "openl", "evrete")) {
         ratios.add(contest.cpu(name, "hand-bare", null));
       }
     }

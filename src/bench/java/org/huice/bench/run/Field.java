@@ -92,7 +92,8 @@ final class Field {
   }
 
   private Entrant trusting() {
-    return own("huice-trusting", "Drools 10.2.0", "the engine is trusted, reasons on demand", false);
+    return own(
+        "huice-trusting", "Drools 10.2.0", "the engine is trusted, reasons on demand", false);
   }
 
   private Entrant matcher() {
