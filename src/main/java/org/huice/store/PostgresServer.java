@@ -1,6 +1,7 @@
 package org.huice.store;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.huice.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -43,7 +43,16 @@ record PostgresServer(String address, @Nullable String password, Duration patien
    * before an @ it takes for a part of the host.
    */
   static boolean isAddress(String text) {
-    return !text.replaceFirst("(?s)\\?.*", "").contains("@") && Driver.parseURL(text, null) != null;
+    return !text.replaceFirst("(?s)\\?.*", "").contains("@") && isRead(text);
+  }
+
+  private static boolean isRead(String text) {
+    try {
+      DriverManager.getDriver(text);
+      return true;
+    } catch (SQLException noDriver) {
+      return false;
+    }
   }
 
   @Override
