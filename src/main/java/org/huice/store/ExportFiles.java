@@ -50,7 +50,7 @@ final class ExportFiles {
   /** Of some refusals the message is nothing but the path: their kind says the rest. */
   private static String said(Throwable cause) {
     return cause instanceof FileSystemException refused && refused.getReason() == null
-        ? refused.getClass().getSimpleName() + ": " + refused.getMessage()
+        ? refused.getClass().getSimpleName().replace("Exception", "") + ": " + refused.getMessage()
         : String.valueOf(cause.getMessage());
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
@@ -62,6 +63,9 @@ public final class ExportFolder {
     Path part = null;
     try {
       Path parent = Objects.requireNonNull(target.getParent());
+      if (!Files.isDirectory(parent)) {
+        throw new NoSuchFileException(parent.toString());
+      }
       part = Files.createTempDirectory(parent, "." + target.getFileName() + ".part");
       fill(part, note);
       Files.move(part, target);
