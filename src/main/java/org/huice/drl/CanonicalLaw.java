@@ -8,9 +8,9 @@ import java.util.List;
  * applied to its dossier. There is one policy of each name for a dossier, so that a join with it
  * would find the same one each time and cost more than all the rest.
  */
-final class CanonicalLaw {
+public final class CanonicalLaw {
   /** The field that every fact has beside those of the vocabulary. */
-  static final String FIELD = "huiceLaw";
+  public static final String FIELD = "huiceLaw";
 
   private CanonicalLaw() {}
 

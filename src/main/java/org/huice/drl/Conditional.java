@@ -13,6 +13,9 @@ public sealed interface Conditional {
   /** What it asks of facts and figures, at any depth, in the order of its text. */
   Stream<Constraint> asked();
 
+  /** The patterns that facts are held against, at any depth, in the order of its text. */
+  Stream<Pattern> patterns();
+
   /**
    * A fact of a type that meets every constraint.
    *
@@ -32,6 +35,11 @@ public sealed interface Conditional {
     public Stream<Constraint> asked() {
       return constraints.stream();
     }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return Stream.of(this);
+    }
   }
 
   /** No fact meets the pattern. */
@@ -39,6 +47,11 @@ public sealed interface Conditional {
     @Override
     public Stream<Constraint> asked() {
       return pattern.asked();
+    }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return Stream.of(pattern);
     }
   }
 
@@ -48,6 +61,11 @@ public sealed interface Conditional {
     public Stream<Constraint> asked() {
       return pattern.asked();
     }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return Stream.of(pattern);
+    }
   }
 
   /** Every fact of the pattern's type meets its constraints: {@code forall( P( c ) )}. */
@@ -55,6 +73,11 @@ public sealed interface Conditional {
     @Override
     public Stream<Constraint> asked() {
       return pattern.asked();
+    }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return Stream.of(pattern);
     }
   }
 
@@ -69,6 +92,11 @@ public sealed interface Conditional {
     @Override
     public Stream<Constraint> asked() {
       return branches.stream().flatMap(Conditional::asked);
+    }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return branches.stream().flatMap(Conditional::patterns);
     }
   }
 
@@ -88,6 +116,11 @@ public sealed interface Conditional {
     @Override
     public Stream<Constraint> asked() {
       return Stream.concat(source.asked(), constraints.stream());
+    }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return Stream.of(source);
     }
   }
 
@@ -115,6 +148,11 @@ public sealed interface Conditional {
     @Override
     public Stream<Constraint> asked() {
       return all.stream().flatMap(Conditional::asked);
+    }
+
+    @Override
+    public Stream<Pattern> patterns() {
+      return all.stream().flatMap(Conditional::patterns);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
@@ -30,15 +31,18 @@ final class AskedTypes {
 
   AskedTypes(Vocabulary vocabulary, List<RuleTree> all) {
     for (String type : vocabulary.types().keySet()) {
-      Set<String> is = new HashSet<>();
-      vocabulary.types().keySet().stream()
-          .filter(other -> vocabulary.isA(type, other))
-          .forEach(is::add);
-      kinds.put(type, is);
+      kinds.put(
+          type,
+          vocabulary.types().keySet().stream()
+              .filter(other -> vocabulary.isA(type, other))
+              .collect(Collectors.toUnmodifiableSet()));
     }
     for (RuleTree rule : all) {
+      // That there is a fact of a type can be said without knowing them all.
       Asking asking = new Asking(new HashSet<>(), new HashSet<>());
-      rule.when().forEach(element -> add(element, asking, vocabulary));
+      rule.when().stream()
+          .filter(element -> !(element instanceof Conditional.Some))
+          .forEach(element -> add(element, asking, vocabulary));
       if (!asking.asked().isEmpty()) {
         rules.add(asking);
       }
@@ -46,30 +50,10 @@ final class AskedTypes {
   }
 
   private static void add(Conditional element, Asking rule, Vocabulary vocabulary) {
-    if (element instanceof Conditional.Pattern pattern) {
-      if (!pattern.type().equals(Variables.POLICY)) {
-        rule.taken().add(pattern.type());
-      }
-    } else if (element instanceof Conditional.None none) {
-      ask(none.pattern(), rule, vocabulary);
-    } else if (element instanceof Conditional.Every every) {
-      ask(every.pattern(), rule, vocabulary);
-    } else if (element instanceof Conditional.Accumulate accumulate) {
-      ask(accumulate.source(), rule, vocabulary);
-    } else if (element instanceof Conditional.Either either) {
-      either.branches().forEach(branch -> add(branch, rule, vocabulary));
-    } else if (element instanceof Conditional.Grouped grouped) {
-      grouped.all().forEach(member -> askAny(member, rule, vocabulary));
-    }
-  }
-
-  private static void askAny(Conditional member, Asking rule, Vocabulary vocabulary) {
-    if (member instanceof Conditional.Pattern pattern) {
-      ask(pattern, rule, vocabulary);
-    } else if (member instanceof Conditional.Some some) {
-      ask(some.pattern(), rule, vocabulary);
-    } else {
-      add(member, rule, vocabulary);
+    if (!(element instanceof Conditional.Pattern pattern)) {
+      element.patterns().forEach(quantified -> ask(quantified, rule, vocabulary));
+    } else if (!pattern.type().equals(Variables.POLICY)) {
+      rule.taken().add(pattern.type());
     }
   }
 

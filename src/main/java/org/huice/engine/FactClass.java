@@ -5,14 +5,12 @@ import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.huice.drl.CanonicalLaw;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.FieldType;
 
 /** The class that Drools generated for a fact type, ready to make facts of. */
 final class FactClass {
-  /** The field that every fact has beside those of the vocabulary. */
-  static final String LAW = "huiceLaw";
-
   private final Constructor<?> constructor;
   private final Map<String, Field> fields;
 
@@ -25,7 +23,7 @@ final class FactClass {
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
     Class<?> generated = Class.forName("vocabulary." + type.name(), true, vocabulary);
     Map<String, Field> fields = new LinkedHashMap<>();
-    fields.put(LAW, accessible(generated, LAW));
+    fields.put(CanonicalLaw.FIELD, accessible(generated, CanonicalLaw.FIELD));
     for (org.huice.vocabulary.Field field : type.fields()) {
       if (!(field.type() instanceof FieldType.ListOf)) {
         fields.put(field.name(), accessible(generated, field.name()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
+import org.huice.drl.CanonicalLaw;
 import org.huice.rule.FactValues;
 import org.huice.rule.Known;
 import org.huice.rule.Law;
@@ -40,7 +41,7 @@ final class SessionFacts implements FactValues {
   void setLaw(Law law) {
     for (Object object : ordered) {
       FactClass type = Objects.requireNonNull(classes.get(fact(object).type().name()));
-      type.set(object, FactClass.LAW, law);
+      type.set(object, CanonicalLaw.FIELD, law);
     }
   }
 

@@ -2,8 +2,6 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,15 +21,12 @@ import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
 import org.huice.engine.RuleBase;
 import org.huice.matching.FactsAsGiven;
-import org.huice.matching.Inputs;
 import org.huice.matching.Match;
 import org.huice.matching.Matcher;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
-import org.huice.rule.Outcome;
 import org.huice.rule.Policy;
-import org.huice.rule.Priced;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +40,7 @@ final class Hearing {
   private final LocalDate asOf;
   private final Consumer<Problem> problems;
   private final CrossCheck check;
+  private final Judgement judgement;
 
   Hearing(
       RuleSet rules,
@@ -61,65 +57,7 @@ final class Hearing {
     this.asOf = asOf;
     this.problems = problems;
     this.check = new CrossCheck(problems, disagreements);
-  }
-
-  /**
-   * The same where the engine is trusted: a rule is read a second time only where nobody can tell
-   * otherwise that it is not known, and else when somebody asks.
-   */
-  List<Ruling> trust(RuleBase engine, Dossier dossier, Pass pass) {
-    Findings findings = run(engine, dossier, pass.dates());
-    BitSet gaps = plan.gaps().of(dossier);
-    List<Ruling> rulings = new ArrayList<>();
-    for (Question question : pass.questions()) {
-      trust(question, gaps, dossier.facts().size(), findings).ifPresent(rulings::add);
-    }
-    return rulings;
-  }
-
-  private Optional<Ruling> trust(Question question, BitSet gaps, int facts, Findings findings) {
-    Plan.Ruled clause = plan.of(question.policy().id(), question.clause().id());
-    List<RuleReading> lazy = new LazyReadings(matcher, clause.rules(), question, asOf);
-    if (isFired(question, clause, findings)) {
-      return rule(question, lazy, findings);
-    }
-    if (isOpen(question, clause, gaps, facts)) {
-      return read(question, clause).map(readings -> new Verdict(question, readings).unmet());
-    }
-    return Optional.of(new Ruling.Refused(question.matter(), lazy));
-  }
-
-  private static boolean isFired(Question question, Plan.Ruled clause, Findings findings) {
-    for (RuleTree rule : clause.rules()) {
-      if (findings.isFired(question.policy().id(), rule, question.subject().id())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether one of the rules may only be unknown. */
-  private boolean isOpen(Question question, Plan.Ruled clause, BitSet gaps, int facts) {
-    Policy words = words(question);
-    for (Inputs inputs : clause.inputs(plan.gaps())) {
-      if (inputs.needReading(gaps, facts, words, question.date())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Empty if there was a problem with one of them, which was told. */
-  private Optional<List<RuleReading>> read(Question question, Plan.Ruled clause) {
-    List<RuleReading> readings = new ArrayList<>();
-    for (RuleTree rule : clause.rules()) {
-      matcher.read(rule, words(question), question.subject(), problems).ifPresent(readings::add);
-    }
-    return readings.size() < clause.rules().size() ? Optional.empty() : Optional.of(readings);
-  }
-
-  private Policy words(Question question) {
-    return new Policy(question.policy(), question.date(), asOf, FactsAsGiven.INSTANCE);
+    this.judgement = new Judgement(plan, problems);
   }
 
   /** The ruling on every question of the pass that has no problem. */
@@ -129,8 +67,20 @@ final class Hearing {
     List<Ruling> rulings = new ArrayList<>();
     for (Question question : pass.questions()) {
       List<RuleTree> clause = plan.of(question.policy().id(), question.clause().id()).rules();
-      rule(question, readings(question, clause, findings), findings).ifPresent(rulings::add);
+      rulings.add(judgement.of(question, readings(question, clause, findings), findings));
     }
+    return rulings;
+  }
+
+  /**
+   * The same where the engine is trusted: a rule is read a second time only where nobody can tell
+   * otherwise that it is not known, and else when somebody asks.
+   */
+  List<Ruling> trust(RuleBase engine, Dossier dossier, Pass pass) {
+    Findings findings = run(engine, dossier, pass.dates());
+    Trust trust = new Trust(plan, matcher, asOf, judgement, problems, dossier, findings);
+    List<Ruling> rulings = new ArrayList<>();
+    pass.questions().forEach(question -> trust.rule(question).ifPresent(rulings::add));
     return rulings;
   }
 
@@ -230,61 +180,6 @@ final class Hearing {
     }
     List<Firing> fired = findings.firings(words.getId(), rule, subject);
     check.compare(words.getId(), rule, subject, date, fired, matches);
-  }
-
-  private Optional<Ruling> rule(Question question, List<RuleReading> readings, Findings findings) {
-    List<RuleTree> clause = plan.of(question.policy().id(), question.clause().id()).rules();
-    Verdict verdict = new Verdict(question, readings);
-    List<Candidate> met =
-        clause.stream().flatMap(rule -> met(rule, question, findings, verdict)).toList();
-    if (met.isEmpty()) {
-      return Optional.of(verdict.unmet());
-    }
-    Candidate first = met.get(0);
-    met.stream()
-        .skip(1)
-        .filter(other -> !other.agrees(first))
-        .findFirst()
-        .ifPresent(other -> conflict(question, first.rule(), other.rule()));
-    return Optional.of(first.ruling());
-  }
-
-  private Stream<Candidate> met(
-      RuleTree rule, Question question, Findings findings, Verdict verdict) {
-    List<Outcome> outcomes =
-        findings.outcomes(question.policy().id(), rule, question.subject().id());
-    outcomes.forEach(outcome -> mindSign(rule, question, outcome));
-    return outcomes.stream()
-        .map(outcome -> new Candidate(rule.name(), verdict.met(rule.name(), outcome)))
-        .sorted(Comparator.comparing(Candidate::text));
-  }
-
-  /** A deduction larger than its base is a contradiction in the facts, never an amount. */
-  private void mindSign(RuleTree rule, Question question, Outcome outcome) {
-    if (outcome instanceof Priced<?> priced
-        && priced.missing().isEmpty()
-        && priced.amount() != null
-        && priced.amount().value().signum() < 0) {
-      problems.accept(
-          Problem.at(
-              rule.place(),
-              EvaluationProblem.NEGATIVE_AMOUNT,
-              rule.name(),
-              question.subject().id().toString(),
-              priced.amount().value().toPlainString()));
-    }
-  }
-
-  private void conflict(Question question, String first, String other) {
-    problems.accept(
-        Problem.at(
-            question.clause().declared(),
-            EvaluationProblem.CONFLICTING_RULINGS,
-            question.policy().id(),
-            question.clause().id(),
-            question.subject().id().toString(),
-            first,
-            other));
   }
 
   private static List<RuleReading> readings(

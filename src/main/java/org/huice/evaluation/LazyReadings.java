@@ -7,10 +7,7 @@ import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.huice.determination.RuleReading;
 import org.huice.drl.RuleTree;
-import org.huice.matching.FactsAsGiven;
 import org.huice.matching.Matcher;
-import org.huice.policy.PolicyDocument;
-import org.huice.rule.Policy;
 
 /**
  * The readings of a clause's rules, each made when somebody asks for it: most determinations of a
@@ -43,11 +40,9 @@ final class LazyReadings extends AbstractList<RuleReading> implements RandomAcce
 
   /** A matcher remembers what it found, and is used by one thread at a time. */
   private RuleReading read(RuleTree rule) {
-    PolicyDocument document = question.policy();
-    Policy words = new Policy(document, question.date(), asOf, FactsAsGiven.INSTANCE);
     synchronized (matcher) {
       return matcher
-          .read(rule, words, question.subject(), problem -> {})
+          .read(rule, question.words(asOf), question.subject(), problem -> {})
           .orElseThrow(() -> new IllegalStateException(rule.name()));
     }
   }

@@ -11,19 +11,12 @@ import org.huice.drl.RuleTree;
 public record Breadth(int patterns) {
   /** That of a rule. */
   public static Breadth of(RuleTree rule) {
-    return new Breadth(rule.when().stream().mapToInt(Breadth::patterns).sum());
-  }
-
-  private static int patterns(Conditional element) {
-    if (element instanceof Conditional.Pattern pattern) {
-      return Attempt.isPolicy(pattern) ? 0 : 1;
-    }
-    if (element instanceof Conditional.Either either) {
-      return either.branches().stream().mapToInt(Breadth::patterns).sum();
-    }
-    return element instanceof Conditional.Grouped grouped
-        ? grouped.all().stream().mapToInt(Breadth::patterns).sum()
-        : 1;
+    long patterns =
+        rule.when().stream()
+            .flatMap(Conditional::patterns)
+            .filter(pattern -> !Attempt.isPolicy(pattern))
+            .count();
+    return new Breadth(Math.toIntExact(patterns));
   }
 
   /** No fewer than the facts that are held against its patterns; of very many, so many. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huice.drl.Conditional;
-import org.huice.drl.Constraint;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
 import org.huice.rule.Policy;
@@ -33,67 +32,61 @@ public final class Inputs {
   /** Those of a rule. */
   public static Inputs of(RuleTree rule, Gaps gaps) {
     Inputs inputs = new Inputs(rule);
-    rule.when().forEach(element -> inputs.add(element, gaps));
+    rule.when().stream()
+        .flatMap(Conditional::patterns)
+        .filter(pattern -> !Attempt.isPolicy(pattern))
+        .forEach(pattern -> inputs.addOwn(pattern, gaps));
+    rule.when().stream()
+        .flatMap(Conditional::asked)
+        .forEach(constraint -> inputs.addOthers(constraint.expression(), gaps));
     return inputs;
   }
 
-  private void add(Conditional element, Gaps gaps) {
-    if (element instanceof Conditional.Pattern pattern) {
-      add(pattern, gaps);
-    } else if (element instanceof Conditional.None none) {
-      add(none.pattern(), gaps);
-    } else if (element instanceof Conditional.Some some) {
-      add(some.pattern(), gaps);
-    } else if (element instanceof Conditional.Every every) {
-      add(every.pattern(), gaps);
-    } else if (element instanceof Conditional.Accumulate accumulate) {
-      add(accumulate.source(), gaps);
-      accumulate.constraints().forEach(constraint -> add(constraint, "", gaps));
-    } else if (element instanceof Conditional.Either either) {
-      either.branches().forEach(branch -> add(branch, gaps));
-    } else if (element instanceof Conditional.Grouped grouped) {
-      grouped.all().forEach(member -> add(member, gaps));
-    }
-  }
-
-  private void add(Conditional.Pattern pattern, Gaps gaps) {
-    if (Attempt.isPolicy(pattern)) {
-      return;
-    }
-    Expression.Path from = pattern.from();
-    if (from == null) {
+  /** The fields of its own fact, and the list in which that stands or may stand. */
+  private void addOwn(Conditional.Pattern pattern, Gaps gaps) {
+    if (pattern.from() == null) {
       gaps.addLists(pattern.type(), read);
     } else {
-      from.deep().forEach(part -> add(part, pattern.type(), gaps));
+      addOthers(pattern.from(), gaps);
     }
-    pattern.constraints().forEach(constraint -> add(constraint, pattern.type(), gaps));
+    pattern.constraints().stream()
+        .flatMap(constraint -> constraint.expression().deep())
+        .forEach(part -> addOwn(part, pattern.type(), gaps));
   }
 
-  private void add(Constraint constraint, String type, Gaps gaps) {
-    constraint.expression().deep().forEach(part -> add(part, type, gaps));
-  }
-
-  private void add(Expression part, String type, Gaps gaps) {
+  private void addOwn(Expression part, String type, Gaps gaps) {
     if (part instanceof Expression.FieldOf field) {
       gaps.addField(type, field.field(), read);
     } else if (part instanceof Expression.Path path) {
+      addOwn(path.owner(), type, gaps);
+    }
+  }
+
+  /** The fields of other facts, whatever these are. */
+  private void addOthers(Expression expression, Gaps gaps) {
+    expression.deep().forEach(part -> addPath(part, gaps));
+  }
+
+  private void addPath(Expression part, Gaps gaps) {
+    if (part instanceof Expression.Path path) {
       gaps.addField(path.field(), read);
-      add(path.owner(), type, gaps);
+      addPath(path.owner(), gaps);
     }
   }
 
   /**
-   * Whether only a reading can tell if the rule is not met or not known to be, or whether it can be
-   * read at all.
+   * Whether a condition of the rule may be unknown.
    *
    * @param gaps what the dossier lacks
-   * @param facts how many it has
    * @param policy on the day that chose its parameters
    */
-  public boolean needReading(BitSet gaps, int facts, Policy policy, LocalDate date) {
-    return gaps.intersects(read)
-        || breadth.mostSteps(facts) > Matcher.LIMIT
-        || !answered.computeIfAbsent(date, day -> isAnswered(policy));
+  public boolean mayBeUnknown(BitSet gaps, Policy policy, LocalDate date) {
+    return gaps.intersects(read) || !answered.computeIfAbsent(date, day -> isAnswered(policy));
+  }
+
+  /** Whether so many facts may be too many to be read; to read them tells. */
+  public boolean mayBeTooMany(int facts) {
+    return breadth.mostSteps(facts) > Matcher.LIMIT;
   }
 
   private boolean isAnswered(Policy policy) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huice.drl.CanonicalLaw;
 import org.huice.money.Unit;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -19,7 +20,7 @@ final class FieldMarks {
   private static final Pattern RANGE =
       Pattern.compile("(-?\\d{1,20}(?:\\.\\d{1,10})?)?\\.\\.(-?\\d{1,20}(?:\\.\\d{1,10})?)?");
 
-  private static final Set<String> RESERVED = Set.of("依据", "evidence", "huiceLaw");
+  private static final Set<String> RESERVED = Set.of("依据", "evidence", CanonicalLaw.FIELD);
 
   private final Name type;
   private final List<Field> before;
