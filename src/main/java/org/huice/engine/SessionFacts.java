@@ -90,8 +90,8 @@ final class SessionFacts implements FactValues {
   }
 
   @Override
-  public String name(Object fact, String field) {
-    return fact(fact).name(field);
+  public CharSequence name(Object fact, String field) {
+    return FactValues.nameOf(fact(fact).id(), field);
   }
 
   @Override

@@ -17,8 +17,8 @@ public enum FactsAsGiven implements FactValues {
   }
 
   @Override
-  public String name(Object fact, String field) {
-    return ((Fact) fact).name(field);
+  public CharSequence name(Object fact, String field) {
+    return FactValues.nameOf(((Fact) fact).id(), field);
   }
 
   @Override
