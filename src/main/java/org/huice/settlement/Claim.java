@@ -36,10 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claim {
   private final Ruling ruling;
-  private final ClauseRef clause;
+  private final int index;
+  private final Article article;
   private final @Nullable Fact subject;
-  private final boolean award;
-  private final BigDecimal step;
   private SortedSet<Missing> missing = Collections.emptySortedSet();
   private SortedSet<Missing> opinion = Collections.emptySortedSet();
   private @Nullable Amount amount;
@@ -48,29 +47,28 @@ final class Claim {
   private boolean out;
   private boolean behind;
   private @Nullable Fall exhausted;
+  private boolean lessened;
 
   /**
    * A claim.
    *
+   * @param index of the ruling in the roll
    * @param subject null where the ruling stands for subjects that are not known
-   * @param award whether the clause gives money
-   * @param step what its policy rounds to, in 元
    */
-  Claim(Ruling ruling, @Nullable Fact subject, boolean award, BigDecimal step) {
+  Claim(Ruling ruling, int index, Article article, @Nullable Fact subject) {
     this.ruling = ruling;
-    this.clause = new ClauseRef(ruling.matter().policy(), ruling.matter().clause());
+    this.index = index;
+    this.article = article;
     this.subject = subject;
-    this.award = award;
-    this.step = step;
     if (ruling instanceof Granted granted) {
       amount = granted.amount();
       most = granted.amount().value();
-    } else if (award
+    } else if (article.isAward()
         && ruling instanceof Discretionary discretionary
         && discretionary.amount() != null) {
       amount = discretionary.amount();
       most = discretionary.amount().value();
-      String name = Opinion.nameOf(clause.clause(), ruling.matter().subject().key());
+      String name = Opinion.nameOf(ruling.matter().clause(), ruling.matter().subject().key());
       opinion = new TreeSet<>(List.of(new Missing(Missing.Kind.FACT, name)));
     } else if (ruling instanceof Undetermined undetermined) {
       doubt(undetermined.missing());
@@ -88,9 +86,9 @@ final class Claim {
         || ruling instanceof Confirmed;
   }
 
-  /** Whether it is the claim that this ruling is. */
-  boolean isOf(Ruling other) {
-    return ruling == other;
+  /** The place of its ruling in the roll. */
+  int index() {
+    return index;
   }
 
   Matter matter() {
@@ -104,7 +102,11 @@ final class Claim {
   }
 
   ClauseRef clause() {
-    return clause;
+    return article.ref();
+  }
+
+  Article article() {
+    return article;
   }
 
   @Nullable Fact subject() {
@@ -133,7 +135,7 @@ final class Claim {
 
   /** Whether it is an award, given or not determined. */
   boolean isAward() {
-    return award;
+    return article.isAward();
   }
 
   /** The most that is paid; null where it is not known. */
@@ -151,16 +153,11 @@ final class Claim {
     return behind ? BigDecimal.ZERO : value();
   }
 
-  /** What its policy rounds to, in 元. */
-  BigDecimal step() {
-    return step;
-  }
-
   /** What it gets of what is left: all of it, or else whole steps of its policy. */
   BigDecimal within(BigDecimal left) {
     return value().compareTo(left) <= 0
         ? value()
-        : left.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+        : left.divide(article.step(), 0, RoundingMode.FLOOR).multiply(article.step());
   }
 
   /** Whether its amount is a bound. */
@@ -217,6 +214,7 @@ final class Claim {
       SettlementRule.Terms terms = rule.terms();
       String source = terms.policy().isEmpty() ? terms.name() : terms.policy() + "/" + terms.name();
       amount = amount.settled(terms.name(), left, source);
+      lessened = true;
     }
     most = left;
   }
@@ -236,10 +234,13 @@ final class Claim {
     if (fall != null) {
       return fall;
     }
-    if (ruling instanceof Discretionary undecided && amount != null) {
+    if (amount == null || (!lessened && missing.isEmpty())) {
+      return ruling;
+    }
+    if (ruling instanceof Discretionary undecided) {
       return new Discretionary(matter(), undecided.reason(), amount, undecided.readings());
     }
-    if (!(ruling instanceof Granted granted) || amount == null) {
+    if (!(ruling instanceof Granted granted)) {
       return ruling;
     }
     return missing.isEmpty()

@@ -6,14 +6,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huice.determination.Missing;
 import org.huice.determination.Settlement.Limited;
-import org.huice.dossier.DossierIndex;
 import org.huice.policy.SettlementRule.Ceiling;
 import org.huice.policy.SettlementRule.Cut;
 import org.huice.policy.SettlementRule.History;
 import org.jspecify.annotations.Nullable;
 
 /** 累计不超过, 补差: awards together, with what was received before, up to a limit. */
-record Limiting(Sums sums, DossierIndex facts, LocalDate asOf) {
+record Limiting(Sums sums, Facts facts, LocalDate asOf) {
 
   /**
    * Cuts the awards of a group.
@@ -42,7 +41,7 @@ record Limiting(Sums sums, DossierIndex facts, LocalDate asOf) {
   private Known<Received> received(@Nullable History history, Group group) {
     return history == null
         ? Known.of(Received.NOTHING)
-        : new Receipts(facts, history, group.scope(), group.year(asOf)).sum();
+        : new Receipts(facts.index(), sums, history, group.scope(), group.year(asOf)).sum();
   }
 
   /** The most that can be paid, in whole fen: a limit not included leaves a fen less. */
