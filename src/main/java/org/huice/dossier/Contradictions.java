@@ -43,7 +43,8 @@ final class Contradictions {
     }
   }
 
-  private static boolean isMore(Field field, Object value, Field most, Object limit) {
+  /** Whether the value is above the limit, each in the unit of its field. */
+  static boolean isMore(Field field, Object value, Field most, Object limit) {
     return (value instanceof LocalDate day && limit instanceof LocalDate last)
         ? day.isAfter(last)
         : inBase(field, value).compareTo(inBase(most, limit)) > 0;

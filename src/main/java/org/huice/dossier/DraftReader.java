@@ -21,7 +21,8 @@ import org.huice.vocabulary.Vocabulary;
 
 /** Reads facts and the facts nested in them, field by field. */
 final class DraftReader {
-  private static final Set<String> EVIDENCE = Set.of("依据", "evidence");
+  /** The words under which evidence stands. */
+  static final Set<String> EVIDENCE = Set.of("依据", "evidence");
 
   private final Vocabulary vocabulary;
   private final Report report;

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the evidence of each fact and hands it to the fields its paths lead to. */
 final class EvidenceReader {
-  private static final Map<String, Status> STATUSES =
+  /** The words of who stands behind a value. */
+  static final Map<String, Status> STATUSES =
       Map.of(
           "申报", Status.DECLARED,
           "declared", Status.DECLARED,
           "核定", Status.VERIFIED,
           "verified", Status.VERIFIED);
+
   private static final Pattern POSITION = Pattern.compile("\\[(0|[1-9][0-9]{0,8})](.*)");
 
   private final Report report;
@@ -89,7 +91,8 @@ final class EvidenceReader {
     return item == null ? Optional.empty() : target(item, position.group(2));
   }
 
-  private static Stream<String> words(Field field) {
+  /** By which a path may call a field. */
+  static Stream<String> words(Field field) {
     return Stream.concat(Stream.of(field.name(), field.printed()), field.aliases().stream());
   }
 

@@ -16,7 +16,12 @@ public final class Uscc {
 
   /** Whether it has 18 characters, all of the alphabet. */
   public static boolean isWellFormed(String code) {
-    return code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
+    for (int i = 0; i < code.length(); i++) {
+      if (ALPHABET.indexOf(code.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return code.length() == LENGTH;
   }
 
   /** Whether it is well-formed and its last character is the one the others ask for. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one value as the type of its field asks; null where it was refused. */
 final class ValueReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern DIVISION = Pattern.compile("[0-9]{6,}");
+  private static final int DIVISION_DIGITS = 6;
 
   private static final int MOST_OPTIONS = 12;
 
@@ -127,9 +127,19 @@ final class ValueReader {
     if (field.uscc() && !Uscc.isValid(text)) {
       return refuse(node, DossierProblem.USCC_CHECK, path, text);
     }
-    return field.place() && !DIVISION.matcher(text).matches()
+    return field.place() && !isDivision(text)
         ? refuse(node, DossierProblem.PLACE_FORM, path, text)
         : text;
+  }
+
+  /** The code of an administrative division (GB/T 2260), or of a part of one. */
+  static boolean isDivision(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() >= DIVISION_DIGITS;
   }
 
   /** Text with at least one visible character and no invisible one, in form C. */

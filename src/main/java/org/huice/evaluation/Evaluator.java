@@ -100,6 +100,20 @@ public final class Evaluator {
   }
 
   /**
+   * The same for many dossiers, each decided as if it were alone: what one of them says is wrong
+   * never reaches another.
+   *
+   * @return one for each dossier, in their order
+   */
+  public List<Evaluation> decideAll(List<Dossier> dossiers, LocalDate asOf) {
+    List<Evaluation> decided = new ArrayList<>(dossiers.size());
+    for (Dossier dossier : dossiers) {
+      decided.add(decide(dossier, asOf));
+    }
+    return decided;
+  }
+
+  /**
    * The same for some subjects only: the others are facts, but nothing is ruled on them, and what
    * is wrong with them is not told. Where rulings hang on each other all are made, so that those
    * asked for are the same.

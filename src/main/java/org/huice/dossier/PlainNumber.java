@@ -1,0 +1,47 @@
+package org.huice.dossier;
+
+import java.math.BigDecimal;
+
+/** A number in plain digits, as {@link NumberReader} reads it: exact, without trailing zeros. */
+final class PlainNumber {
+  /** Of digits that are certainly not too many, with a sign and a point. */
+  private static final int LONGEST = 30;
+
+  private PlainNumber() {}
+
+  /**
+   * The number that these characters are.
+   *
+   * @throws NotClean if they are none, or very many
+   */
+  static BigDecimal of(char[] text, int from, int length) {
+    int end = from + length;
+    int first = length > 0 && text[from] == '-' ? from + 1 : from;
+    int point = digits(text, first, end);
+    boolean zero = point > first && text[first] == '0';
+    if (length > LONGEST || point == first || (zero && point > first + 1)) {
+      throw NotClean.here();
+    }
+    return point == end ? new BigDecimal(text, from, length) : fraction(text, from, point, end);
+  }
+
+  private static BigDecimal fraction(char[] text, int from, int point, int end) {
+    if (text[point] != '.' || point + 1 == end || digits(text, point + 1, end) != end) {
+      throw NotClean.here();
+    }
+    int last = end;
+    while (text[last - 1] == '0') {
+      last--;
+    }
+    return new BigDecimal(text, from, (last == point + 1 ? point : last) - from);
+  }
+
+  /** The end of the digits that begin there. */
+  private static int digits(char[] text, int from, int end) {
+    int at = from;
+    while (at < end && text[at] >= '0' && text[at] <= '9') {
+      at++;
+    }
+    return at;
+  }
+}
