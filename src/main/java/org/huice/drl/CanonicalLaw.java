@@ -9,7 +9,7 @@ import java.util.List;
  * would find the same one each time and cost more than all the rest.
  */
 public final class CanonicalLaw {
-  /** The field that every fact has beside those of the vocabulary. */
+  /** The field that every fact has beside those of the vocabulary: {@code rule.Told} holds it. */
   public static final String FIELD = "huiceLaw";
 
   private CanonicalLaw() {}

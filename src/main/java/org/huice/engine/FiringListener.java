@@ -2,9 +2,9 @@ package org.huice.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huice.dossier.FactId;
 import org.huice.rule.Outcome;
+import org.huice.rule.Told;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -14,13 +14,11 @@ import org.kie.api.runtime.KieSession;
 /** Writes down every outcome that a rule inserts, with the facts that met the rule. */
 final class FiringListener {
   private final FiredRules rules;
-  private final SessionFacts facts;
   private final List<Firing> firings = new ArrayList<>();
   private List<FactId> match = List.of();
 
-  FiringListener(FiredRules rules, SessionFacts facts) {
+  FiringListener(FiredRules rules) {
     this.rules = rules;
-    this.facts = facts;
   }
 
   void listenTo(KieSession session) {
@@ -48,11 +46,10 @@ final class FiringListener {
   }
 
   /** A match holds the policy and computed figures too. */
-  private List<FactId> identities(List<Object> objects) {
+  private static List<FactId> identities(List<Object> objects) {
     return objects.stream()
-        .map(facts::find)
-        .flatMap(Optional::stream)
-        .map(fact -> fact.id())
+        .filter(Told.class::isInstance)
+        .map(told -> ToldValues.fact(told).id())
         .toList();
   }
 
@@ -61,7 +58,7 @@ final class FiringListener {
         rule.policy(),
         rule.tree().name(),
         rule.tree().clause(),
-        facts.fact(outcome.subject()).id(),
+        ToldValues.fact(outcome.subject()).id(),
         match,
         outcome);
   }

@@ -31,6 +31,7 @@ public final class RuleBase {
   /** More firings than this in one run can only be a fault. */
   private static final int MOST_FIRINGS = 100_000;
 
+  private final FactValues values;
   private final KnownTypes knownTypes;
   private final Assembly.Assembled assembled;
   private final Map<String, FactClass> classes;
@@ -42,6 +43,7 @@ public final class RuleBase {
       Assembly.Assembled assembled,
       Map<String, FactClass> classes,
       List<UnitSource> policies) {
+    this.values = new ToldValues(vocabulary);
     this.knownTypes = new KnownTypes(vocabulary);
     this.assembled = assembled;
     this.classes = classes;
@@ -110,27 +112,42 @@ public final class RuleBase {
     return new RuleBase(vocabulary, assembled, classes, policies);
   }
 
+  /** How the policies of a run read the facts that rules hand to them; has no state. */
+  public FactValues values() {
+    return values;
+  }
+
+  /**
+   * Runs all rules once over each dossier.
+   *
+   * @return for each run what fired, sorted by policy, clause, rule and subject
+   * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
+   *     classes of the cache cannot run
+   */
+  public List<List<Firing>> run(List<Run> runs) {
+    return runs.stream().map(run -> run(run, MOST_FIRINGS)).toList();
+  }
+
   /**
    * Runs all rules once over a dossier.
    *
    * @param policies makes the policies to apply, each on its day, given how facts are read
    * @return sorted by policy, clause, rule and subject
-   * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
-   *     classes of the cache cannot run
+   * @throws EngineFailure as {@link #run(List)}
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
-    return run(dossier, policies, MOST_FIRINGS);
+    return run(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
   }
 
-  /** The same, of no more firings than given. */
-  List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies, int most) {
-    SessionFacts facts = new SessionFacts(dossier, classes);
-    FiringListener listener = new FiringListener(rules, facts);
+  /** One run of no more firings than given. */
+  List<Firing> run(Run run, int most) {
+    Dossier dossier = run.dossier();
+    Law law = new Law(run.policies());
+    SessionFacts facts = new SessionFacts(dossier, law, classes);
+    FiringListener listener = new FiringListener(rules);
     KieSession session = assembled.base().newKieSession();
     try {
       listener.listenTo(session);
-      Law law = new Law(policies.apply(facts));
-      facts.setLaw(law);
       session.insert(law);
       facts.ordered().forEach(session::insert);
       insertKnown(session, facts, dossier);

@@ -33,20 +33,18 @@ final class SampleRules {
   static final String VOCABULARY =
       """
       package vocabulary
-      import org.huice.rule.Law
+      import org.huice.rule.Told
       import java.math.BigDecimal
       import java.time.LocalDate
       import java.util.List
       declare enum 类别 光伏, 风电; end
-      declare 企业
-          huiceLaw : Law
+      declare 企业 extends Told
           编号 : String
           人数 : Integer
           高新 : Boolean
           项目清单 : List<项目>
       end
-      declare 项目
-          huiceLaw : Law
+      declare 项目 extends Told
           编号 : String
           类别 : 类别
           投资额 : BigDecimal
