@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -27,15 +28,17 @@ final class UnitCompiler {
   private UnitCompiler() {}
 
   /**
-   * Compiles one text. One at a time in this process: Drools keeps what it builds in a global
-   * repository, by a name that is always the same so that the result is too.
+   * Compiles one text; several at a time where several threads ask. Drools keeps what it builds in
+   * a global repository, and makes names of classes of the name it has there: it is that of the
+   * text, so that none is in the way of another and the same text always gives the same.
    *
    * @param parent serves the vocabulary's classes, also as resources
    * @throws CompileFailure if the text is refused
    */
-  static synchronized CompiledUnit compile(String text, ClassLoader parent) throws CompileFailure {
+  static CompiledUnit compile(String text, ClassLoader parent) throws CompileFailure {
     KieServices services = KieServices.get();
-    ReleaseId id = services.newReleaseId("org.huice", "unit", "1");
+    ReleaseId id =
+        services.newReleaseId("org.huice", Sha256.hex(text.getBytes(StandardCharsets.UTF_8)), "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
     files.write(

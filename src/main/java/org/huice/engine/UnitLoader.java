@@ -38,8 +38,13 @@ final class UnitLoader extends ClassLoader {
   @Override
   protected @Nullable URL findResource(String name) {
     byte[] bytes = classes.get(name);
+    return bytes == null ? null : address(name, bytes);
+  }
+
+  /** An address that serves these bytes. */
+  static URL address(String name, byte[] bytes) {
     try {
-      return bytes == null ? null : new URL("unit", "", -1, name, new InMemory(bytes));
+      return new URL("unit", "", -1, name, new InMemory(bytes));
     } catch (MalformedURLException impossible) {
       throw new IllegalStateException(impossible);
     }
