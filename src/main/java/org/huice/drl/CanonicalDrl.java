@@ -26,7 +26,7 @@ public final class CanonicalDrl {
   /** The package {@code vocabulary}: enums and fact types, with names and types only. */
   public static String vocabulary(Vocabulary vocabulary) {
     StringBuilder text = new StringBuilder("package vocabulary\n\n");
-    text.append("import org.huice.rule.Law\n").append(JAVA_IMPORTS);
+    text.append("import org.huice.rule.Told\n").append(JAVA_IMPORTS);
     vocabulary.enums().values().forEach(type -> text.append('\n').append(declare(type)));
     vocabulary.types().values().stream()
         .sorted(Comparator.comparingInt(type -> depth(type, vocabulary)))
@@ -66,13 +66,7 @@ public final class CanonicalDrl {
 
   private static String declare(FactType type, Vocabulary vocabulary) {
     StringBuilder text = new StringBuilder("declare ").append(type.name());
-    if (type.parent() != null) {
-      text.append(" extends ").append(type.parent());
-    }
-    text.append('\n');
-    if (type.parent() == null) {
-      text.append("    ").append(CanonicalLaw.FIELD).append(" : Law\n");
-    }
+    text.append(" extends ").append(type.parent() == null ? "Told" : type.parent()).append('\n');
     for (Field field : type.fields()) {
       if (!isInherited(field, type, vocabulary)) {
         text.append("    ")

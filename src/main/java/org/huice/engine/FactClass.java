@@ -2,34 +2,70 @@ package org.huice.engine;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.huice.drl.CanonicalLaw;
+import java.util.NoSuchElementException;
+import org.huice.dossier.Fact;
+import org.huice.rule.Law;
+import org.huice.rule.Told;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.FieldType;
+import org.jspecify.annotations.Nullable;
 
 /** The class that Drools generated for a fact type, ready to make facts of. */
 final class FactClass {
-  private final Constructor<?> constructor;
-  private final Map<String, Field> fields;
+  private final Constructor<? extends Told> constructor;
 
-  private FactClass(Constructor<?> constructor, Map<String, Field> fields) {
+  /** In the order of the type, which is that of a fact's values. */
+  private final Member[] members;
+
+  private final @Nullable Field owner;
+
+  private FactClass(
+      Constructor<? extends Told> constructor, List<Member> members, @Nullable Field owner) {
     this.constructor = constructor;
-    this.fields = fields;
+    this.members = members.toArray(Member[]::new);
+    this.owner = owner;
+  }
+
+  /**
+   * A field with a value.
+   *
+   * @param constants of an enum, by name; empty for all other types
+   */
+  private record Member(String name, Field field, Map<String, Object> constants) {
+    static Member of(String name, Field field) {
+      Map<String, Object> constants = new HashMap<>();
+      if (field.getType().isEnum()) {
+        for (Object constant : field.getType().getEnumConstants()) {
+          constants.put(((Enum<?>) constant).name(), constant);
+        }
+      }
+      return new Member(name, field, constants);
+    }
+
+    /** A constant of an enum comes by its name. */
+    void set(Told told, Object value) {
+      FactClass.set(field, told, constants.isEmpty() ? value : constants.get((String) value));
+    }
   }
 
   /** Looks up the class and its fields once; it is verified here and not with the first fact. */
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
-    Class<?> generated = Class.forName("vocabulary." + type.name(), true, vocabulary);
-    Map<String, Field> fields = new LinkedHashMap<>();
-    fields.put(CanonicalLaw.FIELD, accessible(generated, CanonicalLaw.FIELD));
+    Class<? extends Told> generated =
+        Class.forName("vocabulary." + type.name(), true, vocabulary).asSubclass(Told.class);
+    List<Member> members = new ArrayList<>();
+    Field owner = null;
     for (org.huice.vocabulary.Field field : type.fields()) {
-      if (!(field.type() instanceof FieldType.ListOf)) {
-        fields.put(field.name(), accessible(generated, field.name()));
+      if (field.owner()) {
+        owner = accessible(generated, field.name());
+      } else if (!(field.type() instanceof FieldType.ListOf)) {
+        members.add(Member.of(field.name(), accessible(generated, field.name())));
       }
     }
-    return new FactClass(generated.getDeclaredConstructor(), fields);
+    return new FactClass(generated.getDeclaredConstructor(), members, owner);
   }
 
   private static Field accessible(Class<?> generated, String name) throws NoSuchFieldException {
@@ -44,8 +80,34 @@ final class FactClass {
     throw new NoSuchFieldException(generated.getName() + "." + name);
   }
 
-  /** A fact without any value. */
-  Object create() {
+  /** The fact as the engine is told it, but for its lists. */
+  Told tell(Fact fact, Law law, @Nullable Told holder) {
+    Told told = create();
+    told.huiceTell(law, fact);
+    int next = 0;
+    for (Map.Entry<String, Object> value : fact.values().entrySet()) {
+      next = find(value.getKey(), next);
+      members[next].set(told, value.getValue());
+      next++;
+    }
+    if (owner != null && holder != null) {
+      set(owner, told, holder);
+    }
+    return told;
+  }
+
+  /** Values come in the order of the fields, so that the next one is seldom far. */
+  private int find(String name, int from) {
+    for (int i = 0; i < members.length; i++) {
+      int at = (from + i) % members.length;
+      if (members[at].name().equals(name)) {
+        return at;
+      }
+    }
+    throw new NoSuchElementException(name);
+  }
+
+  private Told create() {
     try {
       return constructor.newInstance();
     } catch (ReflectiveOperationException impossible) {
@@ -53,18 +115,11 @@ final class FactClass {
     }
   }
 
-  /** Sets a field; a constant of an enum comes by its name. */
-  void set(Object fact, String name, Object value) {
-    Field field = Objects.requireNonNull(fields.get(name), name);
+  private static void set(Field field, Told told, @Nullable Object value) {
     try {
-      field.set(fact, field.getType().isEnum() ? constant(field.getType(), value) : value);
+      field.set(told, value);
     } catch (IllegalAccessException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Object constant(Class<?> type, Object name) {
-    return Enum.valueOf(type.asSubclass(Enum.class), (String) name);
   }
 }

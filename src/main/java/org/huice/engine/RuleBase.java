@@ -1,10 +1,10 @@
 package org.huice.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.drl.CanonicalDrl;
@@ -12,8 +12,6 @@ import org.huice.drl.RuleTree;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
-import org.huice.rule.Known;
-import org.huice.rule.Law;
 import org.huice.rule.Policy;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
@@ -31,24 +29,27 @@ public final class RuleBase {
   /** More firings than this in one run can only be a fault. */
   private static final int MOST_FIRINGS = 100_000;
 
-  private final KnownTypes knownTypes;
+  /** So many dossiers share a session; more are no faster, and hold more in memory. */
+  private static final int MOST_TOGETHER = 100;
+
+  private final FactValues values;
   private final Assembly.Assembled assembled;
-  private final Map<String, FactClass> classes;
-  private final FiredRules rules;
-  private final AskedTypes askedTypes;
+  private final Gathering gathering;
 
   private RuleBase(
       Vocabulary vocabulary,
       Assembly.Assembled assembled,
       Map<String, FactClass> classes,
       List<UnitSource> policies) {
-    this.knownTypes = new KnownTypes(vocabulary);
+    this.values = new ToldValues(vocabulary);
     this.assembled = assembled;
-    this.classes = classes;
-    this.rules = FiredRules.of(policies);
-    this.askedTypes =
-        new AskedTypes(
-            vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList());
+    this.gathering =
+        new Gathering(
+            classes,
+            FiredRules.of(policies),
+            new AskedTypes(
+                vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList()),
+            new KnownTypes(vocabulary));
   }
 
   /**
@@ -110,65 +111,92 @@ public final class RuleBase {
     return new RuleBase(vocabulary, assembled, classes, policies);
   }
 
+  /** How the policies of a run read the facts that rules hand to them; has no state. */
+  public FactValues values() {
+    return values;
+  }
+
+  /**
+   * Runs all rules once over each dossier. What one dossier is told does not hang on the others.
+   *
+   * @return for each run what fired, sorted by policy, clause, rule and subject
+   * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
+   *     classes of the cache cannot run; with the problems of every run that has any. Who wants to
+   *     know what the others say asks for each alone
+   */
+  public List<List<Firing>> run(List<Run> runs) {
+    List<List<Firing>> fired = new ArrayList<>(runs.size());
+    for (int from = 0; from < runs.size(); from += MOST_TOGETHER) {
+      fired.addAll(together(runs.subList(from, Math.min(from + MOST_TOGETHER, runs.size()))));
+    }
+    return fired;
+  }
+
+  /** Where one of them fails, all are run alone, to see which. */
+  @SuppressWarnings("EmptyCatch")
+  private List<List<Firing>> together(List<Run> runs) {
+    if (runs.size() > 1) {
+      try {
+        return session(runs, MOST_FIRINGS);
+      } catch (RuntimeException | LinkageError ofOne) {
+        // Told below, of whom it is.
+      }
+    }
+    return each(runs);
+  }
+
+  private List<List<Firing>> each(List<Run> runs) {
+    List<List<Firing>> fired = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Run run : runs) {
+      try {
+        fired.add(alone(run, MOST_FIRINGS));
+      } catch (EngineFailure failure) {
+        problems.addAll(failure.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new EngineFailure(problems);
+    }
+    return fired;
+  }
+
+  private List<List<Firing>> session(List<Run> runs, int most) {
+    KieSession session = assembled.base().newKieSession();
+    try {
+      return new Session(gathering, session).run(runs, most);
+    } finally {
+      session.dispose();
+    }
+  }
+
   /**
    * Runs all rules once over a dossier.
    *
    * @param policies makes the policies to apply, each on its day, given how facts are read
    * @return sorted by policy, clause, rule and subject
-   * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
-   *     classes of the cache cannot run
+   * @throws EngineFailure as {@link #run(List)}
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
-    return run(dossier, policies, MOST_FIRINGS);
+    return alone(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
   }
 
-  /** The same, of no more firings than given. */
-  List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies, int most) {
-    SessionFacts facts = new SessionFacts(dossier, classes);
-    FiringListener listener = new FiringListener(rules, facts);
-    KieSession session = assembled.base().newKieSession();
+  /** One run of no more firings than given. */
+  List<Firing> alone(Run run, int most) {
+    Dossier dossier = run.dossier();
     try {
-      listener.listenTo(session);
-      Law law = new Law(policies.apply(facts));
-      facts.setLaw(law);
-      session.insert(law);
-      facts.ordered().forEach(session::insert);
-      insertKnown(session, facts, dossier);
-      fire(session, dossier, most);
+      return session(List.of(run), most).get(0);
     } catch (LinkageError forged) {
       throw new EngineFailure(List.of(unsound(dossier, forged)));
-    } finally {
-      session.dispose();
-    }
-    return listener.firings();
-  }
-
-  private void insertKnown(KieSession session, SessionFacts facts, Dossier dossier) {
-    Set<String> asked = askedTypes.of(dossier);
-    if (asked.isEmpty()) {
-      return;
-    }
-    for (String type : knownTypes.of(dossier)) {
-      if (asked.contains(type)) {
-        session.insert(new Known(type));
-      }
-    }
-    facts.known(knownTypes, asked).forEach(session::insert);
-  }
-
-  private void fire(KieSession session, Dossier dossier, int most) {
-    try {
-      if (session.fireAllRules(most + 1) > most) {
-        throw new EngineFailure(
-            List.of(
-                Problem.at(
-                    Place.of(dossier.file()),
-                    EngineProblem.TOO_MANY_FIRINGS,
-                    String.valueOf(most))));
-      }
     } catch (ConsequenceException failed) {
-      throw new EngineFailure(List.of(notComputed(failed)));
+      throw new EngineFailure(List.of(problem(failed, dossier, most)));
     }
+  }
+
+  private Problem problem(ConsequenceException failed, Dossier dossier, int most) {
+    return failed.getCause() instanceof TooManyFirings
+        ? Problem.at(Place.of(dossier.file()), EngineProblem.TOO_MANY_FIRINGS, String.valueOf(most))
+        : notComputed(failed);
   }
 
   /** Code of the cache that only shows when it runs that no compiler made it. */
@@ -181,7 +209,7 @@ public final class RuleBase {
     if (!(failed.getCause() instanceof ArithmeticException arithmetic)) {
       throw failed;
     }
-    RuleTree rule = rules.written(failed.getRule()).tree();
+    RuleTree rule = gathering.rules().written(failed.getRule()).tree();
     return Problem.at(
         rule.place(),
         EngineProblem.CANNOT_COMPUTE,

@@ -27,6 +27,10 @@ class RuleBaseTest {
         .toList();
   }
 
+  private static Run run(int staff, String day) {
+    return new Run(SampleRules.dossier(staff), SampleRules.policies(day).apply(RULES.values()));
+  }
+
   @Test
   void rules_of_all_policies_fire_in_one_session() {
     assertThat(RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY)))
@@ -88,8 +92,8 @@ class RuleBaseTest {
 
   @Test
   void rules_may_fire_so_often_and_not_once_more() {
-    assertThat(RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY), 3)).hasSize(3);
-    assertThatThrownBy(() -> RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY), 2))
+    assertThat(RULES.alone(run(10, DAY), 3)).hasSize(3);
+    assertThatThrownBy(() -> RULES.alone(run(10, DAY), 2))
         .isInstanceOfSatisfying(
             EngineFailure.class,
             failure ->
