@@ -1,45 +1,43 @@
 package org.huice.matching;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huice.drl.Conditional;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
 import org.huice.rule.Policy;
 
 /**
- * What the conditions of a rule read. Where a dossier lacks nothing of it, each of them is either
- * true or false, so that a rule that did not fire is not met, and nobody has to be asked whether it
- * is only not known. It may ask for a reading that is not needed, never the other way round.
+ * What the conditions of some rules read. Where a dossier lacks nothing of it, each of them is
+ * either true or false, so that a rule that did not fire is not met, and nobody has to be asked
+ * whether it is only not known. It may ask for a reading that is not needed, never the other way
+ * round.
  */
 public final class Inputs {
   /** Any day: whether a word of the policy has an answer does not hang on it. */
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   private final BitSet read = new BitSet();
-  private final List<Expression.Call> calls;
-  private final Breadth breadth;
-  private final Map<LocalDate, Boolean> answered = new ConcurrentHashMap<>();
+  private final List<Expression.Call> calls = new ArrayList<>();
 
-  private Inputs(RuleTree rule) {
-    this.calls = rule.calls().toList();
-    this.breadth = Breadth.of(rule);
+  /** Those of rules that are asked together, as those of a clause are. */
+  public static Inputs of(List<RuleTree> rules, Gaps gaps) {
+    Inputs inputs = new Inputs();
+    rules.forEach(rule -> inputs.add(rule, gaps));
+    return inputs;
   }
 
-  /** Those of a rule. */
-  public static Inputs of(RuleTree rule, Gaps gaps) {
-    Inputs inputs = new Inputs(rule);
+  private void add(RuleTree rule, Gaps gaps) {
+    rule.calls().forEach(calls::add);
     rule.when().stream()
         .flatMap(Conditional::patterns)
         .filter(pattern -> !Attempt.isPolicy(pattern))
-        .forEach(pattern -> inputs.addOwn(pattern, gaps));
+        .forEach(pattern -> addOwn(pattern, gaps));
     rule.when().stream()
         .flatMap(Conditional::asked)
-        .forEach(constraint -> inputs.addOthers(constraint.expression(), gaps));
-    return inputs;
+        .forEach(constraint -> addOthers(constraint.expression(), gaps));
   }
 
   /** The fields of its own fact, and the list in which that stands or may stand. */
@@ -74,22 +72,13 @@ public final class Inputs {
     }
   }
 
-  /**
-   * Whether a condition of the rule may be unknown.
-   *
-   * @param gaps what the dossier lacks
-   * @param policy on the day that chose its parameters
-   */
-  public boolean mayBeUnknown(BitSet gaps, Policy policy, LocalDate date) {
-    return gaps.intersects(read) || !answered.computeIfAbsent(date, day -> isAnswered(policy));
+  /** Whether nothing that they read of facts is among what a dossier lacks. */
+  public boolean areGiven(BitSet gaps) {
+    return !gaps.intersects(read);
   }
 
-  /** Whether so many facts may be too many to be read; to read them tells. */
-  public boolean mayBeTooMany(int facts) {
-    return breadth.mostSteps(facts) > Matcher.LIMIT;
-  }
-
-  private boolean isAnswered(Policy policy) {
+  /** Whether the policy, on the day that chose its parameters, has an answer to all they ask. */
+  public boolean areAnswered(Policy policy) {
     return calls.stream().allMatch(call -> isAnswered(call, policy));
   }
 

@@ -1,7 +1,10 @@
 package org.huice.settlement;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
+import org.huice.determination.Matter;
+import org.huice.dossier.Fact;
 import org.huice.policy.Clause;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.SettlementRule;
@@ -38,6 +41,19 @@ record Article(
   /** Whether it excludes from others. */
   boolean isExclusion() {
     return clause.kind() == Clause.Kind.EXCLUSION;
+  }
+
+  /** The subject of a matter of this clause; null where it stands for some that are not known. */
+  @Nullable Fact subject(Matter matter, Facts facts) {
+    Fact fact = facts.fact(matter.subject());
+    return fact != null && facts.isOf(fact, clause.subject()) ? fact : null;
+  }
+
+  /** Adds the numbers of the rules that name it. */
+  void mark(BitSet numbers) {
+    for (int index = 0; index < namings.size(); index++) {
+      numbers.set(namings.get(index).number());
+    }
   }
 
   boolean isNamedBy(SettlementRule rule) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,8 +38,8 @@ final class Claim {
   private final int index;
   private final Article article;
   private final @Nullable Fact subject;
-  private SortedSet<Missing> missing = Collections.emptySortedSet();
-  private SortedSet<Missing> opinion = Collections.emptySortedSet();
+  private @Nullable SortedSet<Missing> missing;
+  private @Nullable Missing opinion;
   private @Nullable Amount amount;
   private @Nullable BigDecimal most;
   private @Nullable Superseded fall;
@@ -69,7 +68,7 @@ final class Claim {
       amount = discretionary.amount();
       most = discretionary.amount().value();
       String name = Opinion.nameOf(ruling.matter().clause(), ruling.matter().subject().key());
-      opinion = new TreeSet<>(List.of(new Missing(Missing.Kind.FACT, name)));
+      opinion = new Missing(Missing.Kind.FACT, name);
     } else if (ruling instanceof Undetermined undetermined) {
       doubt(undetermined.missing());
     } else {
@@ -86,7 +85,6 @@ final class Claim {
         || ruling instanceof Confirmed;
   }
 
-  /** The place of its ruling in the roll. */
   int index() {
     return index;
   }
@@ -120,12 +118,12 @@ final class Claim {
 
   /** Whether it is given for certain. */
   boolean isSure() {
-    return isCounted() && opinion.isEmpty();
+    return isCounted() && opinion == null;
   }
 
   /** Whether a ceiling counts it for certain: what is not decided yet counts as its bound. */
   boolean isCounted() {
-    return !out && missing.isEmpty();
+    return !out && missing == null;
   }
 
   /** Whether it is an award whose amount is known, sure or not. */
@@ -162,19 +160,21 @@ final class Claim {
 
   /** Whether its amount is a bound. */
   boolean isBound() {
-    return amount != null && (amount.ceiling() || !opinion.isEmpty());
+    return amount != null && (amount.ceiling() || opinion != null);
   }
 
   SortedSet<Missing> missing() {
-    SortedSet<Missing> all = new TreeSet<>(missing);
-    all.addAll(opinion);
+    SortedSet<Missing> all = missing == null ? new TreeSet<>() : new TreeSet<>(missing);
+    if (opinion != null) {
+      all.add(opinion);
+    }
     return all;
   }
 
   /** Makes it doubtful, unless there is nothing that could be known. */
   void doubt(Collection<Missing> reasons) {
-    if (missing.isEmpty()) {
-      missing = new TreeSet<>(reasons);
+    if (missing == null) {
+      missing = reasons.isEmpty() ? null : new TreeSet<>(reasons);
     } else {
       missing.addAll(reasons);
     }
@@ -221,8 +221,7 @@ final class Claim {
 
   /** What a rule did to it. */
   Share share(BigDecimal before) {
-    boolean unsaid = isOpen() && !missing.isEmpty();
-    return new Share(matter(), before, unsaid ? null : value());
+    return new Share(matter(), before, !out && missing != null ? null : value());
   }
 
   Superseded.Winner winner() {
@@ -234,7 +233,7 @@ final class Claim {
     if (fall != null) {
       return fall;
     }
-    if (amount == null || (!lessened && missing.isEmpty())) {
+    if (amount == null || !(lessened || missing != null)) {
       return ruling;
     }
     if (ruling instanceof Discretionary undecided) {
@@ -243,7 +242,7 @@ final class Claim {
     if (!(ruling instanceof Granted granted)) {
       return ruling;
     }
-    return missing.isEmpty()
+    return missing == null
         ? new Granted(matter(), amount, granted.inexact(), granted.readings())
         : new Undetermined(matter(), List.copyOf(missing), amount, granted.readings());
   }

@@ -48,22 +48,15 @@ final class Docket {
       Article article = roll.article(index);
       Ruling ruling = roll.ruling(index);
       if (article != null && !article.isAlone() && Claim.mayBeGiven(ruling)) {
-        add(new Claim(ruling, index, article, subject(facts, ruling, article)));
+        add(new Claim(ruling, index, article, article.subject(ruling.matter(), facts)));
       }
     }
-  }
-
-  private static @Nullable Fact subject(Facts facts, Ruling ruling, Article article) {
-    Fact fact = facts.fact(ruling.matter().subject());
-    return fact != null && facts.isOf(fact, article.clause().subject()) ? fact : null;
   }
 
   private void add(Claim claim) {
     premises.tell(claim);
     claims.add(claim);
-    for (Article.Naming naming : claim.article().namings()) {
-      met.set(naming.number());
-    }
+    claim.article().mark(met);
   }
 
   /** The number of the next rule that names a claim, from that number on; below 0 for none. */
@@ -98,21 +91,26 @@ final class Docket {
       if (rule instanceof Ceiling ceiling && !(known && isWithin(ceiling, limited, before))) {
         tight.add(new Tight(rule, group, group.awards()));
       }
-      Applied done =
-          new Applied(
-              rule.terms().policy(),
-              rule.terms().name(),
-              rule.kind(),
-              group.scope().id(),
-              limited,
-              shares(granted, before),
-              bounds);
+      Applied done = done(rule, group.scope(), limited, bounds, shares(granted, before));
       applied.add(done);
       granted.forEach(claim -> note(claim, done));
     }
   }
 
-  private static List<Share> shares(List<Claim> granted, List<BigDecimal> before) {
+  /** What a rule did within a scope. */
+  static Applied done(
+      SettlementRule rule,
+      Fact scope,
+      @Nullable Limited limited,
+      boolean bounds,
+      List<Share> shares) {
+    SettlementRule.Terms terms = rule.terms();
+    return new Applied(
+        terms.policy(), terms.name(), rule.kind(), scope.id(), limited, shares, bounds);
+  }
+
+  /** What became of awards. */
+  static List<Share> shares(List<Claim> granted, List<BigDecimal> before) {
     List<Share> shares = new ArrayList<>(granted.size());
     for (int index = 0; index < granted.size(); index++) {
       shares.add(granted.get(index).share(before.get(index)));
@@ -188,11 +186,7 @@ final class Docket {
 
   /** All rulings as they stand now, sorted by matter. */
   List<Ruling> rulings() {
-    Ruling[] settled = roll.copy();
-    for (Claim claim : claims) {
-      settled[claim.index()] = claim.settled();
-    }
-    return List.of(settled);
+    return roll.with(claims);
   }
 
   /** What each rule did, ceilings with what they had left nothing of before. */

@@ -29,13 +29,18 @@ record Limiting(Sums sums, Facts facts, LocalDate asOf) {
       group.doubt(missing);
       return null;
     }
-    BigDecimal room = room(limit.value().subtract(received.value().yuan()), rule.inclusive());
+    BigDecimal left = limit.value().subtract(received.value().yuan());
+    cut(rule, room(left, rule.inclusive()), group);
+    return new Limited(Sums.told(limit.value()), received.value().yuan(), received.value().from());
+  }
+
+  /** Cuts the awards of a group to the room. */
+  static void cut(Ceiling rule, BigDecimal room, Group group) {
     if (rule.cut() == Cut.LAST_FIRST) {
       new LastFirst(rule, room).apply(group);
     } else {
       new Proportional(rule, room).apply(group);
     }
-    return new Limited(Sums.told(limit.value()), received.value().yuan(), received.value().from());
   }
 
   private Known<Received> received(@Nullable History history, Group group) {
@@ -45,7 +50,7 @@ record Limiting(Sums sums, Facts facts, LocalDate asOf) {
   }
 
   /** The most that can be paid, in whole fen: a limit not included leaves a fen less. */
-  private static BigDecimal room(BigDecimal left, boolean inclusive) {
+  static BigDecimal room(BigDecimal left, boolean inclusive) {
     return BigDecimal.ZERO.max(inclusive ? Fen.atMost(left) : Fen.below(left));
   }
 }

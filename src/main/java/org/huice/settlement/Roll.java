@@ -20,28 +20,9 @@ final class Roll {
   private final Ruling[] rulings;
   private final @Nullable Article[] articles;
 
-  private Roll(Ruling[] rulings, @Nullable Article[] articles) {
+  private Roll(Laws laws, Ruling[] rulings) {
     this.rulings = rulings;
-    this.articles = articles;
-  }
-
-  /** The roll of rulings in any order. */
-  static Roll of(Laws laws, List<Ruling> rulings) {
-    Ruling[] given = rulings.toArray(new Ruling[0]);
-    Roll roll = new Roll(given, articles(laws, given));
-    if (roll.isSorted()) {
-      return roll;
-    }
-    Roll sorted = roll.byPlace();
-    if (sorted != null && sorted.isSorted()) {
-      return sorted;
-    }
-    Arrays.sort(given, Comparator.comparing(Ruling::matter));
-    return new Roll(given, articles(laws, given));
-  }
-
-  private static @Nullable Article[] articles(Laws laws, Ruling[] rulings) {
-    @Nullable Article[] articles = new Article[rulings.length];
+    this.articles = new Article[rulings.length];
     String policy = "";
     Map<String, Article> clauses = Map.of();
     for (int index = 0; index < rulings.length; index++) {
@@ -52,49 +33,55 @@ final class Roll {
       }
       articles[index] = clauses.get(matter.clause());
     }
-    return articles;
   }
 
-  private boolean isSorted() {
-    for (int index = 0; index < rulings.length; index++) {
-      if (articles[index] == null || (index > 0 && !isAfter(index))) {
+  /** The roll of rulings in any order. */
+  static Roll of(Laws laws, List<Ruling> rulings) {
+    Ruling[] given = rulings.toArray(new Ruling[0]);
+    Roll roll = new Roll(laws, given);
+    if (roll.isSortedByPlace()) {
+      return roll;
+    }
+    Arrays.sort(given, Comparator.comparing(Ruling::matter));
+    return new Roll(laws, given);
+  }
+
+  /** Sorts by clause, and says whether that did it; not so where a clause is not known. */
+  private boolean isSortedByPlace() {
+    long[] keys = new long[rulings.length];
+    boolean rising = true;
+    for (int index = 0; index < keys.length; index++) {
+      Article article = articles[index];
+      if (article == null) {
+        return false;
+      }
+      keys[index] = (long) article.place() << HALF | index;
+      rising &= index == 0 || keys[index - 1] < keys[index];
+    }
+    if (!rising) {
+      Arrays.sort(keys);
+      arrange(keys);
+    }
+    for (int index = 1; index < keys.length; index++) {
+      if (keys[index - 1] >> HALF == keys[index] >> HALF
+          && subject(index - 1).compareTo(subject(index)) > 0) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isAfter(int index) {
-    Article before = articles[index - 1];
-    Article article = articles[index];
-    if (before == null || article == null || before.place() > article.place()) {
-      return false;
+  private void arrange(long[] keys) {
+    Ruling[] given = rulings.clone();
+    @Nullable Article[] beside = articles.clone();
+    for (int index = 0; index < keys.length; index++) {
+      rulings[index] = given[(int) keys[index]];
+      articles[index] = beside[(int) keys[index]];
     }
-    return before.place() < article.place() || subject(index - 1).compareTo(subject(index)) <= 0;
   }
 
   private FactId subject(int index) {
     return rulings[index].matter().subject();
-  }
-
-  /** Sorted by clause, within each as given; null where a clause is not known. */
-  private @Nullable Roll byPlace() {
-    long[] keys = new long[rulings.length];
-    for (int index = 0; index < keys.length; index++) {
-      Article article = articles[index];
-      if (article == null) {
-        return null;
-      }
-      keys[index] = (long) article.place() << HALF | index;
-    }
-    Arrays.sort(keys);
-    Ruling[] sorted = new Ruling[keys.length];
-    @Nullable Article[] beside = new Article[keys.length];
-    for (int index = 0; index < keys.length; index++) {
-      sorted[index] = rulings[(int) keys[index]];
-      beside[index] = articles[(int) keys[index]];
-    }
-    return new Roll(sorted, beside);
   }
 
   int size() {
@@ -115,8 +102,12 @@ final class Roll {
     rulings[index] = ruling;
   }
 
-  /** All of them, with some rulings on the same matters in the place of theirs. */
-  Ruling[] copy() {
-    return rulings.clone();
+  /** All rulings, those of the claims as they stand now. */
+  List<Ruling> with(List<Claim> claims) {
+    Ruling[] settled = rulings.clone();
+    for (int index = 0; index < claims.size(); index++) {
+      settled[claims.get(index).index()] = claims.get(index).settled();
+    }
+    return List.of(settled);
   }
 }

@@ -63,16 +63,38 @@ public final class Settler {
   public Outcome settle(
       Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
     Facts facts = new Facts(vocabulary, dossier);
+    Roll roll = held(facts, rulings);
+    Straight straight = Straight.of(laws, facts, asOf, roll);
+    return straight == null
+        ? inGeneral(facts, asOf, roll, problems)
+        : outcome(facts, straight.rulings(), straight.applied());
+  }
+
+  /** The same by the way that every dossier could go, even where {@link Straight} is shorter. */
+  Outcome inGeneral(
+      Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
+    Facts facts = new Facts(vocabulary, dossier);
+    return inGeneral(facts, asOf, held(facts, rulings), problems);
+  }
+
+  private Roll held(Facts facts, List<Ruling> rulings) {
     Roll roll = Roll.of(laws, rulings);
     if (exclude) {
       new Bars(facts, roll).hold(roll);
     }
+    return roll;
+  }
+
+  private Outcome inGeneral(Facts facts, LocalDate asOf, Roll roll, Consumer<Problem> problems) {
     Set<Problem> found = new LinkedHashSet<>();
     Docket docket = new Alternatives(new Stations(laws, facts, asOf, roll, found::add)).best();
     found.forEach(problems);
-    List<Ruling> settled = docket.rulings();
+    return outcome(facts, docket.rulings(), docket.applied());
+  }
+
+  private Outcome outcome(Facts facts, List<Ruling> settled, List<Settlement.Applied> applied) {
     List<Payment> payments = pay ? new Paying(laws, facts, settled).payments() : List.of();
-    return new Outcome(settled, docket.applied(), payments);
+    return new Outcome(settled, applied, payments);
   }
 
   /**
