@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param timing whether to print where the time went
  * @param all whether to write what does not apply
  * @param full whether to write whole determinations
+ * @param brief whether to write no reasons
  * @param record whether to record them in a ledger
  * @param history up to which entry of which ledger earlier awards are supplied; empty where none
  */
@@ -32,6 +33,7 @@ record BatchOptions(
     boolean timing,
     boolean all,
     boolean full,
+    boolean brief,
     boolean record,
     String history) {
   /**
@@ -55,12 +57,13 @@ record BatchOptions(
   /** The same with earlier awards of a ledger. */
   BatchOptions with(String supplied) {
     return new BatchOptions(
-        register, type, targets, threads, resume, keepRun, timing, all, full, record, supplied);
+        register, type, targets, threads, resume, keepRun, timing, all, full, brief, record,
+        supplied);
   }
 
   /** How much a line of the run tells: what is recorded is the whole determination. */
   ResultLines.Detail detail() {
-    return new ResultLines.Detail(all, full || record);
+    return new ResultLines.Detail(all, full || record, brief);
   }
 
   /** Those that show in a line, as they are typed. */
@@ -71,6 +74,9 @@ record BatchOptions(
     }
     if (full) {
       typed.add("--full");
+    }
+    if (brief) {
+      typed.add("--brief");
     }
     if (record) {
       typed.add("--record");

@@ -48,10 +48,13 @@ final class BatchVerb implements Callable<Integer> {
   @Option(names = "--full", descriptionKey = "full", order = 6)
   private boolean full;
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 7)
+  @Option(names = "--brief", descriptionKey = "brief", order = 7)
+  private boolean brief;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 8)
   private @Nullable Integer threads;
 
-  @Option(names = "--timing", descriptionKey = "timing", order = 8)
+  @Option(names = "--timing", descriptionKey = "timing", order = 9)
   private boolean timing;
 
   @Option(names = "--corrects", paramLabel = "WHICH", descriptionKey = "batch-corrects", order = 73)
@@ -79,6 +82,9 @@ final class BatchVerb implements Callable<Integer> {
       throw new CannotRun(words.say("run.noFile", Input.name(register)));
     }
     List<Path> targets = new BatchTargets(words, register).check(out);
+    if (brief) {
+      new BriefResults(words).check(full, record, targets);
+    }
     Optional<CheckRun> run = deciding.prepare(surroundings, words);
     if (run.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
@@ -94,6 +100,7 @@ final class BatchVerb implements Callable<Integer> {
             timing,
             all,
             full,
+            brief,
             record,
             "");
     return known(run.get(), options);

@@ -150,19 +150,18 @@ final class Crew implements Closeable {
   /** Fewer than there are entries if the run is stopped. */
   private List<byte[]> lines(List<Entry> chunk) {
     List<byte[]> lines = new ArrayList<>(chunk.size());
-    for (Entry entry : chunk) {
-      if (stopped) {
-        break;
-      }
-      lines.add(line(entry));
+    while (lines.size() < chunk.size() && !stopped) {
+      int next = Math.min(chunk.size(), lines.size() + maker.stroke());
+      lines.addAll(made(chunk.subList(lines.size(), next)));
     }
     return lines;
   }
 
-  private byte[] line(Entry entry) {
+  private List<byte[]> made(List<Entry> entries) {
     try {
-      return maker.line(entry);
+      return maker.lines(entries);
     } catch (RuntimeException | StackOverflowError fault) {
+      Entry entry = entries.get(0);
       throw new IllegalStateException(
           "entry " + entry.number() + " (" + entry.place() + "): " + fault, fault);
     }

@@ -1,6 +1,5 @@
 package org.huice.register;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.huice.json.CoreJson;
 import org.huice.money.Amount;
 import org.huice.page.FactName;
 import org.huice.page.Reasons;
-import org.huice.problem.Problem;
 import org.huice.tabular.Entry;
 import org.huice.tree.Sha256;
 import org.huice.vocabulary.Field;
@@ -31,7 +29,8 @@ final class DecidedLine {
   private final Claiming claims;
   private final Predicate<Matter> levies;
   private final ResultLines.Detail detail;
-  private final Locale locale;
+  private final Marks marks;
+  private final BriefLine brief;
 
   /**
    * Lines of one run.
@@ -49,11 +48,16 @@ final class DecidedLine {
     this.claims = claims;
     this.levies = levies;
     this.detail = detail;
-    this.locale = locale;
+    this.marks = new Marks(locale);
+    this.brief = new BriefLine(levies, this::isTold, marks);
   }
 
   /** The line. */
   byte[] line(Entry entry, Determination determination) {
+    return detail.brief() ? brief.line(entry, determination) : whole(entry, determination);
+  }
+
+  private byte[] whole(Entry entry, Determination determination) {
     byte[] core = CoreJson.write(determination);
     String digest = Sha256.name(core);
     Fact applicant = determination.dossier().applicant();
@@ -66,7 +70,7 @@ final class DecidedLine {
         claim -> ClaimJson.write(claim, line));
     classes(applicant, line);
     line.text(LineKeys.CORE, digest);
-    counts(determination.rulings(), line);
+    BriefLine.counts(determination.rulings(), line);
     if (detail.full()) {
       line.key(LineKeys.DETERMINATION);
       line.written(core);
@@ -88,7 +92,7 @@ final class DecidedLine {
     }
     line.key(LineKeys.ID);
     ClaimJson.identity(applicant.id(), line);
-    line.listIfAny(LineKeys.MARKS, entry.marks(), mark -> mark(mark, line));
+    marks.write(entry, line);
     line.text(LineKeys.NAME, FactName.of(applicant).orElse(null));
     line.text(LineKeys.PLACE, entry.place().toString());
     line.list(
@@ -115,21 +119,6 @@ final class DecidedLine {
     }
     line.key(LineKeys.CLASS);
     line.value(classes);
-  }
-
-  private static void counts(List<Ruling> rulings, CanonicalWriter line) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    rulings.forEach(ruling -> counts.merge(ruling.code(), 1, Integer::sum));
-    line.key(LineKeys.COUNTS);
-    line.value(counts);
-  }
-
-  private void mark(Problem mark, CanonicalWriter line) {
-    line.open();
-    line.text(LineKeys.CODE, mark.code().code());
-    line.text(LineKeys.PLACE, RejectedLine.whole(mark.place().toString()));
-    line.text(LineKeys.SENTENCE, RejectedLine.whole(mark.sentence(locale)));
-    line.close();
   }
 
   private static void ruling(Reasons.Reason reason, FactId applicant, CanonicalWriter line) {

@@ -3,6 +3,7 @@ package org.huice.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.huice.dossier.FactId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -84,11 +85,31 @@ record PaidMatters(@Nullable String applicant, String place, List<Paid> matters)
       switch (member) {
         case "policy" -> policy = parser.getString();
         case "clause" -> clause = parser.getString();
-        case "subject" -> subject = parser.getString();
+        case "subject" -> subject = subject(parser);
         case "ruling" -> ruling = parser.getString();
         default -> parser.skipChildren();
       }
     }
     return PAID.contains(ruling) ? new Paid(policy, clause, subject) : null;
+  }
+
+  /** As a text, or as lines without reasons have it: its key and its type. */
+  private static String subject(JsonParser parser) {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      return parser.getString();
+    }
+    List<String> key = new ArrayList<>();
+    String type = "";
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      boolean isKey = parser.currentName().equals("key");
+      parser.nextToken();
+      if (!isKey) {
+        type = parser.getString();
+      }
+      while (isKey && parser.nextToken() == JsonToken.VALUE_STRING) {
+        key.add(parser.getString());
+      }
+    }
+    return new FactId(type, key).toString();
   }
 }
