@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.evaluation.CrossChecking;
 import org.huice.register.ResultLines;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param all whether to write what does not apply
  * @param full whether to write whole determinations
  * @param record whether to record them in a ledger
+ * @param checking which entries are held against the second reading
  * @param history up to which entry of which ledger earlier awards are supplied; empty where none
  */
 record BatchOptions(
@@ -33,6 +35,7 @@ record BatchOptions(
     boolean all,
     boolean full,
     boolean record,
+    CrossChecking checking,
     String history) {
   /**
    * Where interim results are: beside the first file of results; where a run is taken up, beside
@@ -55,7 +58,8 @@ record BatchOptions(
   /** The same with earlier awards of a ledger. */
   BatchOptions with(String supplied) {
     return new BatchOptions(
-        register, type, targets, threads, resume, keepRun, timing, all, full, record, supplied);
+        register, type, targets, threads, resume, keepRun, timing, all, full, record, checking,
+        supplied);
   }
 
   /** How much a line of the run tells: what is recorded is the whole determination. */
@@ -74,6 +78,9 @@ record BatchOptions(
     }
     if (record) {
       typed.add("--record");
+    }
+    if (!checking.isEvery()) {
+      typed.add("--cross-check " + checking.code());
     }
     if (!history.isEmpty()) {
       typed.add(history);

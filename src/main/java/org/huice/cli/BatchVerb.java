@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huice.audit.RegisterCorrections;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.Words;
 import org.huice.register.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class BatchVerb implements Callable<Integer> {
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
 
   @Mixin private final RecordingOptions recording = new RecordingOptions();
+  @Mixin private final CrossCheckOption crossCheck = new CrossCheckOption();
   @Mixin private final HistoryOptions history = new HistoryOptions();
 
   @Parameters(paramLabel = "REGISTER", arity = "1", descriptionKey = "register")
@@ -74,6 +76,7 @@ final class BatchVerb implements Callable<Integer> {
     BatchRecording.which(corrects, words);
     again.reason(words);
     history.asked(words);
+    CrossChecking checking = crossCheck.checking(words);
     int hands = threads();
     if (!Files.isDirectory(register) && !Files.isRegularFile(register)) {
       throw new CannotRun(words.say("run.noFile", Input.name(register)));
@@ -95,8 +98,9 @@ final class BatchVerb implements Callable<Integer> {
             all,
             full,
             record,
+            checking,
             "");
-    return known(run.get(), options);
+    return known(run.get().checking(checking), options);
   }
 
   /** Decides with the earlier awards of every applicant, where they are asked for. */
@@ -131,7 +135,8 @@ final class BatchVerb implements Callable<Integer> {
           new BatchRecording(
               ledger,
               which == null ? null : ledger.recorder().corrections(which),
-              again.reason(words));
+              again.reason(words),
+              run.checking());
       return new Batch(surroundings, words, run, options, recorded).run();
     }
   }
