@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.evaluation.CrossChecking;
 import org.huice.register.ResultLines;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param full whether to write whole determinations
  * @param brief whether to write no reasons
  * @param record whether to record them in a ledger
+ * @param checking which entries are held against the second reading
  * @param history up to which entry of which ledger earlier awards are supplied; empty where none
  */
 record BatchOptions(
@@ -35,6 +37,7 @@ record BatchOptions(
     boolean full,
     boolean brief,
     boolean record,
+    CrossChecking checking,
     String history) {
   /**
    * Where interim results are: beside the first file of results; where a run is taken up, beside
@@ -58,7 +61,7 @@ record BatchOptions(
   BatchOptions with(String supplied) {
     return new BatchOptions(
         register, type, targets, threads, resume, keepRun, timing, all, full, brief, record,
-        supplied);
+        checking, supplied);
   }
 
   /** How much a line of the run tells: what is recorded is the whole determination. */
@@ -80,6 +83,9 @@ record BatchOptions(
     }
     if (record) {
       typed.add("--record");
+    }
+    if (!checking.isEvery()) {
+      typed.add("--cross-check " + checking.code());
     }
     if (!history.isEmpty()) {
       typed.add(history);

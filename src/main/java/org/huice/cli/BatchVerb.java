@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huice.audit.RegisterCorrections;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.Words;
 import org.huice.register.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class BatchVerb implements Callable<Integer> {
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
 
   @Mixin private final RecordingOptions recording = new RecordingOptions();
+  @Mixin private final CrossCheckOption crossCheck = new CrossCheckOption();
   @Mixin private final HistoryOptions history = new HistoryOptions();
 
   @Parameters(paramLabel = "REGISTER", arity = "1", descriptionKey = "register")
@@ -77,6 +79,7 @@ final class BatchVerb implements Callable<Integer> {
     BatchRecording.which(corrects, words);
     again.reason(words);
     history.asked(words);
+    CrossChecking checking = crossCheck.checking(words);
     int hands = threads();
     if (!Files.isDirectory(register) && !Files.isRegularFile(register)) {
       throw new CannotRun(words.say("run.noFile", Input.name(register)));
@@ -102,8 +105,9 @@ final class BatchVerb implements Callable<Integer> {
             full,
             brief,
             record,
+            checking,
             "");
-    return known(run.get(), options);
+    return known(run.get().checking(checking), options);
   }
 
   /** Decides with the earlier awards of every applicant, where they are asked for. */
@@ -138,7 +142,8 @@ final class BatchVerb implements Callable<Integer> {
           new BatchRecording(
               ledger,
               which == null ? null : ledger.recorder().corrections(which),
-              again.reason(words));
+              again.reason(words),
+              run.checking());
       return new Batch(surroundings, words, run, options, recorded).run();
     }
   }

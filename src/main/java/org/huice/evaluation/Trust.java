@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
+import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.drl.RuleTree;
 import org.huice.matching.Inputs;
@@ -86,8 +87,17 @@ final class Trust {
     Policy words = question.words(asOf);
     List<RuleReading> readings = new ArrayList<>();
     for (RuleTree rule : clause.rules()) {
-      matcher.read(rule, words, question.subject(), problems).ifPresent(readings::add);
+      matcher
+          .read(rule, words, question.subject(), problems)
+          .filter(reading -> isMatched(reading, rule, words, question))
+          .ifPresent(readings::add);
     }
     return readings.size() < clause.rules().size() ? Optional.empty() : Optional.of(readings);
+  }
+
+  /** A rule that holds soon may still hold in too many ways, which is told where all are read. */
+  private boolean isMatched(RuleReading reading, RuleTree rule, Policy words, Question question) {
+    return reading.truth() != Truth.TRUE
+        || matcher.matches(rule, words, question.subject(), problems).isPresent();
   }
 }
