@@ -17,6 +17,7 @@ import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.register.Gate;
 import org.huice.register.LineMaker;
+import org.huice.register.RunLine;
 import org.huice.tabular.Entry;
 import org.huice.tabular.Source;
 import org.huice.tree.Node;
@@ -140,7 +141,7 @@ final class Timing {
 
     @Override
     public byte[] line(Entry entry) {
-      return lines(List.of(entry)).get(0);
+      return lines(List.of(entry)).get(0).bytes();
     }
 
     @Override
@@ -149,10 +150,15 @@ final class Timing {
     }
 
     @Override
-    public List<byte[]> lines(List<Entry> entries) {
+    public boolean packed() {
+      return maker.packed();
+    }
+
+    @Override
+    public List<RunLine> lines(List<Entry> entries) {
       Instant start = clock.instant();
       List<Read> read = entries.stream().map(Read::new).toList();
-      List<byte[]> lines = maker.lines(List.copyOf(read));
+      List<RunLine> lines = maker.lines(List.copyOf(read));
       deciding.add(since(start) - read.stream().mapToLong(one -> one.nanos).sum());
       return lines;
     }

@@ -18,8 +18,6 @@ import org.huice.tabular.Entry;
  * sums, steps and what is missing. It has no core, and says so.
  */
 final class BriefLine {
-  private static final int USUAL = 1 << 12;
-
   private final Predicate<Matter> levies;
   private final Predicate<Ruling> told;
   private final Marks marks;
@@ -36,11 +34,10 @@ final class BriefLine {
     this.marks = marks;
   }
 
-  /** The line. */
-  byte[] line(Entry entry, Determination determination) {
+  /** Writes the line. */
+  void write(Entry entry, Determination determination, CanonicalWriter line) {
     Fact applicant = determination.dossier().applicant();
     List<Ruling> rulings = determination.rulings();
-    CanonicalWriter line = CanonicalWriter.verbatim(USUAL);
     line.open();
     line.text(LineKeys.APPLICANT, applicant.id().toString());
     counts(rulings, line);
@@ -57,7 +54,6 @@ final class BriefLine {
     line.key(LineKeys.TOTALS);
     Sums.of(rulings, levies).write(line);
     line.close();
-    return line.toArray();
   }
 
   private void rulings(List<Ruling> rulings, CanonicalWriter line) {

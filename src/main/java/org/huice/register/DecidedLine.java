@@ -23,8 +23,6 @@ import org.huice.vocabulary.FieldType;
 
 /** Writes the line of an entry that was decided. */
 final class DecidedLine {
-  private static final int USUAL = 1 << 12;
-
   private final Reasons reasons;
   private final Claiming claims;
   private final Predicate<Matter> levies;
@@ -52,16 +50,30 @@ final class DecidedLine {
     this.brief = new BriefLine(levies, this::isTold, marks);
   }
 
-  /** The line. */
-  byte[] line(Entry entry, Determination determination) {
-    return detail.brief() ? brief.line(entry, determination) : whole(entry, determination);
+  /**
+   * The line.
+   *
+   * @param line by which it is written; what that held before is gone
+   */
+  byte[] line(Entry entry, Determination determination, CanonicalWriter line) {
+    line.clear();
+    if (detail.brief()) {
+      brief.write(entry, determination, line);
+    } else {
+      whole(entry, determination, line);
+    }
+    return line.toArray();
   }
 
-  private byte[] whole(Entry entry, Determination determination) {
+  /** Whether lines are without reasons. */
+  boolean isBrief() {
+    return detail.brief();
+  }
+
+  private void whole(Entry entry, Determination determination, CanonicalWriter line) {
     byte[] core = CoreJson.write(determination);
     String digest = Sha256.name(core);
     Fact applicant = determination.dossier().applicant();
-    CanonicalWriter line = CanonicalWriter.verbatim(detail.full() ? 2 * core.length : USUAL);
     line.open();
     line.text(LineKeys.APPLICANT, applicant.id().toString());
     line.listIfAny(
@@ -79,7 +91,6 @@ final class DecidedLine {
     line.number(entry.number());
     rest(entry, determination, line);
     line.close();
-    return line.toArray();
   }
 
   /** From {@code figures} on. */

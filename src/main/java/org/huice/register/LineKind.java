@@ -7,7 +7,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What became of an entry, read from its line, so that the count is one of lines. */
-enum LineKind {
+public enum LineKind {
   DECIDED("core", "reasons"),
   REJECTED("problems", "problems");
 

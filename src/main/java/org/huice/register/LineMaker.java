@@ -18,10 +18,10 @@ public interface LineMaker {
   byte[] line(Entry entry);
 
   /** The same of entries that follow each other, in their order, at one stroke. */
-  default List<byte[]> lines(List<Entry> entries) {
-    List<byte[]> lines = new ArrayList<>(entries.size());
+  default List<RunLine> lines(List<Entry> entries) {
+    List<RunLine> lines = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      lines.add(line(entry));
+      lines.add(RunLine.of(line(entry)));
     }
     return lines;
   }
@@ -29,5 +29,13 @@ public interface LineMaker {
   /** How many entries at most are worth to be handed over at one stroke. */
   default int stroke() {
     return 1;
+  }
+
+  /**
+   * Whether lines are packed until the results are written. Long ones are: to write them takes
+   * longer.
+   */
+  default boolean packed() {
+    return true;
   }
 }

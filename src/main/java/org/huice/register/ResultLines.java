@@ -11,6 +11,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.Supplement;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
+import org.huice.json.CanonicalWriter;
 import org.huice.page.Reasons;
 import org.huice.page.Words;
 import org.huice.policy.Clause;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class ResultLines implements LineMaker {
   /** Enough for the engine to work well, few enough to stop soon. */
   private static final int STROKE = 100;
+
+  /** More than most lines take. */
+  private static final int LINE_BYTES = 1 << 14;
 
   private final EntryReader reader;
   private final Evaluator evaluator;
@@ -122,7 +126,7 @@ public final class ResultLines implements LineMaker {
   @Override
   public byte[] line(Entry entry) {
     try {
-      return decide(List.of(entry)).get(0);
+      return decide(List.of(entry)).get(0).bytes();
     } catch (RuntimeException | StackOverflowError failure) {
       // Its message and stack may differ from run to run, as the virtual machine leaves them out.
       return rejected.line(entry, List.of(failed(entry, failure.getClass().getSimpleName())));
@@ -151,37 +155,48 @@ public final class ResultLines implements LineMaker {
   }
 
   @Override
-  public List<byte[]> lines(List<Entry> entries) {
+  public boolean packed() {
+    return !decided.isBrief();
+  }
+
+  @Override
+  public List<RunLine> lines(List<Entry> entries) {
     try {
       return decide(entries);
     } catch (RuntimeException | StackOverflowError failure) {
       // Which of them it was shows when each stands alone.
-      return entries.stream().map(this::line).toList();
+      return LineMaker.super.lines(entries);
     }
   }
 
-  private List<byte[]> decide(List<Entry> entries) {
+  private List<RunLine> decide(List<Entry> entries) {
     List<Reading> readings = entries.stream().map(reader::read).toList();
     List<Dossier> dossiers =
         readings.stream().map(Reading::dossier).filter(Objects::nonNull).toList();
     Iterator<Evaluation> evaluations = evaluator.decideAll(dossiers, asOf).iterator();
-    List<byte[]> lines = new ArrayList<>(entries.size());
+    List<RunLine> lines = new ArrayList<>(entries.size());
+    CanonicalWriter writer = CanonicalWriter.verbatim(LINE_BYTES);
     for (int i = 0; i < readings.size(); i++) {
       Entry entry = entries.get(i);
       Reading reading = readings.get(i);
       lines.add(
           reading.dossier() == null
-              ? rejected.line(entry, told(entry, reading.problems()))
-              : line(entry, evaluations.next()));
+              ? RunLine.rejected(rejected.line(entry, told(entry, reading.problems())))
+              : line(entry, evaluations.next(), writer));
     }
     return lines;
   }
 
-  private byte[] line(Entry entry, Evaluation evaluation) {
+  private RunLine line(Entry entry, Evaluation evaluation, CanonicalWriter writer) {
     Determination determination = evaluation.determination();
-    return determination == null
-        ? rejected.line(entry, told(entry, EntryReader.placed(entry, evaluation.problems())))
-        : decided.line(entry, determination);
+    if (determination == null) {
+      List<Problem> problems = EntryReader.placed(entry, evaluation.problems());
+      return RunLine.rejected(rejected.line(entry, told(entry, problems)));
+    }
+    return new RunLine(
+        decided.line(entry, determination, writer),
+        LineKind.DECIDED,
+        PaidMatters.of(determination, entry.place().toString()));
   }
 
   private static List<Problem> told(Entry entry, List<Problem> problems) {

@@ -53,8 +53,9 @@ class SharedMattersTest {
     Repetitions repetitions = new Repetitions();
     PaidLog log = new PaidLog();
     for (int entry : order) {
-      repetitions.add(entry, lines.get(entry - 1));
-      log.add(entry, lines.get(entry - 1));
+      PaidMatters paid = PaidMatters.of(lines.get(entry - 1));
+      repetitions.add(entry, paid.applicant());
+      log.add(entry, paid);
     }
     SharedMatters shared = log.shared(repetitions);
     List<String> told = new ArrayList<>();
