@@ -58,7 +58,8 @@ public final class Overview {
 
   /** Takes the line of an entry; of its long members nothing is kept. */
   void add(byte[] line) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
+    try (JsonParser parser =
+        FACTORY.createParser(ObjectReadContext.empty(), WholeLine.withoutRulings(line))) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String member = parser.currentName();
