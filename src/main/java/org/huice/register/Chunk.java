@@ -1,5 +1,6 @@
 package org.huice.register;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import org.huice.json.CanonicalJson;
  */
 record Chunk(List<byte[]> lines, Totals totals) {
   private static final String KIND = "chunk";
+  private static final int BUFFER = 1 << 16;
 
   /**
    * Writes the whole file.
@@ -36,7 +38,7 @@ record Chunk(List<byte[]> lines, Totals totals) {
    * @param packed whether it is to be short; else it is only held together by its check sum
    */
   void write(OutputStream out, String run, int number, boolean packed) throws IOException {
-    try (OutputStream zipped = new Fast(out, packed)) {
+    try (OutputStream zipped = new BufferedOutputStream(new Fast(out, packed), BUFFER)) {
       line(head(run, number, totals), zipped);
       for (byte[] line : lines) {
         line(line, zipped);
@@ -112,7 +114,7 @@ record Chunk(List<byte[]> lines, Totals totals) {
 
   private static byte[] unzipped(Path file) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
-        InputStream in = new GZIPInputStream(raw, 1 << 16)) {
+        InputStream in = new GZIPInputStream(raw, BUFFER)) {
       return in.readAllBytes();
     }
   }
@@ -132,7 +134,7 @@ record Chunk(List<byte[]> lines, Totals totals) {
   // It is read once or twice and then deleted: time counts, size hardly.
   private static final class Fast extends GZIPOutputStream {
     Fast(OutputStream out, boolean packed) throws IOException {
-      super(out, 1 << 16);
+      super(out, BUFFER);
       def.setLevel(packed ? Deflater.BEST_SPEED : Deflater.NO_COMPRESSION);
     }
   }

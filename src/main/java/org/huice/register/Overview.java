@@ -58,8 +58,7 @@ public final class Overview {
 
   /** Takes the line of an entry; of its long members nothing is kept. */
   void add(byte[] line) {
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), WholeLine.withoutRulings(line))) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), LineEnds.of(line))) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String member = parser.currentName();

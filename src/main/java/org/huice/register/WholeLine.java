@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record WholeLine(
     long entry, String place, String applicant, @Nullable String name, byte[] core) {
   private static final String WHOLE = "determination";
-  private static final String RULINGS = "rulings";
 
   /** Where a member's value stands in a line. */
   private record Span(int from, int to) {}
@@ -33,8 +32,8 @@ public record WholeLine(
    * @throws IllegalStateException if the line holds no core, or another one than it names
    */
   public static Optional<WholeLine> read(byte[] line) {
-    Span span = span(line, WHOLE);
-    if (!(ResultLine.read(without(line, span, WHOLE)) instanceof ResultLine.Decided decided)) {
+    Span span = span(line);
+    if (!(ResultLine.read(without(line, span)) instanceof ResultLine.Decided decided)) {
       return Optional.empty();
     }
     byte[] core = span == null ? new byte[0] : Arrays.copyOfRange(line, span.from(), span.to());
@@ -52,30 +51,25 @@ public record WholeLine(
 
   /** The line as it is where nobody asked for the whole core. */
   public static byte[] without(byte[] line) {
-    return without(line, span(line, WHOLE), WHOLE);
+    return without(line, span(line));
   }
 
-  /** The line without its rulings, which are nearly all of it. */
-  static byte[] withoutRulings(byte[] line) {
-    return without(line, span(line, RULINGS), RULINGS);
-  }
-
-  private static byte[] without(byte[] line, @Nullable Span span, String member) {
+  private static byte[] without(byte[] line, @Nullable Span span) {
     if (span == null) {
       return line;
     }
-    // Other members, such as who applies, always come before it.
-    int from = span.from() - (",\"" + member + "\":").length();
+    // Other members, such as the core's digest, always come before it.
+    int from = span.from() - (",\"" + WHOLE + "\":").length();
     ByteArrayOutputStream out = new ByteArrayOutputStream(line.length);
     out.write(line, 0, from);
     out.write(line, span.to(), line.length - span.to());
     return out.toByteArray();
   }
 
-  private static @Nullable Span span(byte[] line, String member) {
+  private static @Nullable Span span(byte[] line) {
     JsonCursor cursor = new JsonCursor(line);
     for (boolean more = cursor.enter(); more; more = cursor.more()) {
-      boolean found = cursor.key().equals(member);
+      boolean found = cursor.key().equals(WHOLE);
       int from = cursor.at();
       cursor.skip();
       if (found) {
