@@ -76,6 +76,7 @@ final class Register {
         ShippedRules.RULES.id(),
         null,
         DAY,
+        "all",
         "zh",
         List.of(new InputFile("名册.xlsx", "sha256:00")),
         ResultFile.classes(ShippedRules.RULES.vocabulary()),

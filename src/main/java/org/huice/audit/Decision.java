@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.huice.determination.Determination;
 import org.huice.dossier.Fact;
+import org.huice.evaluation.CrossChecking;
 import org.huice.json.CoreJson;
 import org.huice.page.FactName;
 import org.huice.register.WholeLine;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param again why it may grant once more what was granted on the same facts; null where it must
  *     not
  * @param run of which it is a part; null where it was decided by itself
+ * @param checking which dossiers of its run were held against the second reading
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them, and each is held once
 public record Decision(
@@ -31,7 +33,8 @@ public record Decision(
     byte[] text,
     @Nullable Long corrects,
     @Nullable Again again,
-    @Nullable RunEntry run) {
+    @Nullable RunEntry run,
+    CrossChecking checking) {
   /**
    * A place in a register.
    *
@@ -54,7 +57,8 @@ public record Decision(
         new byte[0],
         null,
         null,
-        new RunEntry(run, line.entry()));
+        new RunEntry(run, line.entry()),
+        CrossChecking.EVERY);
   }
 
   /**
@@ -73,16 +77,22 @@ public record Decision(
         String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
         corrects,
         null,
-        null);
+        null,
+        CrossChecking.EVERY);
   }
 
   /** The same in place of another entry. */
   Decision correcting(long number) {
-    return new Decision(source, core, applicant, name, text, number, again, run);
+    return new Decision(source, core, applicant, name, text, number, again, run, checking);
   }
 
   /** The same, which may repeat what was granted. */
   public Decision with(@Nullable Again why) {
-    return new Decision(source, core, applicant, name, text, corrects, why, run);
+    return new Decision(source, core, applicant, name, text, corrects, why, run, checking);
+  }
+
+  /** The same of a run that held only some dossiers against the second reading. */
+  public Decision checked(CrossChecking some) {
+    return new Decision(source, core, applicant, name, text, corrects, again, run, some);
   }
 }

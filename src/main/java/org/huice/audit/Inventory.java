@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.huice.register.JsonValues;
 import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView;
 import org.huice.store.IndexView.Indexed;
@@ -26,11 +28,13 @@ public final class Inventory {
 
   private static final Set<String> PERSONAL = Set.of(DETERMINATION, "payment");
 
+  private final LedgerView view;
   private final IndexView rows;
   private final Accounts accounts;
 
   /** Of this ledger. */
   public Inventory(LedgerView view, IndexView rows) {
+    this.view = view;
     this.rows = rows;
     this.accounts = new Accounts(view, rows);
   }
@@ -73,6 +77,17 @@ public final class Inventory {
     Long by = corrections.get(number);
     boolean counts = by == null && one.row().kind().equals(DETERMINATION);
     return new Listed(number, one.row(), by, erasures.get(number), counts ? paid.of(number) : null);
+  }
+
+  /**
+   * Which dossiers of its run were held against the second reading, where a determination says that
+   * not all were.
+   */
+  public Optional<String> crossCheck(Listed one) {
+    return one.row().kind().equals(DETERMINATION)
+        ? Optional.ofNullable(
+            new Parts(JsonValues.object(view.leaf(one.number()))).textIfAny(LeafText.CROSS_CHECK))
+        : Optional.empty();
   }
 
   /**

@@ -16,6 +16,9 @@ final class LeafText {
   /** The version of the form of all entries. */
   private static final int SCHEMA = 1;
 
+  /** Which dossiers were held against the second reading; absent where all were. */
+  static final String CROSS_CHECK = "crossCheck";
+
   private final Map<String, Object> members = new TreeMap<>();
 
   private LeafText(String kind, String time, String actor) {
@@ -35,6 +38,7 @@ final class LeafText {
     leaf.members.put("text", SaltedHash.name(payload.salt(), payload.text()));
     leaf.members.put("rulings", core.rulings().stream().map(LeafText::ruling).toList());
     leaf.putIfAny("corrects", decision.corrects());
+    leaf.putIfAny(CROSS_CHECK, decision.checking().isEvery() ? null : decision.checking().code());
     Decision.RunEntry run = decision.run();
     if (run != null) {
       leaf.members.put("run", new TreeMap<>(Map.of("id", run.id(), "entry", run.entry())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huice.evaluation.CrossChecking;
 import org.huice.register.JsonValues;
 import org.huice.store.Draft.IndexRow;
 import org.huice.store.IndexView;
@@ -87,6 +88,14 @@ public record Story(
   /** The later entries of a kind, by number. */
   public Stream<Indexed> laterOf(String kind) {
     return later.stream().filter(one -> one.row().kind().equals(kind));
+  }
+
+  /**
+   * Which dossiers of its run were held against the second reading; empty where all were, or its
+   * kind is not one that decides.
+   */
+  public Optional<CrossChecking> crossCheck() {
+    return text(LeafText.CROSS_CHECK).flatMap(CrossChecking::of);
   }
 
   /** A text that the entry holds under this name. */

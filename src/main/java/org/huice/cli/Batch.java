@@ -220,7 +220,8 @@ final class Batch {
     Marking marking = lines.marking();
     Marking bare = (entry, line, shared) -> marking.of(entry, WholeLine.without(line), shared);
     boolean whole = options.full() || !options.record();
-    try (Delivery delivery = new Delivery(outcome, lines::repeated, whole ? marking : bare)) {
+    try (Delivery delivery =
+        new Delivery(outcome, lines::repeated, whole ? marking : bare, run.checking())) {
       for (Path target : options.targets()) {
         delivery.add(target, () -> Outputs.open(target, header, words));
       }
@@ -236,6 +237,7 @@ final class Batch {
         run.effective().id(),
         overlay == null ? null : new Determination.Overlaid(overlay.id(), overlay.content()),
         run.day(),
+        run.checking().code(),
         words.locale().getLanguage(),
         input.files(),
         ResultFile.classes(run.effective().vocabulary()),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.evaluation.CrossChecking;
 import org.huice.register.ResultLines;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param timing whether to print where the time went
  * @param all whether to write what does not apply
  * @param full whether to write whole determinations
+ * @param brief whether to write no reasons
  * @param record whether to record them in a ledger
+ * @param checking which entries are held against the second reading
  * @param history up to which entry of which ledger earlier awards are supplied; empty where none
  */
 record BatchOptions(
@@ -32,7 +35,9 @@ record BatchOptions(
     boolean timing,
     boolean all,
     boolean full,
+    boolean brief,
     boolean record,
+    CrossChecking checking,
     String history) {
   /**
    * Where interim results are: beside the first file of results; where a run is taken up, beside
@@ -55,12 +60,13 @@ record BatchOptions(
   /** The same with earlier awards of a ledger. */
   BatchOptions with(String supplied) {
     return new BatchOptions(
-        register, type, targets, threads, resume, keepRun, timing, all, full, record, supplied);
+        register, type, targets, threads, resume, keepRun, timing, all, full, brief, record,
+        checking, supplied);
   }
 
   /** How much a line of the run tells: what is recorded is the whole determination. */
   ResultLines.Detail detail() {
-    return new ResultLines.Detail(all, full || record);
+    return new ResultLines.Detail(all, full || record, brief);
   }
 
   /** Those that show in a line, as they are typed. */
@@ -72,8 +78,14 @@ record BatchOptions(
     if (full) {
       typed.add("--full");
     }
+    if (brief) {
+      typed.add("--brief");
+    }
     if (record) {
       typed.add("--record");
+    }
+    if (!checking.isEvery()) {
+      typed.add("--cross-check " + checking.code());
     }
     if (!history.isEmpty()) {
       typed.add(history);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.huice.audit.Again;
 import org.huice.audit.Decision;
 import org.huice.audit.RegisterCorrections;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ledger into which
  * @param corrections which entries they correct; null where they must correct none
+ * @param checking which of them are held against the second reading
  * @param again why some of them may repeat what was granted; null where they must not
  */
 record BatchRecording(
-    Recording ledger, @Nullable RegisterCorrections corrections, @Nullable String again) {
+    Recording ledger,
+    @Nullable RegisterCorrections corrections,
+    @Nullable String again,
+    CrossChecking checking) {
   /**
    * What {@code --corrects} means; null where it was not typed.
    *
@@ -35,7 +40,8 @@ record BatchRecording(
 
   /** The determination as it is to be recorded. */
   Decision of(Decision decided) {
-    Decision decision = decided.with(again == null ? null : new Again(again, false));
+    Decision decision =
+        decided.checked(checking).with(again == null ? null : new Again(again, false));
     return corrections == null ? decision : corrections.of(decision);
   }
 }

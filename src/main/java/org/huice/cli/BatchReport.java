@@ -54,6 +54,10 @@ final class BatchReport {
     BatchSums sums = new BatchSums(words, overlay);
     sums.lines(delivered.overview()).forEach(this::print);
     print(words.say("batch.even", totals.read(), totals.decided(), totals.rejected()));
+    if (!options.checking().isEvery()) {
+      long held = delivered.overview().crossChecked();
+      print(words.say("batch.crossCheck", held, totals.decided(), options.checking().code()));
+    }
     rejected(totals);
     sums.warnings(delivered.overview(), repetitions).forEach(surroundings.err()::println);
     boolean sound = totals.rejected() == 0 && delivered.overview().shared() == 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.huice.audit.RegisterCorrections;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.Words;
 import org.huice.register.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class BatchVerb implements Callable<Integer> {
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
 
   @Mixin private final RecordingOptions recording = new RecordingOptions();
+  @Mixin private final CrossCheckOption crossCheck = new CrossCheckOption();
   @Mixin private final HistoryOptions history = new HistoryOptions();
 
   @Parameters(paramLabel = "REGISTER", arity = "1", descriptionKey = "register")
@@ -48,10 +50,13 @@ final class BatchVerb implements Callable<Integer> {
   @Option(names = "--full", descriptionKey = "full", order = 6)
   private boolean full;
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 7)
+  @Option(names = "--brief", descriptionKey = "brief", order = 7)
+  private boolean brief;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", order = 8)
   private @Nullable Integer threads;
 
-  @Option(names = "--timing", descriptionKey = "timing", order = 8)
+  @Option(names = "--timing", descriptionKey = "timing", order = 9)
   private boolean timing;
 
   @Option(names = "--corrects", paramLabel = "WHICH", descriptionKey = "batch-corrects", order = 73)
@@ -74,11 +79,15 @@ final class BatchVerb implements Callable<Integer> {
     BatchRecording.which(corrects, words);
     again.reason(words);
     history.asked(words);
+    CrossChecking checking = crossCheck.checking(words);
     int hands = threads();
     if (!Files.isDirectory(register) && !Files.isRegularFile(register)) {
       throw new CannotRun(words.say("run.noFile", Input.name(register)));
     }
     List<Path> targets = new BatchTargets(words, register).check(out);
+    if (brief) {
+      new BriefResults(words).check(full, record, targets);
+    }
     Optional<CheckRun> run = deciding.prepare(surroundings, words);
     if (run.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
@@ -94,9 +103,11 @@ final class BatchVerb implements Callable<Integer> {
             timing,
             all,
             full,
+            brief,
             record,
+            checking,
             "");
-    return known(run.get(), options);
+    return known(run.get().checking(checking), options);
   }
 
   /** Decides with the earlier awards of every applicant, where they are asked for. */
@@ -131,7 +142,8 @@ final class BatchVerb implements Callable<Integer> {
           new BatchRecording(
               ledger,
               which == null ? null : ledger.recorder().corrections(which),
-              again.reason(words));
+              again.reason(words),
+              run.checking());
       return new Batch(surroundings, words, run, options, recorded).run();
     }
   }

@@ -9,6 +9,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.dossier.Supplement;
 import org.huice.engine.RuleBase;
+import org.huice.evaluation.CrossChecking;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.problem.Problem;
@@ -28,6 +29,7 @@ final class CheckRun {
   private final @Nullable Overlay overlay;
   private final LocalDate day;
   private final Supplement supplement;
+  private final CrossChecking checking;
 
   /**
    * By these rules.
@@ -46,7 +48,8 @@ final class CheckRun {
         new Evaluator(rules, engine, overlay),
         overlay,
         day,
-        Supplement.NONE);
+        Supplement.NONE,
+        CrossChecking.EVERY);
   }
 
   private CheckRun(
@@ -55,18 +58,31 @@ final class CheckRun {
       Evaluator evaluator,
       @Nullable Overlay overlay,
       LocalDate day,
-      Supplement supplement) {
+      Supplement supplement,
+      CrossChecking checking) {
     this.effective = effective;
     this.archive = archive;
     this.evaluator = evaluator;
     this.overlay = overlay;
     this.day = day;
     this.supplement = supplement;
+    this.checking = checking;
   }
 
   /** The same, with facts that are known elsewhere. */
   CheckRun with(Supplement known) {
-    return new CheckRun(effective, archive, evaluator, overlay, day, known);
+    return new CheckRun(effective, archive, evaluator, overlay, day, known, checking);
+  }
+
+  /** The same, holding only some dossiers against the second reading. */
+  CheckRun checking(CrossChecking some) {
+    return new CheckRun(
+        effective, archive, evaluator.checking(some), overlay, day, supplement, some);
+  }
+
+  /** Which dossiers are held against the second reading. */
+  CrossChecking checking() {
+    return checking;
   }
 
   /** What is added to the facts of a file. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.DeterminationText;
 import org.huice.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class CheckVerb implements Callable<Integer> {
   private final Words words;
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final DecidingOptions deciding = new DecidingOptions();
+  @Mixin private final CrossCheckOption crossCheck = new CrossCheckOption();
   @Mixin private final FormatOption format = new FormatOption();
 
   @Mixin private final RecordingOptions recording = new RecordingOptions();
@@ -53,7 +55,9 @@ final class CheckVerb implements Callable<Integer> {
   }
 
   private DossierPrinter printer(CheckRun run, boolean json) {
-    return json ? new JsonPrinter(surroundings, envelope()) : table(run);
+    return json
+        ? new JsonPrinter(surroundings, envelope(run))
+        : new TablePrinter(surroundings, words, run, deciding.dayGiven());
   }
 
   private int recorded(boolean json) {
@@ -71,13 +75,26 @@ final class CheckVerb implements Callable<Integer> {
     try (Recording opened =
         recording.open(run.archive(), run.effective().vocabulary(), surroundings, words)) {
       RecordedCheck check =
-          new RecordedCheck(printer(run, json), pages(run), words, opened, corrects, reason);
+          new RecordedCheck(
+              printer(run, json),
+              pages(run),
+              new CrossCheckNote(run.checking(), words),
+              opened,
+              corrects,
+              reason);
       return check.told(deciding.over(files, run, surroundings, words, check), surroundings);
     }
   }
 
   private int known(ToIntFunction<CheckRun> decide) {
-    return history.known(deciding, recording.place(), recording.key(), surroundings, words, decide);
+    CrossChecking checking = crossCheck.checking(words);
+    return history.known(
+        deciding,
+        recording.place(),
+        recording.key(),
+        surroundings,
+        words,
+        run -> decide.applyAsInt(run.checking(checking)));
   }
 
   private DeterminationText pages(CheckRun run) {
@@ -85,12 +102,7 @@ final class CheckVerb implements Callable<Integer> {
         words, run.effective(), run.overlay(), deciding.dayGiven(), surroundings.today());
   }
 
-  private Envelope envelope() {
-    return new Envelope(surroundings, !deciding.dayGiven(), deciding.overlayFile());
-  }
-
-  private DossierPrinter table(CheckRun run) {
-    return new TablePrinter(
-        surroundings, words, run.effective(), run.overlay(), deciding.dayGiven());
+  private Envelope envelope(CheckRun run) {
+    return new Envelope(surroundings, !deciding.dayGiven(), deciding.overlayFile(), run.checking());
   }
 }

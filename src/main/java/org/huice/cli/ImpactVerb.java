@@ -50,6 +50,7 @@ final class ImpactVerb implements Callable<Integer> {
   @Mixin private final ImpactRegister register = new ImpactRegister();
   @Mixin private final ImpactSides sides = new ImpactSides();
   @Mixin private final CacheOptions cache = new CacheOptions();
+  @Mixin private final CrossCheckOption crossCheck = new CrossCheckOption();
   @Mixin private final FormatOption format = new FormatOption();
 
   @Option(names = "--sweep", paramLabel = "P=A..B/S", descriptionKey = "sweep", order = 14)
@@ -73,6 +74,7 @@ final class ImpactVerb implements Callable<Integer> {
   public Integer call() {
     common.check(words);
     boolean json = format.isJson(words);
+    crossCheck.checking(words);
     sides.check(sweep != null, words);
     register.check(words);
     ImpactFiles files = new ImpactFiles(out, words);
@@ -92,7 +94,8 @@ final class ImpactVerb implements Callable<Integer> {
     if (base.isEmpty() || head.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
     }
-    Contrast contrast = Contrast.of(base.get(), head.get(), day);
+    Contrast contrast =
+        Contrast.of(base.get(), head.get(), day).checking(crossCheck.checking(words));
     Vocabulary vocabulary = base.get().rules().vocabulary();
     Classes classes = classes(vocabulary);
     register.checkType(vocabulary, words);
@@ -161,7 +164,8 @@ final class ImpactVerb implements Callable<Integer> {
       return told(problems);
     }
     Contrast contrast =
-        Contrast.around(side.get(), request.get().policy(), request.get().parameter().name());
+        Contrast.around(side.get(), request.get().policy(), request.get().parameter().name())
+            .checking(crossCheck.checking(words));
     Sweeper sweeper = Sweeper.of(contrast, values.get(), day, words, cache.folder(surroundings));
     Vocabulary vocabulary = side.get().rules().vocabulary();
     Optional<RegisterPass> pass = register.pass(vocabulary, sweeper, day, surroundings, words);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huice.audit.Account;
+import org.huice.audit.Inventory;
 import org.huice.audit.Listed;
 import org.huice.json.JsonText;
 import org.huice.store.Draft.IndexRow;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class LedgerListJson {
   private LedgerListJson() {}
 
-  static void print(Listed entry, Surroundings surroundings) {
-    surroundings.out().println(JsonText.compact(entry(entry)));
+  static void print(Listed entry, Inventory inventory, Surroundings surroundings) {
+    Map<String, Object> json = entry(entry);
+    put(json, "crossCheck", inventory.crossCheck(entry).orElse(null));
+    surroundings.out().println(JsonText.compact(json));
   }
 
   /** One entry; what it has not is absent. */

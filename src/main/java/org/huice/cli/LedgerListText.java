@@ -73,11 +73,11 @@ final class LedgerListText {
                 .map(head -> words.say("ledger.column." + head))
                 .toList(),
             RIGHT);
-    shown.forEach(entry -> table.add(cells(entry, repeats), List.of()));
+    shown.forEach(entry -> table.add(cells(entry, notes(entry, repeats, inventory)), List.of()));
     return table;
   }
 
-  private List<String> cells(Listed entry, Repeats repeats) {
+  private List<String> cells(Listed entry, List<String> notes) {
     IndexRow row = entry.row();
     List<Sum> of = row.sums();
     return List.of(
@@ -89,7 +89,7 @@ final class LedgerListText {
         sums.of(of, "paid"),
         Objects.requireNonNullElse(row.asOf(), ""),
         KnownAt.beijing(row.time()),
-        String.join(words.say("ledger.note.and"), notes(entry, repeats)));
+        String.join(words.say("ledger.note.and"), notes));
   }
 
   /** Who an entry is about; that it is no longer said; nobody. */
@@ -101,7 +101,7 @@ final class LedgerListText {
     return row.name() == null ? Objects.requireNonNullElse(row.applicant(), "") : row.name();
   }
 
-  private List<String> notes(Listed entry, Repeats repeats) {
+  private List<String> notes(Listed entry, Repeats repeats, Inventory inventory) {
     List<String> notes = new ArrayList<>();
     Long by = entry.correctedBy();
     if (by != null) {
@@ -121,6 +121,9 @@ final class LedgerListText {
     if (!repeats.of(entry.number()).isEmpty()) {
       notes.add(words.say("ledger.note.repeats", numbers(repeats.of(entry.number()))));
     }
+    inventory
+        .crossCheck(entry)
+        .ifPresent(which -> notes.add(words.say("ledger.note.crossCheck", which)));
     return notes;
   }
 

@@ -67,7 +67,7 @@ final class LedgerListVerb implements Callable<Integer> {
       signed.name(inventory.numbers(LedgerSigned.PAYMENTS));
       signed.tell(json, surroundings, words);
       if (json) {
-        inventory.list(sought, one -> LedgerListJson.print(one, surroundings));
+        inventory.list(sought, one -> LedgerListJson.print(one, inventory, surroundings));
       } else {
         LedgerListText text = new LedgerListText(words, sought);
         inventory.list(sought, text::add);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.policy.Pool;
@@ -124,6 +125,10 @@ final class PoolVerb implements Callable<Integer> {
                 results.file(),
                 results.header().asOf().toString(),
                 results.header().ruleSet()));
+    String crossCheck = results.header().crossCheck();
+    if (!crossCheck.equals(CrossChecking.EVERY.code())) {
+      surroundings.out().println(words.say("pool.crossCheck", crossCheck));
+    }
     int code = ExitCode.DONE;
     for (Pool each : pools) {
       List<Problem> problems = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordedCheck implements DossierPrinter {
   private final DossierPrinter printer;
   private final DeterminationText pages;
+  private final CrossCheckNote note;
   private final Words words;
   private final Recording recording;
   private final @Nullable Long corrects;
@@ -31,19 +32,21 @@ final class RecordedCheck implements DossierPrinter {
    *
    * @param printer prints each decision once it is recorded, or refused
    * @param pages makes the text that a person reads, which is kept too
+   * @param note what the decisions rest on, which is kept too
    * @param corrects the entry in whose place the decision comes; null where in none
    * @param again why it may repeat what was granted; null where it must not
    */
   RecordedCheck(
       DossierPrinter printer,
       DeterminationText pages,
-      Words words,
+      CrossCheckNote note,
       Recording recording,
       @Nullable Long corrects,
       @Nullable String again) {
     this.printer = printer;
     this.pages = pages;
-    this.words = words;
+    this.note = note;
+    this.words = note.words();
     this.recording = recording;
     this.corrects = corrects;
     this.again = again;
@@ -59,10 +62,13 @@ final class RecordedCheck implements DossierPrinter {
 
   private @Nullable Recorded recorded(Decided decided) {
     List<String> lines = new ArrayList<>(pages.lines(decided.determination()));
+    note.of(decided.determination().dossier().applicant().id()).ifPresent(lines::add);
     if (again != null) {
       lines.add(words.say("ledger.again.page", again));
     }
-    Decision decision = Decision.of(decided.file(), decided.determination(), lines, corrects);
+    Decision decision =
+        Decision.of(decided.file(), decided.determination(), lines, corrects)
+            .checked(note.checking());
     try {
       return recording
           .recorder()

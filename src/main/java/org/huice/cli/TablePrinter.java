@@ -2,26 +2,26 @@ package org.huice.cli;
 
 import org.huice.page.DeterminationText;
 import org.huice.page.Words;
-import org.huice.ruleset.Overlay;
-import org.huice.ruleset.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /** Prints decisions as pages, with an empty line between them. */
 final class TablePrinter implements DossierPrinter {
   private final Surroundings surroundings;
   private final Words words;
   private final DeterminationText pages;
+  private final CrossCheckNote note;
   private boolean first = true;
 
-  TablePrinter(
-      Surroundings surroundings,
-      Words words,
-      RuleSet rules,
-      @Nullable Overlay overlay,
-      boolean given) {
+  /**
+   * Prints what one run decides.
+   *
+   * @param given whether its day was
+   */
+  TablePrinter(Surroundings surroundings, Words words, CheckRun run, boolean given) {
     this.surroundings = surroundings;
     this.words = words;
-    this.pages = new DeterminationText(words, rules, overlay, given, surroundings.today());
+    this.pages =
+        new DeterminationText(words, run.effective(), run.overlay(), given, surroundings.today());
+    this.note = new CrossCheckNote(run.checking(), words);
   }
 
   @Override
@@ -32,6 +32,8 @@ final class TablePrinter implements DossierPrinter {
     first = false;
     decided.tellCharset(surroundings, words);
     pages.lines(decided.determination()).forEach(surroundings.out()::println);
+    note.of(decided.determination().dossier().applicant().id())
+        .ifPresent(surroundings.out()::println);
     Entered entered = decided.entered();
     if (entered != null) {
       surroundings.out().println();

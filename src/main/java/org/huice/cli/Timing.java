@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.LineReader;
 import org.huice.page.Words;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.register.Gate;
 import org.huice.register.LineMaker;
+import org.huice.register.RunLine;
 import org.huice.tabular.Entry;
 import org.huice.tabular.Source;
 import org.huice.tree.Node;
@@ -41,13 +44,7 @@ final class Timing {
 
   /** The same lines under the clock; what an entry takes to be read is not deciding. */
   LineMaker of(LineMaker maker) {
-    return entry -> {
-      Instant start = clock.instant();
-      Read read = new Read(entry);
-      byte[] line = maker.line(read);
-      deciding.add(since(start) - read.nanos);
-      return line;
-    };
+    return new TimedLines(maker);
   }
 
   /** The register was hashed and opened until here, and nothing else. */
@@ -135,6 +132,38 @@ final class Timing {
     }
   }
 
+  private final class TimedLines implements LineMaker {
+    private final LineMaker maker;
+
+    TimedLines(LineMaker maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public byte[] line(Entry entry) {
+      return lines(List.of(entry)).get(0).bytes();
+    }
+
+    @Override
+    public int stroke() {
+      return maker.stroke();
+    }
+
+    @Override
+    public boolean packed() {
+      return maker.packed();
+    }
+
+    @Override
+    public List<RunLine> lines(List<Entry> entries) {
+      Instant start = clock.instant();
+      List<Read> read = entries.stream().map(Read::new).toList();
+      List<RunLine> lines = maker.lines(List.copyOf(read));
+      deciding.add(since(start) - read.stream().mapToLong(one -> one.nanos).sum());
+      return lines;
+    }
+  }
+
   private final class Read implements Entry {
     private final Entry entry;
     private long nanos;
@@ -172,9 +201,22 @@ final class Timing {
     public Optional<Node> read(Consumer<Problem> problems) {
       Instant start = clock.instant();
       Optional<Node> node = entry.read(problems);
-      nanos = since(start);
-      reading.add(nanos);
+      took(start);
       return node;
+    }
+
+    @Override
+    public @Nullable Dossier read(LineReader reader) {
+      Instant start = clock.instant();
+      Dossier dossier = entry.read(reader);
+      took(start);
+      return dossier;
+    }
+
+    private void took(Instant start) {
+      long more = since(start);
+      nanos += more;
+      reading.add(more);
     }
   }
 }

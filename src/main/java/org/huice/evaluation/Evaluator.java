@@ -83,7 +83,7 @@ public final class Evaluator {
    * its determinations name no overlay.
    */
   public Evaluator under(RuleSet changed) {
-    return new Evaluator(changed, null, engine);
+    return new Evaluator(changed, null, engine).checking(checking);
   }
 
   /** Exactly one ruling for every clause and every subject of its type, or problems. */

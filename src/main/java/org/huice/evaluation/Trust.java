@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
+import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
@@ -75,8 +76,17 @@ final class Trust {
   private List<RuleReading> read(Question question) {
     List<RuleReading> readings = new ArrayList<>(question.article().rules().size());
     for (RuleTree rule : question.article().rules()) {
-      second.read(rule, question.words(), question.subject(), problems).ifPresent(readings::add);
+      second
+          .read(rule, question.words(), question.subject(), problems)
+          .filter(reading -> isMatched(reading, rule, question))
+          .ifPresent(readings::add);
     }
     return readings;
+  }
+
+  /** A rule that holds soon may still hold in too many ways, which is told where all are read. */
+  private boolean isMatched(RuleReading reading, RuleTree rule, Question question) {
+    return reading.truth() != Truth.TRUE
+        || second.matches(rule, question.words(), question.subject(), problems).isPresent();
   }
 }

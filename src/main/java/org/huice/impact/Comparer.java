@@ -46,12 +46,19 @@ public final class Comparer implements LineMaker {
    */
   public static Comparer of(
       Contrast contrast, LocalDate asOf, Classes classes, Words words, @Nullable Path cache) {
-    SideRun base = SideRun.of(contrast.base().effective(), contrast.baseRules(), cache, asOf);
+    SideRun base =
+        SideRun.of(
+            contrast.base().effective(), contrast.baseRules(), cache, asOf, contrast.checking());
     boolean sameRules = contrast.base().rules().equals(contrast.head().rules());
     SideRun head =
         sameRules
             ? base.under(contrast.head().effective(), contrast.headRules())
-            : SideRun.of(contrast.head().effective(), contrast.headRules(), cache, asOf);
+            : SideRun.of(
+                contrast.head().effective(),
+                contrast.headRules(),
+                cache,
+                asOf,
+                contrast.checking());
     return new Comparer(base.claiming(), head.claiming(), classes, words);
   }
 

@@ -54,6 +54,7 @@ final class ComparisonJson {
     tree.put("register", frame.register());
     tree.put("input", frame.inputs().stream().map(ComparisonJson::input).toList());
     tree.put("asOf", frame.asOf().toString());
+    tree.put("crossCheck", frame.checking().code());
     tree.put("baseRules", side(frame.base()));
     tree.put("headRules", side(frame.head()));
     tree.put("evaluated", frame.scope().stream().map(ComparisonJson::evaluated).toList());

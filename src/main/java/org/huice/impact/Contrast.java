@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.huice.evaluation.CrossChecking;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.ParameterRef;
 import org.huice.ruleset.PolicyRules;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param evaluated the policies of these clauses, sorted by id, with what differs
  * @param notEvaluated the others, sorted by id
  * @param clauses of either side that are evaluated
+ * @param checking which applicants both sides hold against the second reading of their rules
  */
 public record Contrast(
     RuleSide base,
     RuleSide head,
     List<Frame.Evaluated> evaluated,
     List<String> notEvaluated,
-    NavigableSet<ClauseRef> clauses) {
+    NavigableSet<ClauseRef> clauses,
+    CrossChecking checking) {
   /** Keeps its own copies. */
   public Contrast {
     evaluated = List.copyOf(evaluated);
@@ -80,7 +83,12 @@ public record Contrast(
                         differing.all(policy).size()));
               }
             });
-    return new Contrast(base, head, evaluated, same, differing.clauses());
+    return new Contrast(base, head, evaluated, same, differing.clauses(), CrossChecking.EVERY);
+  }
+
+  /** The same, holding only some applicants against the second reading. */
+  public Contrast checking(CrossChecking some) {
+    return new Contrast(base, head, evaluated, notEvaluated, clauses, some);
   }
 
   /**
@@ -99,7 +107,17 @@ public record Contrast(
    */
   public Frame none(String register, LocalDate day) {
     return new Frame(
-        register, List.of(), day, base.named(), head.named(), evaluated, notEvaluated, 0, 0, 0);
+        register,
+        List.of(),
+        day,
+        checking,
+        base.named(),
+        head.named(),
+        evaluated,
+        notEvaluated,
+        0,
+        0,
+        0);
   }
 
   /** The base's rules of the clauses that are evaluated. */

@@ -3,6 +3,7 @@ package org.huice.impact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.huice.evaluation.CrossChecking;
 import org.huice.register.InputFile;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param register the file as given
  * @param inputs its files with their digests, which stayed the same while it was read
  * @param asOf the day of the decision
+ * @param checking which applicants both sides held against the second reading of their rules
  * @param base the rules as they are
  * @param head the rules as they would be; those of the base for a sweep
  * @param scope the policies of which clauses were evaluated, sorted by id, and why
@@ -24,6 +26,7 @@ public record Frame(
     String register,
     List<InputFile> inputs,
     LocalDate asOf,
+    CrossChecking checking,
     Side base,
     Side head,
     List<Evaluated> scope,
@@ -55,6 +58,7 @@ public record Frame(
         register,
         inputs,
         asOf,
+        contrast.checking(),
         contrast.base().named(),
         contrast.head().named(),
         contrast.evaluated(),

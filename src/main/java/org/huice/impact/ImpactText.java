@@ -41,6 +41,7 @@ public final class ImpactText {
             Long.toString(frame.read()),
             Long.toString(frame.compared()),
             Long.toString(frame.notComparable())));
+    sentences.crossCheck(frame).ifPresent(lines::add);
     lines.addAll(sentences.scope(frame));
     section("impact.money", money(comparison), lines);
     String people = words.list(sentences.people(comparison.total()));

@@ -115,6 +115,9 @@ final class PageAnswer {
               figures.count(frame.notComparable())));
     }
     pair("frame.day", frame.asOf().toString());
+    if (!frame.checking().isEvery()) {
+      pair("frame.crossCheck", words.say("frame.crossCheck.some", frame.checking().code()));
+    }
     pair("frame.base", side(frame.base()));
     if (!sweep) {
       pair("frame.head", side(frame.head()));

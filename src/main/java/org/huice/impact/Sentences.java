@@ -3,6 +3,7 @@ package org.huice.impact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huice.impact.Frame.Difference;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
@@ -65,6 +66,13 @@ record Sentences(Words words) {
   String side(Frame.Side side) {
     String id = side.ruleSet();
     return words.say("impact.side", side.name(), id.substring(0, Math.min(SHORT_ID, id.length())));
+  }
+
+  /** That not every applicant was held against the second reading; nothing where all were. */
+  Optional<String> crossCheck(Frame frame) {
+    return frame.checking().isEvery()
+        ? Optional.empty()
+        : Optional.of(words.say("impact.crossCheck", frame.checking().code()));
   }
 
   /** One line for each policy that was evaluated. */

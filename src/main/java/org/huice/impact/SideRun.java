@@ -10,6 +10,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.dossier.Opinion;
 import org.huice.engine.RuleBase;
+import org.huice.evaluation.CrossChecking;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.policy.ClauseRef;
@@ -36,11 +37,13 @@ record SideRun(
    * Compiles that side.
    *
    * @param cache where compiled rules are kept; null for none
+   * @param checking which dossiers are held against the second reading
    * @throws org.huice.engine.EngineFailure if they cannot be compiled
    */
-  static SideRun of(RuleSet rules, RuleSet some, @Nullable Path cache, LocalDate asOf) {
-    return new SideRun(
-        rules, some, new Evaluator(some, RuleBase.load(some, cache), null), null, asOf);
+  static SideRun of(
+      RuleSet rules, RuleSet some, @Nullable Path cache, LocalDate asOf, CrossChecking checking) {
+    Evaluator evaluator = new Evaluator(some, RuleBase.load(some, cache), null);
+    return new SideRun(rules, some, evaluator.checking(checking), null, asOf);
   }
 
   /** The same engine for the same rules with other values of parameters. */

@@ -31,21 +31,26 @@ record SweepText(Words words, Sentences sentences) {
   private List<String> head(Sweep sweep) {
     Frame frame = sweep.frame();
     String current = sweep.current();
-    return List.of(
+    List<String> head = new ArrayList<>();
+    head.add(
         words.say(
             "impact.sweep.head",
             frame.register(),
             frame.asOf().toString(),
             sweep.policy(),
-            sweep.parameter()),
+            sweep.parameter()));
+    head.add(
         words.say(
             "impact.sweep.current",
-            current == null ? words.say("impact.differs.PARAMETER.none") : current),
+            current == null ? words.say("impact.differs.PARAMETER.none") : current));
+    head.add(
         words.say(
             "impact.sweep.read",
             Long.toString(frame.read()),
             Long.toString(frame.compared()),
             Long.toString(frame.notComparable())));
+    sentences.crossCheck(frame).ifPresent(head::add);
+    return head;
   }
 
   private Table table(Sweep sweep) {

@@ -48,7 +48,7 @@ public final class Sweeper implements LineMaker {
   public static Sweeper of(
       Contrast contrast, List<Overlay> values, LocalDate asOf, Words words, @Nullable Path cache) {
     RuleSet whole = contrast.base().effective();
-    SideRun base = SideRun.of(whole, contrast.baseRules(), cache, asOf);
+    SideRun base = SideRun.of(whole, contrast.baseRules(), cache, asOf, contrast.checking());
     List<SideRun> points =
         values.stream().map(value -> under(base, whole.with(value), contrast)).toList();
     return new Sweeper(base, points, words);

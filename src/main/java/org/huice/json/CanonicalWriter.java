@@ -42,6 +42,12 @@ public final class CanonicalWriter implements JsonSink {
     return new CanonicalWriter(expected, true);
   }
 
+  /** Forgets what has been written. */
+  public void clear() {
+    bytes.clear();
+    comma = false;
+  }
+
   /** What has been written, as an array of its own. */
   public byte[] toArray() {
     return bytes.toArray();

@@ -26,6 +26,11 @@ final class JsonBytes {
     this.bytes = new byte[expected];
   }
 
+  /** Forgets what has been written. */
+  void clear() {
+    size = 0;
+  }
+
   /** What has been written, as an array of its own. */
   byte[] toArray() {
     return Arrays.copyOf(bytes, size);

@@ -1,5 +1,7 @@
 package org.huice.json;
 
+import java.util.List;
+import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.money.Amount;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,22 @@ final class RulingJson {
   }
 
   void write(Ruling ruling) {
+    write(ruling, ruling.readings());
+  }
+
+  /** Without what the conditions of its rules came to. */
+  void writeBriefly(Ruling ruling) {
+    write(ruling, List.of());
+  }
+
+  private void write(Ruling ruling, List<RuleReading> read) {
     out.open();
     beforeClause(ruling);
     matters.clause(ruling.matter());
     beforePolicy(ruling);
     matters.policy(ruling.matter());
     beforeRules(ruling);
-    out.listIfAny(Keys.RULES, ruling.readings(), readings::write);
+    out.listIfAny(Keys.RULES, read, readings::write);
     out.word(Keys.RULING, ruling.code());
     beforeSubject(ruling);
     matters.subject(ruling.matter());

@@ -1,5 +1,6 @@
 package org.huice.register;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,21 +28,17 @@ import org.huice.json.CanonicalJson;
  */
 record Chunk(List<byte[]> lines, Totals totals) {
   private static final String KIND = "chunk";
-
-  /** Of these lines. */
-  static Chunk of(List<byte[]> lines) {
-    long decided = lines.stream().filter(line -> LineKind.of(line) == LineKind.DECIDED).count();
-    return new Chunk(lines, new Totals(lines.size(), decided, lines.size() - decided));
-  }
+  private static final int BUFFER = 1 << 16;
 
   /**
    * Writes the whole file.
    *
    * @param run the digest of the manifest under which the lines were made
    * @param number from 1
+   * @param packed whether it is to be short; else it is only held together by its check sum
    */
-  void write(OutputStream out, String run, int number) throws IOException {
-    try (OutputStream zipped = new Fast(out)) {
+  void write(OutputStream out, String run, int number, boolean packed) throws IOException {
+    try (OutputStream zipped = new BufferedOutputStream(new Fast(out, packed), BUFFER)) {
       line(head(run, number, totals), zipped);
       for (byte[] line : lines) {
         line(line, zipped);
@@ -74,11 +71,24 @@ record Chunk(List<byte[]> lines, Totals totals) {
     if (lines.isEmpty()) {
       throw new ZipException(file + ": empty");
     }
-    Chunk chunk = counted(file, lines.subList(1, lines.size()));
-    if (!Arrays.equals(lines.get(0), head(run, number, chunk.totals))) {
+    Totals totals = totals(lines.get(0));
+    boolean whole = totals.isEven() && totals.read() == lines.size() - 1;
+    if (!whole || !Arrays.equals(lines.get(0), head(run, number, totals))) {
       throw new ZipException(file + ": not chunk " + number + " of this run");
     }
-    return chunk;
+    return new Chunk(lines.subList(1, lines.size()), totals);
+  }
+
+  /** What the head of a file says. */
+  private static Totals totals(byte[] head) throws IOException {
+    try {
+      Told told = new Told(JsonValues.object(head));
+      long decided = told.number("decided");
+      long rejected = told.number("rejected");
+      return new Totals(decided + rejected, decided, rejected);
+    } catch (IllegalArgumentException noHead) {
+      throw new IOException(noHead);
+    }
   }
 
   /**
@@ -90,10 +100,9 @@ record Chunk(List<byte[]> lines, Totals totals) {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String head = lines.readLine();
-      Told told = new Told(JsonValues.object(bytes(head == null ? "" : head)));
-      Totals totals = new Totals(0, told.number("decided"), told.number("rejected"));
+      Totals totals = totals(bytes(String.valueOf(head)));
       boolean ours = Arrays.equals(bytes(String.valueOf(head)), head(run, number, totals));
-      return ours ? totals.decided() + totals.rejected() : 0;
+      return ours ? totals.read() : 0;
     } catch (IOException | IllegalArgumentException broken) {
       return 0;
     }
@@ -103,17 +112,9 @@ record Chunk(List<byte[]> lines, Totals totals) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Chunk counted(Path file, List<byte[]> lines) throws IOException {
-    try {
-      return of(lines);
-    } catch (IllegalArgumentException noLine) {
-      throw new IOException(file + ": " + noLine.getMessage(), noLine);
-    }
-  }
-
   private static byte[] unzipped(Path file) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
-        InputStream in = new GZIPInputStream(raw, 1 << 16)) {
+        InputStream in = new GZIPInputStream(raw, BUFFER)) {
       return in.readAllBytes();
     }
   }
@@ -132,9 +133,9 @@ record Chunk(List<byte[]> lines, Totals totals) {
 
   // It is read once or twice and then deleted: time counts, size hardly.
   private static final class Fast extends GZIPOutputStream {
-    Fast(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_SPEED);
+    Fast(OutputStream out, boolean packed) throws IOException {
+      super(out, BUFFER);
+      def.setLevel(packed ? Deflater.BEST_SPEED : Deflater.NO_COMPRESSION);
     }
   }
 }

@@ -65,7 +65,8 @@ final class Crew implements Closeable {
     long first = chunk.get(0).number();
     @Nullable Chunk kept = folder.kept(number, chunk.size());
     if (kept != null) {
-      count(kept, first);
+      List<RunLine> lines = kept.lines().stream().map(RunLine::of).toList();
+      count(lines, kept.totals(), first);
     } else {
       int kib = kib(chunk);
       acquire(room, 1, told);
@@ -134,9 +135,9 @@ final class Crew implements Closeable {
 
   private void work(int number, List<Entry> chunk, int kib) {
     try {
-      List<byte[]> lines = lines(chunk);
+      List<RunLine> lines = lines(chunk);
       if (lines.size() == chunk.size()) {
-        gate.pass(() -> count(folder.keep(number, lines), chunk.get(0).number()));
+        gate.pass(() -> keep(number, lines, chunk.get(0).number()));
       }
     } catch (IOException | RuntimeException | Error fault) {
       failure.compareAndSet(null, fault);
@@ -147,36 +148,42 @@ final class Crew implements Closeable {
     }
   }
 
+  private void keep(int number, List<RunLine> lines, long first) throws IOException {
+    long decided = lines.stream().filter(line -> line.kind() == LineKind.DECIDED).count();
+    Totals totals = new Totals(lines.size(), decided, lines.size() - decided);
+    List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
+    folder.keep(number, new Chunk(bytes, totals), maker.packed());
+    count(lines, totals, first);
+  }
+
   /** Fewer than there are entries if the run is stopped. */
-  private List<byte[]> lines(List<Entry> chunk) {
-    List<byte[]> lines = new ArrayList<>(chunk.size());
-    for (Entry entry : chunk) {
-      if (stopped) {
-        break;
-      }
-      lines.add(line(entry));
+  private List<RunLine> lines(List<Entry> chunk) {
+    List<RunLine> lines = new ArrayList<>(chunk.size());
+    while (lines.size() < chunk.size() && !stopped) {
+      int next = Math.min(chunk.size(), lines.size() + maker.stroke());
+      lines.addAll(made(chunk.subList(lines.size(), next)));
     }
     return lines;
   }
 
-  private byte[] line(Entry entry) {
+  private List<RunLine> made(List<Entry> entries) {
     try {
-      return maker.line(entry);
+      return maker.lines(entries);
     } catch (RuntimeException | StackOverflowError fault) {
+      Entry entry = entries.get(0);
       throw new IllegalStateException(
           "entry " + entry.number() + " (" + entry.place() + "): " + fault, fault);
     }
   }
 
-  private void count(Chunk chunk, long first) {
+  private void count(List<RunLine> lines, Totals totals, long first) {
     int entry = Math.toIntExact(first);
-    for (byte[] line : chunk.lines()) {
-      byte[] bare = WholeLine.without(line);
-      repetitions.add(entry, bare);
-      paid.add(entry, bare);
+    for (RunLine line : lines) {
+      repetitions.add(entry, line.paid().applicant());
+      paid.add(entry, line.paid());
       entry++;
     }
-    done.accumulateAndGet(chunk.totals(), Totals::plus);
+    done.accumulateAndGet(totals, Totals::plus);
   }
 
   /** Lets nobody begin another entry and waits until all have put down theirs. */

@@ -1,6 +1,5 @@
 package org.huice.register;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.huice.json.CoreJson;
 import org.huice.money.Amount;
 import org.huice.page.FactName;
 import org.huice.page.Reasons;
-import org.huice.problem.Problem;
 import org.huice.tabular.Entry;
 import org.huice.tree.Sha256;
 import org.huice.vocabulary.Field;
@@ -25,13 +23,12 @@ import org.huice.vocabulary.FieldType;
 
 /** Writes the line of an entry that was decided. */
 final class DecidedLine {
-  private static final int USUAL = 1 << 12;
-
   private final Reasons reasons;
   private final Claiming claims;
   private final Predicate<Matter> levies;
   private final ResultLines.Detail detail;
-  private final Locale locale;
+  private final Marks marks;
+  private final BriefLine brief;
 
   /**
    * Lines of one run.
@@ -49,15 +46,34 @@ final class DecidedLine {
     this.claims = claims;
     this.levies = levies;
     this.detail = detail;
-    this.locale = locale;
+    this.marks = new Marks(locale);
+    this.brief = new BriefLine(levies, this::isTold, marks);
   }
 
-  /** The line. */
-  byte[] line(Entry entry, Determination determination) {
+  /**
+   * The line.
+   *
+   * @param line by which it is written; what that held before is gone
+   */
+  byte[] line(Entry entry, Determination determination, CanonicalWriter line) {
+    line.clear();
+    if (detail.brief()) {
+      brief.write(entry, determination, line);
+    } else {
+      whole(entry, determination, line);
+    }
+    return line.toArray();
+  }
+
+  /** Whether lines are without reasons. */
+  boolean isBrief() {
+    return detail.brief();
+  }
+
+  private void whole(Entry entry, Determination determination, CanonicalWriter line) {
     byte[] core = CoreJson.write(determination);
     String digest = Sha256.name(core);
     Fact applicant = determination.dossier().applicant();
-    CanonicalWriter line = CanonicalWriter.verbatim(detail.full() ? 2 * core.length : USUAL);
     line.open();
     line.text(LineKeys.APPLICANT, applicant.id().toString());
     line.listIfAny(
@@ -66,7 +82,7 @@ final class DecidedLine {
         claim -> ClaimJson.write(claim, line));
     classes(applicant, line);
     line.text(LineKeys.CORE, digest);
-    counts(determination.rulings(), line);
+    BriefLine.counts(determination.rulings(), line);
     if (detail.full()) {
       line.key(LineKeys.DETERMINATION);
       line.written(core);
@@ -75,7 +91,6 @@ final class DecidedLine {
     line.number(entry.number());
     rest(entry, determination, line);
     line.close();
-    return line.toArray();
   }
 
   /** From {@code figures} on. */
@@ -88,7 +103,7 @@ final class DecidedLine {
     }
     line.key(LineKeys.ID);
     ClaimJson.identity(applicant.id(), line);
-    line.listIfAny(LineKeys.MARKS, entry.marks(), mark -> mark(mark, line));
+    marks.write(entry, line);
     line.text(LineKeys.NAME, FactName.of(applicant).orElse(null));
     line.text(LineKeys.PLACE, entry.place().toString());
     line.list(
@@ -115,21 +130,6 @@ final class DecidedLine {
     }
     line.key(LineKeys.CLASS);
     line.value(classes);
-  }
-
-  private static void counts(List<Ruling> rulings, CanonicalWriter line) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    rulings.forEach(ruling -> counts.merge(ruling.code(), 1, Integer::sum));
-    line.key(LineKeys.COUNTS);
-    line.value(counts);
-  }
-
-  private void mark(Problem mark, CanonicalWriter line) {
-    line.open();
-    line.text(LineKeys.CODE, mark.code().code());
-    line.text(LineKeys.PLACE, RejectedLine.whole(mark.place().toString()));
-    line.text(LineKeys.SENTENCE, RejectedLine.whole(mark.sentence(locale)));
-    line.close();
   }
 
   private static void ruling(Reasons.Reason reason, FactId applicant, CanonicalWriter line) {

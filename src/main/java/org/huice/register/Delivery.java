@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.evaluation.CrossChecking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public final class Delivery implements Closeable {
   private final Outcome outcome;
   private final Refusal refusal;
   private final Marking marking;
-  private final Overview overview = new Overview();
+  private final Overview overview;
   private final List<Output> outputs = new ArrayList<>();
 
   /** A step that may fail on the way to a file. */
@@ -38,11 +39,13 @@ public final class Delivery implements Closeable {
    *
    * @param refusal of all entries of an applicant that has several
    * @param marking of entries that are paid for what another one is paid for
+   * @param checking which entries were held against the second reading
    */
-  public Delivery(Outcome outcome, Refusal refusal, Marking marking) {
+  public Delivery(Outcome outcome, Refusal refusal, Marking marking, CrossChecking checking) {
     this.outcome = outcome;
     this.refusal = refusal;
     this.marking = marking;
+    this.overview = new Overview(checking);
   }
 
   /** What became of the entries, those of repeated applicants being rejected. */

@@ -30,6 +30,7 @@ final class LineKeys {
   static final JsonKey PLACE = JsonKey.of("place");
   static final JsonKey POLICY = JsonKey.of("policy");
   static final JsonKey POOL = JsonKey.of("pool");
+  static final JsonKey REASONS = JsonKey.of("reasons");
   static final JsonKey REASON = JsonKey.of("reason");
   static final JsonKey RULING = JsonKey.of("ruling");
   static final JsonKey RULINGS = JsonKey.of("rulings");

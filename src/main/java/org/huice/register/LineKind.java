@@ -7,20 +7,22 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What became of an entry, read from its line, so that the count is one of lines. */
-enum LineKind {
-  DECIDED("core"),
-  REJECTED("problems");
+public enum LineKind {
+  DECIDED("core", "reasons"),
+  REJECTED("problems", "problems");
 
   private static final JsonFactory FACTORY = new JsonFactory();
   private final String mark;
+  private final String orElse;
 
-  LineKind(String mark) {
+  LineKind(String mark, String orElse) {
     this.mark = mark;
+    this.orElse = orElse;
   }
 
   /**
-   * By the one member that only lines of its kind have. A whole core is passed over: it is held
-   * against its digest when it is read.
+   * By a member that only lines of its kind have. A whole core is passed over: it is held against
+   * its digest when it is read.
    */
   static LineKind of(byte[] line) {
     boolean decided = false;
@@ -29,8 +31,8 @@ enum LineKind {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bare)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        decided |= parser.currentName().equals(DECIDED.mark);
-        rejected |= parser.currentName().equals(REJECTED.mark);
+        decided |= DECIDED.has(parser.currentName());
+        rejected |= REJECTED.has(parser.currentName());
         parser.nextToken();
         parser.skipChildren();
       }
@@ -42,6 +44,10 @@ enum LineKind {
       throw new IllegalArgumentException("a result line is either decided or rejected");
     }
     return decided ? DECIDED : REJECTED;
+  }
+
+  private boolean has(String member) {
+    return member.equals(mark) || member.equals(orElse);
   }
 
   private static void isAlone(JsonParser parser, byte[] line) {

@@ -33,7 +33,7 @@ public record Manifest(
     String options) {
   private static final String NONE = "-";
   static final String KIND = "run";
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 3;
 
   /** Sorts the files by name. */
   public Manifest {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huice.evaluation.CrossChecking;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -18,6 +19,17 @@ public final class Overview {
   private Sums sums = Sums.NONE;
   private long missed;
   private long shared;
+  private long crossChecked;
+  private final CrossChecking checking;
+
+  /**
+   * Of lines of which some were held against the second reading.
+   *
+   * @param checking which were
+   */
+  Overview(CrossChecking checking) {
+    this.checking = checking;
+  }
 
   /** The sums of all that were decided, in 元. */
   public Sums sums() {
@@ -39,14 +51,20 @@ public final class Overview {
     return shared;
   }
 
+  /** How many entries that were decided were held against the second reading. */
+  public long crossChecked() {
+    return crossChecked;
+  }
+
   /** Takes the line of an entry; of its long members nothing is kept. */
   void add(byte[] line) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), line)) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), LineEnds.of(line))) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         String member = parser.currentName();
         parser.nextToken();
         switch (member) {
+          case "applicant" -> crossChecked += checking.isFor(parser.getString()) ? 1 : 0;
           case "counts" -> counts(parser);
           case "totals" -> sums = sums.plus(sums(parser));
           case "marks" -> marks(parser);

@@ -16,9 +16,8 @@ final class PaidLog {
   private int[] entries = new int[SMALLEST];
   private int size;
 
-  /** Takes the line of an entry. */
-  void add(int entry, byte[] line) {
-    PaidMatters paid = PaidMatters.of(line);
+  /** Takes what an entry pays for. */
+  void add(int entry, PaidMatters paid) {
     String applicant = paid.applicant();
     if (applicant != null && !paid.matters().isEmpty()) {
       add(entry, applicant, paid);

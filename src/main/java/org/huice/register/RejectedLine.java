@@ -32,12 +32,13 @@ final class RejectedLine {
   }
 
   /** Instead of the line of an entry that was decided, since its applicant has another one. */
-  byte[] repeated(ResultLine.Decided decided, long other) {
-    String key = String.join("/", decided.applicant().key());
+  byte[] repeated(byte[] decided, long other) {
+    Told told = new Told(JsonValues.object(decided));
+    String place = told.text("place");
+    String key = String.join("/", ClaimJson.identity(told.object("id")).key());
     Problem problem =
-        Problem.at(
-            place(decided.place()), ResultProblem.APPLICANT_REPEATED, key, Long.toString(other));
-    return line(decided.entry(), decided.place(), key, List.of(problem));
+        Problem.at(place(place), ResultProblem.APPLICANT_REPEATED, key, Long.toString(other));
+    return line(told.number("entry"), place, key, List.of(problem));
   }
 
   private static Place place(String written) {

@@ -71,9 +71,12 @@ public final class Repetitions {
     return entries[slot] == entry ? seconds[slot] : seconds[slot] == 0 ? 0 : entries[slot];
   }
 
-  /** Takes the line of an entry; those that were rejected decide nobody. */
-  void add(int entry, byte[] line) {
-    String applicant = applicant(line);
+  /**
+   * Takes an entry.
+   *
+   * @param applicant null where it was rejected, which decides nobody
+   */
+  void add(int entry, @Nullable String applicant) {
     if (applicant != null) {
       put(applicant, entry);
     }

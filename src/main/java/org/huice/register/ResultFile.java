@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.huice.determination.Determination;
+import org.huice.evaluation.CrossChecking;
 import org.huice.json.CanonicalJson;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.FieldType;
@@ -16,6 +17,9 @@ public final class ResultFile {
 
   /** The member of the last line that is there only where applicants are repeated. */
   static final String TWICE = "twice";
+
+  /** The member of the first line that is there only where not all were cross-checked. */
+  static final String CROSS_CHECK = "crossCheck";
 
   /** The version of its form. */
   static final int SCHEMA = 1;
@@ -34,6 +38,9 @@ public final class ResultFile {
       line.put("overlay", Map.of("id", overlay.id(), "content", overlay.content()));
     }
     line.put("asOf", header.asOf().toString());
+    if (!header.crossCheck().equals(CrossChecking.EVERY.code())) {
+      line.put(CROSS_CHECK, header.crossCheck());
+    }
     line.put("lang", header.language());
     line.put(
         "input",

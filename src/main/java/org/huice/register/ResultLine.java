@@ -30,6 +30,7 @@ public sealed interface ResultLine {
    * @param inputs the files of the register
    * @param classes the fields by which applicants are told apart, in the order of the vocabulary
    * @param budgets of each pool, by its name, in 元; null where it is not known
+   * @param crossCheck which entries were held against the second reading, as it is typed
    * @param notices what was read otherwise than the clerk may think, such as a column without unit
    */
   record Header(
@@ -37,6 +38,7 @@ public sealed interface ResultLine {
       String ruleSet,
       @Nullable Overlaid overlay,
       LocalDate asOf,
+      String crossCheck,
       String language,
       List<InputFile> inputs,
       List<String> classes,

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huice.determination.Determination;
 import org.huice.dossier.FactId;
+import org.huice.evaluation.CrossChecking;
 
 /** Makes lines of results from what stands in them. */
 final class ResultLineReader {
@@ -41,6 +42,7 @@ final class ResultLineReader {
             .map(one -> new Determination.Overlaid(one.text("id"), one.text("content")))
             .orElse(null),
         line.day("asOf"),
+        line.textOr(ResultFile.CROSS_CHECK, CrossChecking.EVERY.code()),
         line.text("lang"),
         line.objects("input").stream()
             .map(one -> new InputFile(one.text("name"), one.text("sha256")))

@@ -2,24 +2,25 @@ package org.huice.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.huice.determination.Determination;
 import org.huice.determination.Matter;
 import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierReader;
 import org.huice.dossier.Supplement;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
+import org.huice.json.CanonicalWriter;
 import org.huice.page.Reasons;
 import org.huice.page.Words;
 import org.huice.policy.Clause;
 import org.huice.problem.Problem;
+import org.huice.register.EntryReader.Reading;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.huice.tabular.Entry;
-import org.huice.tree.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +29,37 @@ import org.jspecify.annotations.Nullable;
  * happens to one entry keeps another from its line.
  */
 public final class ResultLines implements LineMaker {
-  private final DossierReader reader;
+  /** Enough for the engine to work well, few enough to stop soon. */
+  private static final int STROKE = 100;
+
+  /** More than most lines take. */
+  private static final int LINE_BYTES = 1 << 14;
+
+  private final EntryReader reader;
   private final Evaluator evaluator;
   private final LocalDate asOf;
   private final DecidedLine decided;
   private final RejectedLine rejected;
   private final SharedMark sharedMark;
-  private final Supplement supplement;
 
   private ResultLines(
-      DossierReader reader,
+      EntryReader reader,
       Evaluator evaluator,
       LocalDate asOf,
       DecidedLine decided,
       RejectedLine rejected,
-      SharedMark sharedMark,
-      Supplement supplement) {
+      SharedMark sharedMark) {
     this.reader = reader;
     this.evaluator = evaluator;
     this.asOf = asOf;
     this.decided = decided;
     this.rejected = rejected;
     this.sharedMark = sharedMark;
-    this.supplement = supplement;
   }
 
   /** The same, with facts that are known elsewhere added to those of each entry. */
   public ResultLines with(Supplement known) {
-    return new ResultLines(reader, evaluator, asOf, decided, rejected, sharedMark, known);
+    return new ResultLines(reader.with(known), evaluator, asOf, decided, rejected, sharedMark);
   }
 
   /**
@@ -63,8 +67,14 @@ public final class ResultLines implements LineMaker {
    *
    * @param all whether also what does not apply or is not in force
    * @param full whether also the whole core of the determination
+   * @param brief whether nothing of why, and so nothing by which the core could be told
    */
-  public record Detail(boolean all, boolean full) {}
+  public record Detail(boolean all, boolean full, boolean brief) {
+    /** With reasons. */
+    public Detail(boolean all, boolean full) {
+      this(all, full, false);
+    }
+  }
 
   /** {@link #of(RuleSet, Overlay, Evaluator, LocalDate, Words, Detail)} that marks no values. */
   public static ResultLines of(
@@ -89,13 +99,12 @@ public final class ResultLines implements LineMaker {
       Words words,
       Detail detail) {
     return new ResultLines(
-        new DossierReader(effective.vocabulary()),
+        new EntryReader(effective.vocabulary()),
         evaluator,
         asOf,
         decided(effective, overlay, words, detail),
         new RejectedLine(words.locale()),
-        new SharedMark(effective.vocabulary(), words.locale()),
-        Supplement.NONE);
+        new SharedMark(effective.vocabulary(), words.locale()));
   }
 
   private static DecidedLine decided(
@@ -117,7 +126,7 @@ public final class ResultLines implements LineMaker {
   @Override
   public byte[] line(Entry entry) {
     try {
-      return decide(entry);
+      return decide(List.of(entry)).get(0).bytes();
     } catch (RuntimeException | StackOverflowError failure) {
       // Its message and stack may differ from run to run, as the virtual machine leaves them out.
       return rejected.line(entry, List.of(failed(entry, failure.getClass().getSimpleName())));
@@ -132,9 +141,7 @@ public final class ResultLines implements LineMaker {
    * @param other the number of another entry of the same applicant
    */
   public byte[] repeated(byte[] line, long other) {
-    return ResultLine.read(line) instanceof ResultLine.Decided decided
-        ? rejected.repeated(decided, other)
-        : line;
+    return LineKind.of(line) == LineKind.DECIDED ? rejected.repeated(line, other) : line;
   }
 
   /** Marks entries that are paid for what another one is paid for. */
@@ -142,31 +149,54 @@ public final class ResultLines implements LineMaker {
     return sharedMark;
   }
 
-  private byte[] decide(Entry entry) {
-    List<Problem> problems = new ArrayList<>();
-    Optional<Node> facts = entry.read(problems::add);
-    Optional<Dossier> dossier =
-        facts.flatMap(node -> reader.read(node, entry.place().file(), problems::add));
-    if (dossier.isEmpty() || !problems.isEmpty()) {
-      return rejected.line(entry, told(entry, problems));
-    }
-    dossier = supplement.to(facts.orElseThrow(), dossier.get(), problems::add);
-    if (dossier.isEmpty() || !problems.isEmpty()) {
-      return rejected.line(entry, told(entry, placed(facts, problems)));
-    }
-    Evaluation evaluation = evaluator.decide(dossier.get(), asOf);
-    Determination determination = evaluation.determination();
-    return determination == null
-        ? rejected.line(entry, told(entry, placed(facts, evaluation.problems())))
-        : decided.line(entry, determination);
+  @Override
+  public int stroke() {
+    return STROKE;
   }
 
-  // Whoever evaluates knows facts only, and the path of a field says little to a clerk.
-  private static List<Problem> placed(Optional<Node> facts, List<Problem> problems) {
-    return facts
-        .map(FieldPlace::new)
-        .map(known -> problems.stream().map(known::in).toList())
-        .orElse(problems);
+  @Override
+  public boolean packed() {
+    return !decided.isBrief();
+  }
+
+  @Override
+  public List<RunLine> lines(List<Entry> entries) {
+    try {
+      return decide(entries);
+    } catch (RuntimeException | StackOverflowError failure) {
+      // Which of them it was shows when each stands alone.
+      return LineMaker.super.lines(entries);
+    }
+  }
+
+  private List<RunLine> decide(List<Entry> entries) {
+    List<Reading> readings = entries.stream().map(reader::read).toList();
+    List<Dossier> dossiers =
+        readings.stream().map(Reading::dossier).filter(Objects::nonNull).toList();
+    Iterator<Evaluation> evaluations = evaluator.decideAll(dossiers, asOf).iterator();
+    List<RunLine> lines = new ArrayList<>(entries.size());
+    CanonicalWriter writer = CanonicalWriter.verbatim(LINE_BYTES);
+    for (int i = 0; i < readings.size(); i++) {
+      Entry entry = entries.get(i);
+      Reading reading = readings.get(i);
+      lines.add(
+          reading.dossier() == null
+              ? RunLine.rejected(rejected.line(entry, told(entry, reading.problems())))
+              : line(entry, evaluations.next(), writer));
+    }
+    return lines;
+  }
+
+  private RunLine line(Entry entry, Evaluation evaluation, CanonicalWriter writer) {
+    Determination determination = evaluation.determination();
+    if (determination == null) {
+      List<Problem> problems = EntryReader.placed(entry, evaluation.problems());
+      return RunLine.rejected(rejected.line(entry, told(entry, problems)));
+    }
+    return new RunLine(
+        decided.line(entry, determination, writer),
+        LineKind.DECIDED,
+        PaidMatters.of(determination, entry.place().toString()));
   }
 
   private static List<Problem> told(Entry entry, List<Problem> problems) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.RulingOrder;
 import org.huice.page.Words;
 import org.huice.pool.Claim;
@@ -117,6 +118,9 @@ final class ResultSummary {
               words.say("summary.overlay.remark")));
     }
     rows.add(told("asOf", header.asOf().toString(), null));
+    if (!header.crossCheck().equals(CrossChecking.EVERY.code())) {
+      rows.add(told("crossCheck", header.crossCheck(), words.say("summary.crossCheck.remark")));
+    }
     rows.add(told("program", header.program(), null));
     rows.add(counted("read", totals.read(), words.say("summary.read.remark")));
     rows.add(counted("decided", totals.decided(), null));

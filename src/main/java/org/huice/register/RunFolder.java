@@ -131,7 +131,7 @@ public final class RunFolder implements Closeable {
     if (found.isEmpty()) {
       deleteHalf();
       if (before == null) {
-        SafeFile.write(folder.resolve(MANIFEST), out -> out.write(manifest.bytes()));
+        SafeFile.write(folder.resolve(MANIFEST), true, out -> out.write(manifest.bytes()));
       }
     }
     return found.isEmpty();
@@ -174,10 +174,8 @@ public final class RunFolder implements Closeable {
   }
 
   /** Keeps a chunk for good. */
-  Chunk keep(int number, List<byte[]> lines) throws Unwritable {
-    Chunk chunk = Chunk.of(lines);
-    SafeFile.write(file(number), out -> chunk.write(out, run, number));
-    return chunk;
+  void keep(int number, Chunk chunk, boolean packed) throws Unwritable {
+    SafeFile.write(file(number), false, out -> chunk.write(out, run, number, packed));
   }
 
   /**

@@ -41,25 +41,32 @@ public final class SafeFile {
   public static void replace(Path target, Content content) throws IOException {
     // Beside the target, so that the move stays within one disk; not by createTempFile, which would
     // let nobody else read it.
-    put(target.resolveSibling(".huice-" + ProcessHandle.current().pid() + PART), target, content);
+    put(
+        target.resolveSibling(".huice-" + ProcessHandle.current().pid() + PART),
+        target,
+        true,
+        content);
   }
 
   /**
-   * Puts a file of a run there at one stroke.
+   * Puts a file of a run there at one stroke, if need be before it is on the disk: it carries a
+   * check sum, and one that a power cut damaged is made again.
    *
+   * @param forced whether it has to be on the disk first
    * @throws Unwritable if that cannot be done; what was there before stays
    */
-  static void write(Path target, Content content) throws Unwritable {
+  static void write(Path target, boolean forced, Content content) throws Unwritable {
     try {
-      put(part(target), target, content);
+      put(part(target), target, forced, content);
     } catch (IOException failed) {
       throw new Unwritable(target, failed);
     }
   }
 
-  private static void put(Path part, Path target, Content content) throws IOException {
+  private static void put(Path part, Path target, boolean forced, Content content)
+      throws IOException {
     try {
-      fill(part, content);
+      fill(part, forced, content);
       move(part, target);
     } catch (IOException | RuntimeException failed) {
       abandon(part, failed);
@@ -67,7 +74,7 @@ public final class SafeFile {
     }
   }
 
-  private static void fill(Path part, Content content) throws IOException {
+  private static void fill(Path part, boolean forced, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             part,
@@ -77,7 +84,9 @@ public final class SafeFile {
       OutputStream out = new Open(Channels.newOutputStream(channel));
       content.to(out);
       out.flush();
-      channel.force(true);
+      if (forced) {
+        channel.force(true);
+      }
     }
   }
 

@@ -29,7 +29,12 @@ record Told(Map<?, ?> values) {
 
   /** A text; empty where there is none. */
   String textOrEmpty(String key) {
-    return values.containsKey(key) ? text(key) : "";
+    return textOr(key, "");
+  }
+
+  /** A text, or what is meant where there is none. */
+  String textOr(String key, String meant) {
+    return values.containsKey(key) ? text(key) : meant;
   }
 
   /** A sum that has to be there. */

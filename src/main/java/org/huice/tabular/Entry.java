@@ -3,9 +3,12 @@ package org.huice.tabular;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.LineReader;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One applicant of a register, not yet checked against the vocabulary. Immutable, so that any
@@ -32,6 +35,14 @@ public interface Entry {
    */
   default List<Problem> marks() {
     return List.of();
+  }
+
+  /**
+   * The dossier, where the entry is a clean line that the reader makes it of at once; null
+   * otherwise, which says nothing of the entry: then its tree is to be read.
+   */
+  default @Nullable Dossier read(LineReader reader) {
+    return null;
   }
 
   /** The tree of its fact file; nothing where there was a problem, which is then told. */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huice.dossier.Dossier;
+import org.huice.dossier.LineReader;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.JsonTree;
@@ -166,6 +168,11 @@ final class JsonLines implements Source {
           text(found::add).flatMap(text -> JsonTree.read(file, line, text, found::add));
       found.forEach(problems);
       return found.isEmpty() ? node : Optional.empty();
+    }
+
+    @Override
+    public @Nullable Dossier read(LineReader reader) {
+      return encoding == TextEncoding.GB18030 ? null : reader.read(bytes, file);
     }
 
     private Optional<TextBytes> text(Consumer<Problem> problems) {

@@ -32,6 +32,26 @@ final class LineBytes implements Closeable {
       return null;
     }
     line++;
+    byte[] whole = inBuffer();
+    return line == 1 ? unmarked(whole) : whole;
+  }
+
+  /** Nearly every line stands in the buffer from end to end. */
+  private byte[] inBuffer() throws IOException {
+    int stop = at;
+    while (stop < end && buffer[stop] != '\n') {
+      stop++;
+    }
+    if (stop == end) {
+      return joined();
+    }
+    byte[] whole = Arrays.copyOfRange(buffer, at, stop);
+    position += stop + 1 - at;
+    at = stop + 1;
+    return whole;
+  }
+
+  private byte[] joined() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     boolean more = true;
     while (more) {
@@ -50,7 +70,7 @@ final class LineBytes implements Closeable {
         more = fill();
       }
     }
-    return line == 1 ? unmarked(bytes.toByteArray()) : bytes.toByteArray();
+    return bytes.toByteArray();
   }
 
   private void keep(ByteArrayOutputStream bytes, int stop) {

@@ -195,7 +195,15 @@ final class Paying implements AutoCloseable {
     }
     byte[] now = core.replace(from, to).getBytes(StandardCharsets.UTF_8);
     return new Decision(
-        was.source(), now, was.applicant(), was.name(), was.text(), null, null, null);
+        was.source(),
+        now,
+        was.applicant(),
+        was.name(),
+        was.text(),
+        null,
+        null,
+        null,
+        was.checking());
   }
 
   /** Records, with a reason should it repeat what was granted on the same facts. */

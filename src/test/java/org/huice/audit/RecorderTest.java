@@ -31,6 +31,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.huice.evaluation.CrossChecking;
 import org.huice.json.CanonicalJson;
 import org.huice.ledger.SigningKey;
 import org.huice.ledger.VerifierKey;
@@ -133,7 +134,8 @@ class RecorderTest {
         "页".getBytes(StandardCharsets.UTF_8),
         corrects,
         null,
-        null);
+        null,
+        CrossChecking.EVERY);
   }
 
   @Test

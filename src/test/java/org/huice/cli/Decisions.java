@@ -82,6 +82,7 @@ final class Decisions {
                     RULES.id(),
                     null,
                     asOf,
+                    "all",
                     "zh",
                     List.of(),
                     List.of(),

@@ -116,7 +116,7 @@ class DisagreementRunTest {
   private int check(Run run, Path... files) {
     CheckRun check = new CheckRun(rules, null, engine, null, DAY);
     Surroundings surroundings = run.surroundings();
-    TablePrinter printer = new TablePrinter(surroundings, WORDS, check.effective(), null, true);
+    TablePrinter printer = new TablePrinter(surroundings, WORDS, check, true);
     Repetition repetition = new Repetition(DAY, Path.of("o.yaml"), Path.of("my rules"));
     return new CheckLoop(surroundings, WORDS, check, printer, repetition).over(List.of(files));
   }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huice.evaluation.CrossChecking;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,7 @@ class ImpactPageTest {
             "名册",
             List.of(),
             LocalDate.parse("2025-12-01"),
+            CrossChecking.EVERY,
             PageModel.frame().base(),
             PageModel.frame().head(),
             List.of(),

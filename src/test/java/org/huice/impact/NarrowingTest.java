@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.huice.evaluation.CrossChecking;
 import org.huice.money.Rounding;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.Parameter;
@@ -173,7 +174,12 @@ class NarrowingTest {
       side.effective().policies().keySet().forEach(id -> all.addAll(parts.clauses(id)));
     }
     return new Contrast(
-        narrow.base(), narrow.head(), narrow.evaluated(), List.of(), new TreeSet<>(all));
+        narrow.base(),
+        narrow.head(),
+        narrow.evaluated(),
+        List.of(),
+        new TreeSet<>(all),
+        CrossChecking.EVERY);
   }
 
   private static List<ChangedApplicant> compared(Contrast contrast) {

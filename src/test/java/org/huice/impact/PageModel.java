@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huice.evaluation.CrossChecking;
 import org.huice.impact.Frame.Difference;
 import org.huice.impact.Frame.Evaluated;
 import org.huice.impact.Frame.Side;
@@ -23,6 +24,7 @@ final class PageModel {
         "名册" + HOSTILE + ".xlsx",
         List.of(new InputFile("名册.xlsx", "sha256:" + "5a".repeat(32))),
         LocalDate.parse("2025-12-01"),
+        CrossChecking.EVERY,
         new Side("rules", "sha256:0123456789abcdef0123456789abcdef", null),
         new Side(
             "rules-2026", "sha256:fedcba9876543210fedcba9876543210", "sha256:aa55aa55aa55aa55"),

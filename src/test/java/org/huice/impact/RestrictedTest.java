@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.huice.determination.Determination;
 import org.huice.determination.Ruling;
+import org.huice.evaluation.CrossChecking;
 import org.huice.policy.ClauseRef;
 import org.huice.problem.Problem;
 import org.huice.ruleset.RuleSet;
@@ -53,7 +54,8 @@ class RestrictedTest {
 
   private static Determination decide(RuleSet rules, Set<ClauseRef> some, byte[] facts) {
     List<Problem> problems = new ArrayList<>();
-    SideRun run = SideRun.of(rules, RuleSide.only(rules, some), Bench.CACHE, DAY);
+    SideRun run =
+        SideRun.of(rules, RuleSide.only(rules, some), Bench.CACHE, DAY, CrossChecking.EVERY);
     return JsonTree.read("事实", facts, problems::add)
         .flatMap(node -> run.read(node, "事实", problems::add))
         .flatMap(dossier -> run.decide(dossier, problems::add))

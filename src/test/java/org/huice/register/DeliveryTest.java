@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.huice.evaluation.CrossChecking;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,13 @@ class DeliveryTest {
   void all_files_get_all_lines_and_the_totals() throws IOException {
     try (Delivery delivery =
         add(
-            add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first),
+            add(
+                new Delivery(
+                    outcome,
+                    (line, other) -> line,
+                    (entry, line, shared) -> line,
+                    CrossChecking.EVERY),
+                first),
             second)) {
       delivery.write(Numbered.SILENT);
     }
@@ -97,7 +104,10 @@ class DeliveryTest {
     Files.writeString(first, "上次的");
 
     try (Delivery delivery =
-        add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first)) {
+        add(
+            new Delivery(
+                outcome, (line, other) -> line, (entry, line, shared) -> line, CrossChecking.EVERY),
+            first)) {
       delivery.add(second, () -> new LinesOutput(second, new Small(5000)));
       assertThatThrownBy(() -> delivery.write(Numbered.SILENT))
           .isInstanceOfSatisfying(
@@ -113,7 +123,8 @@ class DeliveryTest {
     int lines =
         String.join("\n", Numbered.expected(SIZE)).getBytes(StandardCharsets.UTF_8).length + 1;
     try (Delivery delivery =
-        new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line)) {
+        new Delivery(
+            outcome, (line, other) -> line, (entry, line, shared) -> line, CrossChecking.EVERY)) {
       delivery.add(second, () -> new LinesOutput(second, new Small(lines + 3)));
       assertThatThrownBy(() -> delivery.write(Numbered.SILENT)).isInstanceOf(Unwritable.class);
     }
@@ -128,7 +139,10 @@ class DeliveryTest {
           throw new CancellationException();
         };
     try (Delivery delivery =
-        add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first)) {
+        add(
+            new Delivery(
+                outcome, (line, other) -> line, (entry, line, shared) -> line, CrossChecking.EVERY),
+            first)) {
       assertThatThrownBy(() -> delivery.write(stopping)).isInstanceOf(CancellationException.class);
     }
 
@@ -139,7 +153,10 @@ class DeliveryTest {
   void a_chunk_that_breaks_after_the_run_is_noticed() throws IOException {
     Files.writeString(parent.resolve("run/chunk-000002.jsonl.gz"), "x");
     try (Delivery delivery =
-        add(new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line), first)) {
+        add(
+            new Delivery(
+                outcome, (line, other) -> line, (entry, line, shared) -> line, CrossChecking.EVERY),
+            first)) {
       assertThatThrownBy(() -> delivery.write(Numbered.SILENT))
           .isInstanceOf(IOException.class)
           .isNotInstanceOf(Unwritable.class);
@@ -152,7 +169,8 @@ class DeliveryTest {
   void a_place_that_cannot_be_written_is_told_before_anything_is() throws IOException {
     Path nowhere = parent.resolve("没有/三.jsonl");
     try (Delivery delivery =
-        new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line)) {
+        new Delivery(
+            outcome, (line, other) -> line, (entry, line, shared) -> line, CrossChecking.EVERY)) {
       assertThatThrownBy(() -> add(delivery, nowhere))
           .isInstanceOfSatisfying(
               Unwritable.class, failure -> assertThat(failure.file()).isEqualTo(nowhere));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.huice.evaluation.CrossChecking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,11 @@ class KilledRunTest {
         Outcome outcome =
             Run.of(new Numbered(SIZE), Numbered::slowLine, folder, threads, Numbered.SILENT);
         try (Delivery delivery =
-            new Delivery(outcome, (line, other) -> line, (entry, line, shared) -> line)) {
+            new Delivery(
+                outcome,
+                (line, other) -> line,
+                (entry, line, shared) -> line,
+                CrossChecking.EVERY)) {
           delivery.add(target, () -> LinesOutput.to(target));
           delivery.write(Numbered.SILENT);
         }

@@ -10,7 +10,8 @@ class RepetitionsTest {
   private final Repetitions repetitions = new Repetitions();
 
   private void add(int entry, String line) {
-    repetitions.add(entry, line.getBytes(StandardCharsets.UTF_8));
+    PaidMatters said = PaidMatters.of(line.getBytes(StandardCharsets.UTF_8));
+    repetitions.add(entry, said.applicant());
   }
 
   private static String decided(int who) {

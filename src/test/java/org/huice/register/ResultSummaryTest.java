@@ -41,6 +41,7 @@ class ResultSummaryTest {
             "sha256:00",
             null,
             LocalDate.of(2026, 1, 1),
+            "all",
             "zh",
             List.of(),
             List.of(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import org.huice.evaluation.CrossChecking;
 import org.huice.ruleset.RuleSetReader;
 import org.huice.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,9 @@ class SharedMattersTest {
     Repetitions repetitions = new Repetitions();
     PaidLog log = new PaidLog();
     for (int entry : order) {
-      repetitions.add(entry, lines.get(entry - 1));
-      log.add(entry, lines.get(entry - 1));
+      PaidMatters paid = PaidMatters.of(lines.get(entry - 1));
+      repetitions.add(entry, paid.applicant());
+      log.add(entry, paid);
     }
     SharedMatters shared = log.shared(repetitions);
     List<String> told = new ArrayList<>();
@@ -99,7 +101,7 @@ class SharedMattersTest {
     assertThat(told.get(1).replaceFirst("," + mark, ""))
         .isEqualTo(new String(missed, StandardCharsets.UTF_8));
 
-    Overview overview = new Overview();
+    Overview overview = new Overview(CrossChecking.EVERY);
     told.forEach(line -> overview.add(line.getBytes(StandardCharsets.UTF_8)));
     assertThat(overview.shared()).isEqualTo(2);
     assertThat(overview.missed()).isEqualTo(1);
