@@ -33,19 +33,19 @@ public final class RuleBase {
 
   private final FactValues values;
   private final KnownTypes knownTypes;
-  private final Assembly.Assembled assembled;
+  private final Networks networks;
   private final Map<String, FactClass> classes;
   private final FiredRules rules;
   private final AskedTypes askedTypes;
 
   private RuleBase(
       Vocabulary vocabulary,
-      Assembly.Assembled assembled,
+      Networks networks,
       Map<String, FactClass> classes,
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
     this.knownTypes = new KnownTypes(vocabulary);
-    this.assembled = assembled;
+    this.networks = networks;
     this.classes = classes;
     this.rules = FiredRules.of(policies);
     this.askedTypes =
@@ -61,6 +61,15 @@ public final class RuleBase {
    *     never see
    */
   public static RuleBase load(RuleSet ruleSet, @Nullable Path cacheFolder) {
+    return load(ruleSet, cacheFolder, new UnitMemory());
+  }
+
+  /**
+   * The same, where rules were loaded before: of what did not change nothing is read again.
+   *
+   * @param memory of the load before, and of this one for the next
+   */
+  public static RuleBase load(RuleSet ruleSet, @Nullable Path cacheFolder, UnitMemory memory) {
     Vocabulary vocabulary = ruleSet.vocabulary();
     String text = CanonicalDrl.vocabulary(vocabulary);
     List<UnitSource> policies =
@@ -68,7 +77,7 @@ public final class RuleBase {
             .filter(policy -> !policy.rules().isEmpty())
             .map(policy -> source(policy, vocabulary))
             .toList();
-    return load(vocabulary, vocabularySource(text), policies, new UnitCache(cacheFolder));
+    return load(vocabulary, vocabularySource(text), policies, new UnitCache(cacheFolder), memory);
   }
 
   static UnitSource vocabularySource(String text) {
@@ -82,34 +91,47 @@ public final class RuleBase {
         CanonicalDrl.policy(id, policy.rules(), vocabulary),
         policy.rules(),
         rule -> CanonicalDrl.policy(id, List.of(rule), vocabulary),
-        Place.of(policy.rules().get(0).place().file()));
+        Place.of(policy.rules().get(0).place().file()),
+        policy.document());
+  }
+
+  static RuleBase load(
+      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
+    return load(vocabulary, source, policies, cache, new UnitMemory());
   }
 
   /**
    * What the scan lets pass and the virtual machine refuses, no compiler made: somebody forged it,
    * or the disk damaged it, and all is made anew.
    */
-  static RuleBase load(
-      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
+  private static RuleBase load(
+      Vocabulary vocabulary,
+      UnitSource source,
+      List<UnitSource> policies,
+      UnitCache cache,
+      UnitMemory memory) {
     try {
-      return assemble(vocabulary, source, policies, cache);
+      return assemble(
+          vocabulary, Assembly.of(vocabulary, source, policies, cache, memory), policies);
     } catch (LinkageError | IllegalStateException | ClassCastException forged) {
-      return assemble(vocabulary, source, policies, cache.anew());
+      UnitCache anew = cache.anew();
+      return assemble(
+          vocabulary, Assembly.of(vocabulary, source, policies, anew, new UnitMemory()), policies);
     }
   }
 
   private static RuleBase assemble(
-      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
-    Assembly.Assembled assembled = new Assembly(vocabulary, source, cache).assemble(policies);
+      Vocabulary vocabulary, Assembly assembly, List<UnitSource> policies) {
     Map<String, FactClass> classes = new LinkedHashMap<>();
     try {
       for (FactType type : vocabulary.types().values()) {
-        classes.put(type.name(), FactClass.of(type, assembled.vocabulary()));
+        classes.put(type.name(), FactClass.of(type, assembly.vocabulary().loader()));
       }
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new RuleBase(vocabulary, assembled, classes, policies);
+    return new RuleBase(
+        vocabulary, new Networks(vocabulary, assembly, policies), classes, policies);
   }
 
   /** How the policies of a run read the facts that rules hand to them; has no state. */
@@ -145,7 +167,7 @@ public final class RuleBase {
     Law law = new Law(run.policies());
     SessionFacts facts = new SessionFacts(dossier, law, classes);
     FiringListener listener = new FiringListener(rules);
-    KieSession session = assembled.base().newKieSession();
+    KieSession session = network(run).base().newKieSession();
     try {
       listener.listenTo(session);
       session.insert(law);
@@ -158,6 +180,14 @@ public final class RuleBase {
       session.dispose();
     }
     return listener.firings();
+  }
+
+  private Network network(Run run) {
+    try {
+      return networks.of(run.policies());
+    } catch (LinkageError forged) {
+      throw new EngineFailure(List.of(unsound(run.dossier(), forged)));
+    }
   }
 
   private void insertKnown(KieSession session, SessionFacts facts, Dossier dossier) {
