@@ -84,7 +84,7 @@ public final class RuleBase {
     return new UnitSource("vocabulary", text, List.of(), rule -> "", Place.of("vocabulary"));
   }
 
-  private static UnitSource source(PolicyRules policy, Vocabulary vocabulary) {
+  static UnitSource source(PolicyRules policy, Vocabulary vocabulary) {
     String id = policy.document().id();
     return new UnitSource(
         id,
