@@ -131,7 +131,7 @@ record World(
     }
 
     @Override
-    public String name(Object fact, String field) {
+    public CharSequence name(Object fact, String field) {
       throw new UnsupportedOperationException(field);
     }
 

@@ -1,10 +1,11 @@
 package org.huice.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.drl.CanonicalDrl;
@@ -12,8 +13,6 @@ import org.huice.drl.RuleTree;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
-import org.huice.rule.Known;
-import org.huice.rule.Law;
 import org.huice.rule.Policy;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
@@ -31,12 +30,12 @@ public final class RuleBase {
   /** More firings than this in one run can only be a fault. */
   private static final int MOST_FIRINGS = 100_000;
 
+  /** So many dossiers share a session; more are no faster, and hold more in memory. */
+  private static final int MOST_TOGETHER = 100;
+
   private final FactValues values;
-  private final KnownTypes knownTypes;
   private final Networks networks;
-  private final Map<String, FactClass> classes;
-  private final FiredRules rules;
-  private final AskedTypes askedTypes;
+  private final Gathering gathering;
 
   private RuleBase(
       Vocabulary vocabulary,
@@ -44,13 +43,13 @@ public final class RuleBase {
       Map<String, FactClass> classes,
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
-    this.knownTypes = new KnownTypes(vocabulary);
     this.networks = networks;
-    this.classes = classes;
-    this.rules = FiredRules.of(policies);
-    this.askedTypes =
-        new AskedTypes(
-            vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList());
+    this.gathering =
+        new Gathering(
+            classes,
+            FiredRules.of(policies),
+            new AskedTypes(vocabulary, List.of()),
+            new KnownTypes(vocabulary));
   }
 
   /**
@@ -140,14 +139,69 @@ public final class RuleBase {
   }
 
   /**
-   * Runs all rules once over each dossier.
+   * Runs all rules once over each dossier. What one dossier is told does not hang on the others.
    *
    * @return for each run what fired, sorted by policy, clause, rule and subject
    * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
-   *     classes of the cache cannot run
+   *     classes of the cache cannot run; with the problems of every run that has any. Who wants to
+   *     know what the others say asks for each alone
    */
   public List<List<Firing>> run(List<Run> runs) {
-    return runs.stream().map(run -> run(run, MOST_FIRINGS)).toList();
+    List<List<Firing>> fired = new ArrayList<>(Collections.nCopies(runs.size(), List.of()));
+    List<Problem> problems = new ArrayList<>();
+    for (Batch batch : Batch.of(runs, networks::of, MOST_TOGETHER)) {
+      try {
+        List<List<Firing>> together = together(batch);
+        for (int i = 0; i < together.size(); i++) {
+          fired.set(batch.positions().get(i), together.get(i));
+        }
+      } catch (EngineFailure failure) {
+        problems.addAll(failure.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new EngineFailure(problems);
+    }
+    return fired;
+  }
+
+  /** Where one of them fails, all are run alone, to see which. */
+  @SuppressWarnings("EmptyCatch")
+  private List<List<Firing>> together(Batch batch) {
+    Network network = batch.network();
+    if (network != null && batch.runs().size() > 1) {
+      try {
+        return session(network, batch.runs(), MOST_FIRINGS);
+      } catch (RuntimeException | LinkageError ofOne) {
+        // Told below, of whom it is.
+      }
+    }
+    return each(batch.runs());
+  }
+
+  private List<List<Firing>> each(List<Run> runs) {
+    List<List<Firing>> fired = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Run run : runs) {
+      try {
+        fired.add(alone(run, MOST_FIRINGS));
+      } catch (EngineFailure failure) {
+        problems.addAll(failure.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new EngineFailure(problems);
+    }
+    return fired;
+  }
+
+  private List<List<Firing>> session(Network network, List<Run> runs, int most) {
+    KieSession session = network.base().newKieSession();
+    try {
+      return new Session(gathering.asking(network.asked()), session).run(runs, most);
+    } finally {
+      session.dispose();
+    }
   }
 
   /**
@@ -158,64 +212,25 @@ public final class RuleBase {
    * @throws EngineFailure as {@link #run(List)}
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
-    return run(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
+    return alone(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
   }
 
   /** One run of no more firings than given. */
-  List<Firing> run(Run run, int most) {
+  List<Firing> alone(Run run, int most) {
     Dossier dossier = run.dossier();
-    Law law = new Law(run.policies());
-    SessionFacts facts = new SessionFacts(dossier, law, classes);
-    FiringListener listener = new FiringListener(rules);
-    KieSession session = network(run).base().newKieSession();
     try {
-      listener.listenTo(session);
-      session.insert(law);
-      facts.ordered().forEach(session::insert);
-      insertKnown(session, facts, dossier);
-      fire(session, dossier, most);
+      return session(networks.of(run.policies()), List.of(run), most).get(0);
     } catch (LinkageError forged) {
       throw new EngineFailure(List.of(unsound(dossier, forged)));
-    } finally {
-      session.dispose();
-    }
-    return listener.firings();
-  }
-
-  private Network network(Run run) {
-    try {
-      return networks.of(run.policies());
-    } catch (LinkageError forged) {
-      throw new EngineFailure(List.of(unsound(run.dossier(), forged)));
-    }
-  }
-
-  private void insertKnown(KieSession session, SessionFacts facts, Dossier dossier) {
-    Set<String> asked = askedTypes.of(dossier);
-    if (asked.isEmpty()) {
-      return;
-    }
-    for (String type : knownTypes.of(dossier)) {
-      if (asked.contains(type)) {
-        session.insert(new Known(type));
-      }
-    }
-    facts.known(knownTypes, asked).forEach(session::insert);
-  }
-
-  private void fire(KieSession session, Dossier dossier, int most) {
-    try {
-      if (session.fireAllRules(most + 1) > most) {
-        throw new EngineFailure(
-            List.of(
-                Problem.at(
-                    Place.of(dossier.file()),
-                    EngineProblem.TOO_MANY_FIRINGS,
-                    String.valueOf(most))));
-      }
     } catch (ConsequenceException failed) {
-      throw new EngineFailure(List.of(notComputed(failed)));
+      throw new EngineFailure(List.of(problem(failed, dossier, most)));
     }
+  }
+
+  private Problem problem(ConsequenceException failed, Dossier dossier, int most) {
+    return failed.getCause() instanceof TooManyFirings
+        ? Problem.at(Place.of(dossier.file()), EngineProblem.TOO_MANY_FIRINGS, String.valueOf(most))
+        : notComputed(failed);
   }
 
   /** Code of the cache that only shows when it runs that no compiler made it. */
@@ -228,7 +243,7 @@ public final class RuleBase {
     if (!(failed.getCause() instanceof ArithmeticException arithmetic)) {
       throw failed;
     }
-    RuleTree rule = rules.written(failed.getRule()).tree();
+    RuleTree rule = gathering.rules().written(failed.getRule()).tree();
     return Problem.at(
         rule.place(),
         EngineProblem.CANNOT_COMPUTE,

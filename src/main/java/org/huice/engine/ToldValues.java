@@ -33,8 +33,8 @@ final class ToldValues implements FactValues {
   }
 
   @Override
-  public String name(Object fact, String field) {
-    return fact(fact).name(field);
+  public CharSequence name(Object fact, String field) {
+    return FactValues.nameOf(fact(fact).id(), field);
   }
 
   @Override

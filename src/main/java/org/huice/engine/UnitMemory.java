@@ -60,7 +60,6 @@ public final class UnitMemory {
     }
     Thread thread = new Thread(() -> compileSome(rules, words), "huice-warm");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 

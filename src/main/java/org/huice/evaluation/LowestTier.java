@@ -48,9 +48,7 @@ record LowestTier(Step step, BigDecimal before, Parameter parameter, Paying payi
   }
 
   private static boolean paysNothing(Step step) {
-    return WORDS.containsKey(step.operation())
-        && step.operand().equals("0")
-        && step.result().signum() == 0;
+    return WORDS.containsKey(step.operation()) && step.isOfNothing() && step.result().signum() == 0;
   }
 
   /** Whether the next step is of the next tier of the same schedule. */

@@ -1,6 +1,5 @@
 package org.huice.matching;
 
-import java.util.Optional;
 import org.huice.dossier.Fact;
 import org.huice.rule.FactValues;
 import org.huice.vocabulary.Field;
@@ -17,21 +16,23 @@ public enum FactsAsGiven implements FactValues {
   }
 
   @Override
-  public String name(Object fact, String field) {
-    return ((Fact) fact).name(field);
+  public CharSequence name(Object fact, String field) {
+    return FactValues.nameOf(((Fact) fact).id(), field);
   }
 
   @Override
   public String label(Object fact, String field) {
-    return field(fact, field).map(Field::printed).orElse(field);
+    Field found = field(fact, field);
+    return found == null ? field : found.printed();
   }
 
   @Override
   public @Nullable String unit(Object fact, String field) {
-    return field(fact, field).map(Field::unit).orElse(null);
+    Field found = field(fact, field);
+    return found == null ? null : found.unit();
   }
 
-  private static Optional<Field> field(Object fact, String name) {
-    return ((Fact) fact).type().field(name);
+  private static @Nullable Field field(Object fact, String name) {
+    return ((Fact) fact).type().field(name).orElse(null);
   }
 }

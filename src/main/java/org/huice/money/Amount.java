@@ -3,7 +3,6 @@ package org.huice.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An amount in 元 that remembers every step by which it came about. Immutable: each word returns a
@@ -39,7 +38,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws IllegalArgumentException if they do not
    */
   public Amount {
-    steps = List.copyOf(steps);
+    steps = Trail.of(steps);
     value = Decimal.plain(value);
     if (steps.isEmpty() || steps.get(steps.size() - 1).result().compareTo(value) != 0) {
       throw new IllegalArgumentException("No step leads to " + value);
@@ -52,8 +51,12 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws IllegalArgumentException if the unit is not of money
    */
   public static Amount base(String label, BigDecimal number, Unit unit, String source) {
-    Sum sum = Sum.of(label, number, unit, source);
-    return start(List.of(sum.step(Operation.BASE, sum.yuan())), false);
+    return base(Sum.of(label, number, unit, source));
+  }
+
+  /** {@link #base(String, BigDecimal, Unit, String)} of a sum that is known. */
+  public static Amount base(Sum sum) {
+    return start(Trail.of(sum.step(Operation.BASE, sum.yuan())), false);
   }
 
   /**
@@ -64,12 +67,16 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    */
   public static Amount flat(
       String label, BigDecimal number, Unit unit, boolean ceiling, String source) {
-    Sum sum = Sum.of(label, number, unit, source);
-    return start(List.of(sum.step(Operation.FLAT, sum.yuan())), ceiling);
+    return flat(Sum.of(label, number, unit, source), ceiling);
   }
 
-  static Amount start(List<Step> steps, boolean ceiling) {
-    return new Amount(steps.get(steps.size() - 1).result(), ceiling, steps);
+  /** {@link #flat(String, BigDecimal, Unit, boolean, String)} of a sum that is known. */
+  public static Amount flat(Sum sum, boolean ceiling) {
+    return start(Trail.of(sum.step(Operation.FLAT, sum.yuan())), ceiling);
+  }
+
+  static Amount start(Trail steps, boolean ceiling) {
+    return new Amount(steps.last().result(), ceiling, steps);
   }
 
   /** Adds a sum. */
@@ -126,8 +133,13 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    *     and a larger one may pay less, so that nothing would follow from it
    */
   public Amount schedule(Provision rates, Schedule schedule) {
-    refuseFalling(rates, schedule);
-    return then(TierSteps.of(rates, schedule, value), rates.ceiling());
+    return schedule(new Tiers(rates, schedule));
+  }
+
+  /** {@link #schedule(Provision, Schedule)} of tiers that are known. */
+  public Amount schedule(Tiers tiers) {
+    refuseFalling(tiers);
+    return then(tiers.of(value), tiers.rates().ceiling());
   }
 
   /**
@@ -140,14 +152,19 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws ArithmeticException as for any schedule
    */
   public Amount schedule(Provision rates, Schedule schedule, Quantity whole) {
-    refuseFalling(rates, schedule);
-    return then(TierSteps.of(rates, schedule, whole, value), rates.ceiling());
+    return schedule(new Tiers(rates, schedule), whole);
   }
 
-  private void refuseFalling(Provision rates, Schedule schedule) {
-    if (ceiling && !schedule.isRising()) {
+  /** {@link #schedule(Provision, Schedule, Quantity)} of tiers that are known. */
+  public Amount schedule(Tiers tiers, Quantity whole) {
+    refuseFalling(tiers);
+    return then(tiers.of(whole, value), tiers.rates().ceiling());
+  }
+
+  private void refuseFalling(Tiers tiers) {
+    if (ceiling && !tiers.schedule().isRising()) {
       throw new ArithmeticException(
-          rates.label() + " may pay less for more, so no bound follows from one");
+          tiers.rates().label() + " may pay less for more, so no bound follows from one");
     }
   }
 
@@ -189,7 +206,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
     int side = value.compareTo(floor.yuan());
     boolean open = side > 0 ? ceiling : side < 0 ? floor.ceiling() : ceiling && floor.ceiling();
     Step step = floor.step(Operation.AT_LEAST, value.max(floor.yuan()));
-    return new Amount(step.result(), open, longer(List.of(step)));
+    return start(trail().and(step), open);
   }
 
   /**
@@ -213,7 +230,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
       throw new IllegalArgumentException(yuan + " cannot be decided within " + value);
     }
     Step step = Sum.of(label, yuan, Unit.YUAN, source).step(Operation.DECIDED, yuan);
-    return new Amount(yuan, false, longer(List.of(step)));
+    return start(trail().and(step), false);
   }
 
   /**
@@ -234,14 +251,14 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
   }
 
   private Amount then(Step step, boolean bounding) {
-    return then(List.of(step), bounding);
+    return start(trail().and(step), ceiling || bounding);
   }
 
   private Amount then(List<Step> next, boolean bounding) {
-    return start(longer(next), ceiling || bounding);
+    return start(trail().and(next), ceiling || bounding);
   }
 
-  private List<Step> longer(List<Step> next) {
-    return Stream.concat(steps.stream(), next.stream()).toList();
+  private Trail trail() {
+    return Trail.of(steps);
   }
 }

@@ -3,21 +3,27 @@ package org.huice.money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.money.Provision.Printed;
 import org.jspecify.annotations.Nullable;
 
 /** What an amount is multiplied by: a share, or a number of steps. */
 public final class Factor {
-  private static final Rate NONE = new Rate(BigDecimal.ZERO, BigDecimal.ONE);
-
   private final Operation operation;
   private final Provision provision;
   private final Rate rate;
+  private final Printed printed;
   private final List<Step> read;
 
   private Factor(Operation operation, Provision provision, Rate rate, List<Step> read) {
+    this(operation, provision, rate, provision.printed(operation, rate), read);
+  }
+
+  private Factor(
+      Operation operation, Provision provision, Rate rate, Printed printed, List<Step> read) {
     this.operation = operation;
     this.provision = provision;
     this.rate = rate;
+    this.printed = printed;
     this.read = List.copyOf(read);
   }
 
@@ -36,11 +42,15 @@ public final class Factor {
    * @throws IllegalArgumentException if the units do not fit, or each part has its own rate
    */
   public static Factor tier(Quantity reached, Provision shares, Schedule schedule) {
-    if (!(schedule instanceof Schedule.Slab slab)) {
-      throw new IllegalArgumentException(shares.label() + " has no one rate");
-    }
-    Rate rate = slab.tierOf(reached.in(shares.per())).map(Tier::rate).orElse(NONE);
-    return new Factor(Operation.RATE, shares.ofRates(), rate, List.of(reached.step()));
+    return tier(reached, new Tiers(shares, schedule));
+  }
+
+  /** {@link #tier(Quantity, Provision, Schedule)} of tiers that are known. */
+  public static Factor tier(Quantity reached, Tiers tiers) {
+    Rate rate = tiers.reachedBy(reached);
+    Provision shares = tiers.rates().ofRates();
+    Printed printed = tiers.printed(Operation.RATE, rate);
+    return new Factor(Operation.RATE, shares, rate, printed, List.of(reached.step()));
   }
 
   /**
@@ -73,7 +83,7 @@ public final class Factor {
       read.add(start.step());
     }
     BigDecimal whole = length.max(BigDecimal.ZERO).divideToIntegralValue(size.number());
-    Provision times = new Provision(size.label(), Unit.TIME, null, false, size.source());
+    Provision times = new Provision(size.label(), Unit.TIME, null, false, size.source().toString());
     return new Factor(Operation.FOR_EVERY, times, new Rate(whole, BigDecimal.ONE), read);
   }
 
@@ -88,6 +98,6 @@ public final class Factor {
    * @throws ArithmeticException if no finite decimal is exact
    */
   Step of(BigDecimal value) {
-    return provision.step(operation, rate, rate.times(value), read);
+    return provision.step(operation, printed, rate.times(value), read);
   }
 }

@@ -25,7 +25,7 @@ public record Provision(
    */
   public Amount row(BigDecimal pays, List<Step> read) {
     BigDecimal sum = ofMoney().unit().toBase(pays);
-    return Amount.start(List.of(step(Operation.TABLE, pays, sum, read)), ceiling);
+    return Amount.start(Trail.of(step(Operation.TABLE, pays, sum, read)), ceiling);
   }
 
   /**
@@ -66,18 +66,30 @@ public record Provision(
 
   /** A step with a number in its unit. */
   Step step(Operation operation, BigDecimal number, BigDecimal result, List<Step> parts) {
-    return new Step(
-        operation, label, Decimal.text(number), symbol(operation), source, result, parts);
+    return Step.of(operation, label, number, symbol(operation), source, result, parts);
   }
 
-  /** A step with a rate: a decimal in its unit where there is one, else a fraction. */
-  Step step(Operation operation, Rate rate, BigDecimal result, List<Step> parts) {
+  /** A step with a rate, as it is printed. */
+  Step step(Operation operation, Printed rate, BigDecimal result, List<Step> parts) {
+    return new Step(operation, label, rate.operand(), rate.unit(), source, result, parts);
+  }
+
+  /** A rate: a decimal in the unit where there is one, else a fraction. */
+  Printed printed(Operation operation, Rate rate) {
     return rate.isFinite()
-        ? step(operation, unit.fromBase(rate.times(BigDecimal.ONE)), result, parts)
-        : new Step(operation, label, rate.toString(), Unit.SHARE.symbol(), source, result, parts);
+        ? new Printed(Decimal.text(unit.fromBase(rate.times(BigDecimal.ONE))), symbol(operation))
+        : new Printed(rate.toString(), Unit.SHARE.symbol());
   }
 
-  private String symbol(Operation operation) {
+  /** The unit's symbol; of a sum for each of something both: {@code 元/千瓦时}. */
+  String symbol(Operation operation) {
     return operation == Operation.PER_UNIT ? unit.symbol() + "/" + per().symbol() : unit.symbol();
   }
+
+  /**
+   * An operand as a step shows it.
+   *
+   * @param unit its symbol
+   */
+  record Printed(String operand, String unit) {}
 }

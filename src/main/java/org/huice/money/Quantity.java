@@ -11,7 +11,7 @@ import java.util.List;
  * @param number in its unit
  * @param source where it comes from
  */
-public record Quantity(String label, BigDecimal number, Unit unit, String source) {
+public record Quantity(String label, BigDecimal number, Unit unit, CharSequence source) {
   /**
    * So much for each unit of it.
    *
@@ -20,9 +20,12 @@ public record Quantity(String label, BigDecimal number, Unit unit, String source
    * @throws IllegalArgumentException if the units do not fit
    */
   public Amount perUnit(Provision rate, BigDecimal each) {
-    BigDecimal result = rate.ofMoney().unit().toBase(each).multiply(in(rate.per()));
-    Step step = rate.step(Operation.PER_UNIT, each, result, List.of(step()));
-    return Amount.start(List.of(step), rate.ceiling());
+    return perUnit(new Price(rate, each));
+  }
+
+  /** {@link #perUnit(Provision, BigDecimal)} of a price that is known. */
+  public Amount perUnit(Price price) {
+    return Amount.start(Trail.of(price.step(this)), price.rate().ceiling());
   }
 
   /**
@@ -34,8 +37,12 @@ public record Quantity(String label, BigDecimal number, Unit unit, String source
    * @throws IllegalArgumentException if the units do not fit
    */
   public Amount perUnit(Provision rate, Schedule tiers) {
-    TierSteps steps = new TierSteps(Operation.PER_UNIT, rate.ofMoney(), List.of(step()));
-    return Amount.start(steps.paid(tiers, in(rate.per()), BigDecimal.ONE), rate.ceiling());
+    return perUnit(new Tiers(rate, tiers));
+  }
+
+  /** {@link #perUnit(Provision, Schedule)} of tiers that are known. */
+  public Amount perUnit(Tiers tiers) {
+    return Amount.start(tiers.perUnit(this), tiers.rates().ceiling());
   }
 
   /**
@@ -47,15 +54,13 @@ public record Quantity(String label, BigDecimal number, Unit unit, String source
    */
   public Amount band(Provision sum, List<Band> bands) {
     BigDecimal here = in(sum.per());
-    BigDecimal pays =
-        bands.stream()
-            .filter(band -> band.isReachedBy(here))
-            .reduce((low, high) -> high)
-            .map(Band::pays)
-            .orElse(BigDecimal.ZERO);
+    BigDecimal pays = BigDecimal.ZERO;
+    for (Band band : bands) {
+      pays = band.isReachedBy(here) ? band.pays() : pays;
+    }
     BigDecimal result = sum.ofMoney().unit().toBase(pays);
     Step step = sum.step(Operation.BAND, pays, result, List.of(step()));
-    return Amount.start(List.of(step), sum.ceiling());
+    return Amount.start(Trail.of(step), sum.ceiling());
   }
 
   /** In the base of its unit. */
@@ -65,7 +70,7 @@ public record Quantity(String label, BigDecimal number, Unit unit, String source
 
   /** That it was read. */
   public Step step() {
-    return new Step(Operation.QUANTITY, label, Decimal.text(number), unit.symbol(), source, base());
+    return Step.of(Operation.QUANTITY, label, number, unit.symbol(), source, base(), List.of());
   }
 
   /**

@@ -4,23 +4,26 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share as an exact fraction: 20 % is 1/5, and 1/3 stays 1/3. Always in lowest terms, so that
  * equal rates are equal values.
- *
- * @param numerator a whole number, not negative
- * @param denominator a whole number above 0
  */
-public record Rate(BigDecimal numerator, BigDecimal denominator) {
+public final class Rate {
   private static final Pattern FRACTION = Pattern.compile("([1-9][0-9]{0,8})/([1-9][0-9]{0,8})");
+
+  private final BigDecimal numerator;
+  private final BigDecimal denominator;
+  // Known once, so that an amount is multiplied and not divided.
+  private final @Nullable BigDecimal decimal;
 
   /**
    * Brings the fraction into lowest terms; the parts may come as any decimals.
    *
    * @throws IllegalArgumentException if the numerator is negative or the denominator not above 0
    */
-  public Rate {
+  public Rate(BigDecimal numerator, BigDecimal denominator) {
     if (numerator.signum() < 0 || denominator.signum() <= 0) {
       throw new IllegalArgumentException(
           "A rate is not negative and divides by more than 0: " + numerator + "/" + denominator);
@@ -29,8 +32,23 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
     BigInteger above = numerator.movePointRight(shift).toBigIntegerExact();
     BigInteger below = denominator.movePointRight(shift).toBigIntegerExact();
     BigInteger common = above.gcd(below);
-    numerator = new BigDecimal(above.divide(common));
-    denominator = new BigDecimal(below.divide(common));
+    this.numerator = new BigDecimal(above.divide(common));
+    this.denominator = new BigDecimal(below.divide(common));
+    this.decimal = isFinite(below.divide(common)) ? this.numerator.divide(this.denominator) : null;
+  }
+
+  private static boolean isFinite(BigInteger below) {
+    return BigInteger.TEN.pow(below.bitLength()).mod(below).signum() == 0;
+  }
+
+  /** A whole number, not negative. */
+  public BigDecimal numerator() {
+    return numerator;
+  }
+
+  /** A whole number above 0. */
+  public BigDecimal denominator() {
+    return denominator;
   }
 
   /**
@@ -69,8 +87,12 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
    * @throws ArithmeticException if no finite decimal is exact, as for a third of 100
    */
   public BigDecimal times(BigDecimal base) {
+    return Decimal.plain(decimal == null ? divided(base) : base.multiply(decimal));
+  }
+
+  private BigDecimal divided(BigDecimal base) {
     try {
-      return Decimal.plain(Decimal.plain(base.multiply(numerator)).divide(denominator));
+      return Decimal.plain(base.multiply(numerator)).divide(denominator);
     } catch (ArithmeticException endless) {
       ArithmeticException clear =
           new ArithmeticException(
@@ -82,8 +104,7 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
 
   /** Whether it can be written as a decimal: 1/5 can, 1/3 cannot. */
   public boolean isFinite() {
-    BigInteger below = denominator.toBigIntegerExact();
-    return BigInteger.TEN.pow(below.bitLength()).mod(below).signum() == 0;
+    return decimal != null;
   }
 
   /**
@@ -101,11 +122,24 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
     return part.multiply(denominator).compareTo(whole.multiply(numerator));
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Rate rate
+            && numerator.equals(rate.numerator)
+            && denominator.equals(rate.denominator));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * numerator.hashCode() + denominator.hashCode();
+  }
+
   /** A plain decimal such as {@code 0.2} where there is one, else the fraction {@code 1/3}. */
   @Override
   public String toString() {
-    return isFinite()
-        ? Decimal.text(numerator.divide(denominator))
+    return decimal != null
+        ? Decimal.text(decimal)
         : numerator.toPlainString() + "/" + denominator.toPlainString();
   }
 }

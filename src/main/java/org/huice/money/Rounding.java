@@ -15,9 +15,10 @@ public record Rounding(BigDecimal to, RoundingMode mode) {
   private static final Set<RoundingMode> MODES =
       Set.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP);
 
+  private static final BigDecimal FEN = new BigDecimal("0.01");
+
   /** To the fen, half a fen up. */
-  public static final Rounding FEN_HALF_UP =
-      new Rounding(new BigDecimal("0.01"), RoundingMode.HALF_UP);
+  public static final Rounding FEN_HALF_UP = new Rounding(FEN, RoundingMode.HALF_UP);
 
   /**
    * Checks the step and the mode.
@@ -33,7 +34,12 @@ public record Rounding(BigDecimal to, RoundingMode mode) {
 
   /** The nearest multiple of the step that the mode chooses. */
   public BigDecimal apply(BigDecimal yuan) {
-    return Decimal.plain(yuan.divide(to, 0, mode).multiply(to));
+    return Decimal.plain(
+        to.compareTo(FEN) == 0 ? fen(yuan) : yuan.divide(to, 0, mode).multiply(to));
+  }
+
+  private BigDecimal fen(BigDecimal yuan) {
+    return yuan.scale() <= FEN.scale() ? yuan : yuan.setScale(FEN.scale(), mode);
   }
 
   /** The mode as policy.yaml writes it: {@code half-up}. */

@@ -2,6 +2,7 @@ package org.huice.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,11 @@ public sealed interface Schedule {
    * @throws ArithmeticException if no finite decimal is exact
    */
   default BigDecimal amount(BigDecimal quantity) {
-    return Decimal.plain(
-        parts(quantity).stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
+    BigDecimal amount = BigDecimal.ZERO;
+    for (Part part : parts(quantity)) {
+      amount = amount.add(part.amount());
+    }
+    return Decimal.plain(amount);
   }
 
   /**
@@ -33,7 +37,12 @@ public sealed interface Schedule {
 
   /** The highest tier a quantity reaches; empty below the first. */
   default Optional<Tier> tierOf(BigDecimal quantity) {
-    return tiers().stream().filter(tier -> tier.isReachedBy(quantity)).reduce((low, high) -> high);
+    for (int i = tiers().size() - 1; i >= 0; i--) {
+      if (tiers().get(i).isReachedBy(quantity)) {
+        return Optional.of(tiers().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The whole quantity at the rate of the tier it reaches: “达到500万元、3000万元的,分别按1.5%、1.8%”. */
@@ -98,7 +107,7 @@ public sealed interface Schedule {
         BigDecimal end = i + 1 < tiers.size() ? tiers.get(i + 1).bound().min(quantity) : quantity;
         parts.add(new Part(tiers.get(i), end.subtract(tiers.get(i).bound())));
       }
-      return List.copyOf(parts);
+      return Collections.unmodifiableList(parts);
     }
   }
 

@@ -53,12 +53,15 @@ public enum Unit {
   private final String symbol;
   private final String base;
   private final BigDecimal factor;
+  // Every factor is a power of ten, so that a conversion only moves the point.
+  private final int zeros;
   private final int decimals;
 
   Unit(String symbol, String base, String factor, int decimals) {
     this.symbol = symbol;
     this.base = base;
     this.factor = new BigDecimal(factor);
+    this.zeros = this.factor.precision() - this.factor.scale() - 1;
     this.decimals = decimals;
   }
 
@@ -89,7 +92,7 @@ public enum Unit {
 
   /** A number of this unit as a number of the base, exact and without trailing zeros. */
   public BigDecimal toBase(BigDecimal number) {
-    return Decimal.plain(number.multiply(factor));
+    return Decimal.plain(zeros == 0 ? number : number.scaleByPowerOfTen(zeros));
   }
 
   /**
@@ -97,7 +100,7 @@ public enum Unit {
    * is a power of ten, so there always is one.
    */
   public BigDecimal fromBase(BigDecimal number) {
-    return Decimal.plain(number.divide(factor));
+    return Decimal.plain(zeros == 0 ? number : number.scaleByPowerOfTen(-zeros));
   }
 
   /** Whether it counts 元. */

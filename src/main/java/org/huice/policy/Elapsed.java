@@ -44,10 +44,10 @@ public record Elapsed(boolean onAnniversary, boolean leapDayAtMonthEnd, @Nullabl
     if (number < 0) {
       throw new IllegalArgumentException("a period is not negative: " + number);
     }
-    return switch (unit.symbol()) {
-      case "天" -> since.plusDays(number);
-      case "月" -> corresponding(since, since.plusMonths(number));
-      case "年" -> corresponding(since, since.plusYears(number));
+    return switch (unit) {
+      case DAY -> since.plusDays(number);
+      case MONTH -> corresponding(since, since.plusMonths(number));
+      case YEAR -> corresponding(since, since.plusYears(number));
       default -> throw new IllegalArgumentException("no duration: " + unit.symbol());
     };
   }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,21 @@ public record LookupTable(List<Key> keys, List<Row> rows) {
    * @param values one for each key, in their order
    */
   public Optional<Row> row(List<Value> values) {
-    return rows.stream().filter(row -> fits(row, values)).findFirst();
+    for (Row row : rows) {
+      if (fits(row, values)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fits(Row row, List<Value> values) {
-    return IntStream.range(0, keys.size())
-        .allMatch(i -> row.cells().get(i).fits(values.get(i), keys.get(i).unit()));
+    for (int i = 0; i < keys.size(); i++) {
+      if (!row.cells().get(i).fits(values.get(i), keys.get(i).unit())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a key is. */

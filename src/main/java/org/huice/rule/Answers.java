@@ -2,11 +2,10 @@ package org.huice.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.huice.money.Rate;
 import org.huice.money.Unit;
 import org.huice.policy.Elapsed;
-import org.huice.policy.Parameter;
-import org.huice.policy.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
 /** What a policy answers to the words that are conditions by themselves; null where unknown. */
@@ -81,14 +80,11 @@ record Answers(Policy policy) {
   }
 
   private Unit unit(String name) {
-    return policy.definition(name).orElseThrow().unit();
+    return Objects.requireNonNull(policy.term(name).unit());
   }
 
   private @Nullable Integer count(String name) {
-    return policy.parameter(name).orElse(null) instanceof ParameterValue.Plain plain
-            && isCount(plain.number())
-        ? Integer.valueOf(plain.number().intValueExact())
-        : null;
+    return policy.term(name).count();
   }
 
   private @Nullable Integer compareShare(
@@ -103,19 +99,6 @@ record Answers(Policy policy) {
   }
 
   private @Nullable Rate share(String name) {
-    ParameterValue value = policy.parameter(name).orElse(null);
-    if (value instanceof ParameterValue.Fraction fraction) {
-      return fraction.share();
-    }
-    Unit unit = policy.definition(name).map(Parameter::unit).orElse(null);
-    return value instanceof ParameterValue.Plain plain && unit != null && unit.isRate()
-        ? Rate.of(plain.number(), unit)
-        : null;
-  }
-
-  private static boolean isCount(BigDecimal number) {
-    return number.signum() >= 0
-        && number.stripTrailingZeros().scale() <= 0
-        && number.toBigInteger().bitLength() < Integer.SIZE;
+    return policy.term(name).share();
   }
 }

@@ -7,14 +7,11 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.huice.money.Amount;
 import org.huice.money.Factor;
-import org.huice.money.Provision;
 import org.huice.money.Quantity;
-import org.huice.money.Rate;
-import org.huice.money.Schedule;
 import org.huice.money.Sum;
+import org.huice.money.Tiers;
 import org.huice.money.Unit;
 import org.huice.policy.LookupTable;
-import org.huice.policy.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +30,10 @@ record Calculation(
   }
 
   /** Tiers and what their bounds are shares of. */
-  private record Relative(Stated<Schedule> tiers, Quantity whole) {
-    Amount of(Amount soFar) {
-      return soFar.schedule(tiers.provision(), tiers.value(), whole);
-    }
-  }
+  private record Relative(Tiers tiers, Quantity whole) {}
 
   static Calculation of(Policy policy, Object subject) {
-    return new Calculation(policy, subject, null, Collections.emptyNavigableSet());
+    return new Calculation(policy, subject, null, Found.NOTHING);
   }
 
   Operand field(Object fact, String field) {
@@ -48,48 +41,45 @@ record Calculation(
   }
 
   Calculation base(Operand operand) {
-    return start(
-        operand.sum().map(sum -> Amount.base(sum.label(), sum.number(), sum.unit(), sum.source())));
+    return start(operand.sum().map(Amount::base));
   }
 
   Calculation flat(String name) {
-    return start(
-        provisions()
-            .number(name)
-            .map(
-                sum -> {
-                  Provision at = sum.provision();
-                  return Amount.flat(at.label(), sum.value(), at.unit(), at.ceiling(), at.source());
-                }));
+    return start(policy.term(name).flat());
   }
 
   Calculation perUnit(Operand operand, String name) {
-    Found<Quantity> quantity = operand.quantity(per(name));
+    Term term = policy.term(name);
+    Found<Quantity> quantity = operand.quantity(term.per());
     return start(
-        provisions().isSchedule(name)
-            ? quantity.and(
-                provisions().schedule(name), (q, t) -> q.perUnit(t.provision(), t.value()))
-            : quantity.and(
-                provisions().number(name), (q, n) -> q.perUnit(n.provision(), n.value())));
+        term.isSchedule()
+            ? quantity.and(term.tiers(), (counted, tiers) -> counted.perUnit(tiers))
+            : quantity.and(term.price(), (counted, price) -> counted.perUnit(price)));
   }
 
   Calculation band(Operand operand, String name) {
+    Term term = policy.term(name);
     return start(
         operand
-            .quantity(per(name))
-            .and(provisions().bands(name), (q, bands) -> q.band(bands.provision(), bands.value())));
+            .quantity(term.per())
+            .and(term.bands(), (q, bands) -> q.band(bands.provision(), bands.value())));
   }
 
   /** The first word where the table holds sums, a later one where it holds rates. */
   Calculation table(Object fact, String name) {
-    Found<Stated<FittingRow>> row =
-        provisions()
-            .table(name)
-            .and(row(fact, name), (table, found) -> new Stated<>(table.provision(), found));
-    boolean rates = policy.definition(name).filter(found -> found.unit().isRate()).isPresent();
-    return rates
+    Term term = policy.term(name);
+    Found<Stated<FittingRow>> row = row(fact, term.table());
+    return term.isOfRates()
         ? step(row, Calculation::byRow)
         : start(row.map(of -> of.provision().row(of.value().pays(), of.value().read())));
+  }
+
+  private Found<Stated<FittingRow>> row(Object fact, Found<Stated<LookupTable>> table) {
+    Stated<LookupTable> stated = table.value();
+    return stated == null
+        ? Found.lacking(table.missing())
+        : FittingRow.of(stated.value(), policy.facts(), fact)
+            .map(found -> new Stated<>(stated.provision(), found));
   }
 
   private static Amount byRow(Amount soFar, Stated<FittingRow> row) {
@@ -105,56 +95,46 @@ record Calculation(
   }
 
   Calculation times(String name) {
-    return times(provisions().rate(name));
+    return step(policy.term(name).factor(), Amount::times);
   }
 
   /** The rate that a parameter had on the day in a field. */
   Calculation times(String name, Object fact, String field) {
     NavigableSet<Absent> lacking = new TreeSet<>();
     LocalDate day = policy.day(fact, field, lacking::add);
-    return times(day == null ? Found.lacking(lacking) : provisions().rate(name, day));
-  }
-
-  private Calculation times(Found<Stated<Rate>> rate) {
-    return step(
-        rate, (soFar, found) -> soFar.times(Factor.share(found.provision(), found.value())));
+    return day == null ? lacking(lacking) : step(policy.term(name).on(day).factor(), Amount::times);
   }
 
   Calculation rate(Operand operand, String name) {
-    Found<Factor> factor =
-        operand
-            .quantity(per(name))
-            .and(provisions().schedule(name), (q, t) -> Factor.tier(q, t.provision(), t.value()));
-    return step(factor, Amount::times);
+    Term term = policy.term(name);
+    return step(operand.quantity(term.per()).and(term.tiers(), Factor::tier), Amount::times);
   }
 
   Calculation forEvery(Operand operand, String size, @Nullable String start) {
-    Found<Counted> counted =
-        operand.quantity(unit(size)).and(provisions().quantity(size), Counted::new);
+    Term term = policy.term(size);
+    Found<Counted> counted = operand.quantity(term.bare()).and(term.quantity(), Counted::new);
     return step(
         start == null
             ? counted.map(steps -> steps.from(null))
-            : counted.and(provisions().quantity(start), Counted::from),
+            : counted.and(policy.term(start).quantity(), Counted::from),
         Amount::times);
   }
 
   Calculation schedule(String name) {
-    return step(
-        provisions().schedule(name),
-        (soFar, tiers) -> soFar.schedule(tiers.provision(), tiers.value()));
+    return step(policy.term(name).tiers(), Amount::schedule);
   }
 
   /** With tiers whose bounds are shares of the money in a field. */
   Calculation schedule(String name, Operand whole) {
-    Found<Relative> tiers =
-        provisions().schedule(name).and(whole.quantity(Unit.YUAN), Relative::new);
-    return step(tiers, (soFar, relative) -> relative.of(soFar));
+    Found<Relative> tiers = policy.term(name).tiers().and(whole.quantity(Unit.YUAN), Relative::new);
+    return step(tiers, (soFar, relative) -> soFar.schedule(relative.tiers(), relative.whole()));
   }
 
   Calculation atMost(String name) {
-    return provisions().isExclusive(name)
-        ? step(provisions().sum(name), (soFar, cap) -> soFar.below(cap, policy.rounding().to()))
-        : atMost(provisions().sum(name));
+    Term term = policy.term(name);
+    return term.isExclusive()
+        ? step(term.sum(), (soFar, cap) -> soFar.below(cap, policy.rounding().to()))
+        : atMost(term.sum());
   }
 
   Calculation atMost(Found<Sum> cap) {
@@ -162,7 +142,7 @@ record Calculation(
   }
 
   Calculation atLeast(String name) {
-    return atLeast(provisions().sum(name));
+    return atLeast(policy.term(name).sum());
   }
 
   Calculation atLeast(Found<Sum> floor) {
@@ -182,35 +162,6 @@ record Calculation(
       throw new IllegalArgumentException("A part without an amount");
     }
     return Found.of(Sum.of(amount));
-  }
-
-  private Provisions provisions() {
-    return new Provisions(policy);
-  }
-
-  /** The unit of a bare number that is held against a parameter. */
-  private Unit unit(String name) {
-    return policy.definition(name).map(Parameter::unit).map(Calculation::base).orElse(Unit.PIECE);
-  }
-
-  /** The unit of a bare number that a parameter divides. */
-  private Unit per(String name) {
-    return policy
-        .definition(name)
-        .map(Parameter::quantity)
-        .map(Calculation::base)
-        .orElse(Unit.PIECE);
-  }
-
-  private static Unit base(Unit unit) {
-    return Unit.of(unit.base()).orElse(unit);
-  }
-
-  private Found<FittingRow> row(Object fact, String name) {
-    Found<Stated<LookupTable>> table = provisions().table(name);
-    return table.value() == null
-        ? Found.lacking(table.missing())
-        : FittingRow.of(table.value().value(), policy.facts(), fact);
   }
 
   private Calculation start(Found<Amount> first) {

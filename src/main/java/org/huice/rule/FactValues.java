@@ -7,12 +7,21 @@ public interface FactValues {
   /** The value of a field, or null where it is absent. */
   @Nullable Object value(Object fact, String field);
 
-  /** The identity of a field: {@code 能源项目[P-01].设备投资额}. */
-  String name(Object fact, String field);
+  /** The identity of a field: {@code 能源项目[P-01].设备投资额}, made where it is read. */
+  CharSequence name(Object fact, String field);
 
   /** The printed name of a field. */
   String label(Object fact, String field);
 
   /** The symbol of a number's unit, or null where the vocabulary gives none. */
   @Nullable String unit(Object fact, String field);
+
+  /**
+   * The identity of a field, made when somebody reads it.
+   *
+   * @param id what prints as the identity of the fact
+   */
+  static CharSequence nameOf(Object id, String field) {
+    return new FieldName(id, field);
+  }
 }

@@ -62,12 +62,12 @@ record FittingRow(BigDecimal pays, List<Step> read) {
   private static Found<Cell> word(LookupTable.Key key, FactValues facts, Object fact) {
     Object value = facts.value(fact, key.field());
     return value == null
-        ? Found.lacking(new Absent(Absent.Kind.FACT, facts.name(fact, key.field())))
+        ? Found.lacking(new Absent(Absent.Kind.FACT, facts.name(fact, key.field()).toString()))
         : Found.of(
             word(
                 key,
                 facts.label(fact, key.field()),
-                facts.name(fact, key.field()),
+                facts.name(fact, key.field()).toString(),
                 value.toString()));
   }
 

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing sorted
  */
 record Found<T>(@Nullable T value, NavigableSet<Absent> missing) {
+  /** Nothing is absent. */
+  static final NavigableSet<Absent> NOTHING = Collections.emptyNavigableSet();
+
   static <T> Found<T> of(T value) {
-    return new Found<>(value, Collections.emptyNavigableSet());
+    return new Found<>(value, NOTHING);
   }
 
   static <T> Found<T> lacking(Absent absent) {

@@ -26,9 +26,9 @@ sealed interface Operand {
     @Override
     public Found<Quantity> quantity(Unit bare) {
       BigDecimal number = Numbers.decimal(facts.value(fact, field));
-      String name = facts.name(fact, field);
+      CharSequence name = facts.name(fact, field);
       return number == null
-          ? Found.lacking(new Absent(Absent.Kind.FACT, name))
+          ? Found.lacking(new Absent(Absent.Kind.FACT, name.toString()))
           : Found.of(new Quantity(facts.label(fact, field), number, unit(bare), name));
     }
 

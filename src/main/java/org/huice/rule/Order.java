@@ -26,12 +26,17 @@ public final class Order implements Outcome {
 
   /** Notes the day on which the period in a parameter, counted from a field's day, was complete. */
   public Order since(Object fact, String field, String parameter) {
-    NavigableSet<Absent> lacking = new TreeSet<>(missing);
-    LocalDate start = policy.day(fact, field, lacking::add);
-    if (policy.given(parameter).isEmpty()) {
-      lacking.add(policy.absent(parameter));
-    }
+    LocalDate start = policy.facts().value(fact, field) instanceof LocalDate day ? day : null;
+    boolean given = policy.given(parameter).isPresent();
     LocalDate complete = start == null ? null : policy.complete(start, parameter);
+    if (start != null && given) {
+      return new Order(policy, subject, complete, missing);
+    }
+    NavigableSet<Absent> lacking = new TreeSet<>(missing);
+    policy.day(fact, field, lacking::add);
+    if (!given) {
+      lacking.add(policy.term(parameter).lacking());
+    }
     return new Order(policy, subject, complete, List.copyOf(lacking));
   }
 

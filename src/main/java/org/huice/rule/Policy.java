@@ -2,24 +2,28 @@ package org.huice.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.huice.money.Rounding;
 import org.huice.policy.Elapsed;
-import org.huice.policy.Parameter;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.PolicyDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One policy on one day, as rules see it. Words that ask return null where the answer is unknown:
- * the value is blacked out, has not begun, or the fact is missing.
+ * the value is blacked out, has not begun, or the fact is missing. What depends on the policy alone
+ * is found once: it may be shared by all dossiers of a day, and by threads.
  */
 public final class Policy {
   private final PolicyDocument document;
   private final LocalDate date;
   private final LocalDate asOf;
   private final FactValues facts;
+  private final Map<String, Term> terms = new ConcurrentHashMap<>();
+  private final Answers answers = new Answers(this);
 
   /**
    * A policy as it stood on a day.
@@ -47,31 +51,22 @@ public final class Policy {
 
   /** A parameter as the document gives it on this policy's day, blacked out or not. */
   public Optional<ParameterValue> parameter(String name) {
-    return definition(name).flatMap(parameter -> parameter.on(date));
+    return Optional.ofNullable(term(name).value());
   }
 
   /** A parameter's number in its base unit: 元, 平方米, 千瓦; 20 % is 0.2. */
   public @Nullable BigDecimal value(String name) {
-    ParameterValue value = parameter(name).orElse(null);
-    if (value instanceof ParameterValue.Plain plain) {
-      return definition(name).orElseThrow().unit().toBase(plain.number());
-    }
-    if (value instanceof ParameterValue.Fraction fraction && fraction.share().isFinite()) {
-      return fraction.share().times(BigDecimal.ONE);
-    }
-    return null;
+    return term(name).base();
   }
 
   /** A parameter's day. */
   public @Nullable LocalDate date(String name) {
-    return parameter(name).orElse(null) instanceof ParameterValue.Day day ? day.day() : null;
+    return term(name).value() instanceof ParameterValue.Day day ? day.day() : null;
   }
 
   /** A parameter's option. */
   public @Nullable String choice(String name) {
-    return parameter(name).orElse(null) instanceof ParameterValue.Choice choice
-        ? choice.option()
-        : null;
+    return term(name).value() instanceof ParameterValue.Choice choice ? choice.option() : null;
   }
 
   /** Whether, on the day of the decision, the period in a parameter has passed since that day. */
@@ -82,23 +77,23 @@ public final class Policy {
 
   /** The day on which the period in a parameter is complete, counted from that day. */
   public @Nullable LocalDate complete(LocalDate since, String name) {
-    return new Answers(this).complete(since, name);
+    return answers.complete(since, name);
   }
 
   /** The last day of the period in a parameter that begins with that day. */
   public @Nullable LocalDate lastDay(LocalDate since, String name) {
-    return new Answers(this).lastDay(since, name);
+    return answers.lastDay(since, name);
   }
 
   /** Whether part / whole is below the share in a parameter, exactly. */
   public @Nullable Boolean shareBelow(@Nullable Number part, @Nullable Number whole, String name) {
-    return new Answers(this).shareBelow(part, whole, name);
+    return answers.shareBelow(part, whole, name);
   }
 
   /** Whether part / whole is at least the share in a parameter, exactly. */
   public @Nullable Boolean shareAtLeast(
       @Nullable Number part, @Nullable Number whole, String name) {
-    return new Answers(this).shareAtLeast(part, whole, name);
+    return answers.shareAtLeast(part, whole, name);
   }
 
   /**
@@ -106,7 +101,7 @@ public final class Policy {
    * value times the count. Null where the count is 0.
    */
   public @Nullable Boolean meanAtLeast(@Nullable Number sum, @Nullable Number count, String name) {
-    return new Answers(this).meanAtLeast(sum, count, name);
+    return answers.meanAtLeast(sum, count, name);
   }
 
   /**
@@ -115,7 +110,7 @@ public final class Policy {
    */
   public @Nullable Boolean pointsAtLeast(
       @Nullable Number rate, @Nullable Number before, String name) {
-    return new Answers(this).pointsAtLeast(rate, before, name);
+    return answers.pointsAtLeast(rate, before, name);
   }
 
   /**
@@ -123,7 +118,7 @@ public final class Policy {
    * included; false where it is before that day.
    */
   public @Nullable Boolean within(@Nullable LocalDate since, @Nullable LocalDate day, String name) {
-    return new Answers(this).within(since, day, name);
+    return answers.within(since, day, name);
   }
 
   /**
@@ -131,14 +126,14 @@ public final class Policy {
    * {@link #elapsed} says of the day of the decision.
    */
   public @Nullable Boolean passed(@Nullable LocalDate since, @Nullable LocalDate day, String name) {
-    return new Answers(this).passed(since, day, name);
+    return answers.passed(since, day, name);
   }
 
   /**
    * Whether a calendar year is that many years, in a parameter, before the year of the decision.
    */
   public @Nullable Boolean inYear(@Nullable Number year, String name) {
-    return new Answers(this).inYear(year, name);
+    return answers.inYear(year, name);
   }
 
   /** Begins an amount that is computed by itself. */
@@ -209,8 +204,15 @@ public final class Policy {
     return facts;
   }
 
-  Optional<Parameter> definition(String name) {
-    return Optional.ofNullable(document.parameters().get(name));
+  /** A parameter, resolved once for all who ask. */
+  Term term(String name) {
+    Term known = terms.get(name);
+    if (known != null) {
+      return known;
+    }
+    Term made = Term.of(document.id(), name, document.parameters().get(name), date);
+    Term first = terms.putIfAbsent(name, made);
+    return first == null ? made : first;
   }
 
   Rounding rounding() {
@@ -226,15 +228,11 @@ public final class Policy {
     return parameter(name).filter(value -> !(value instanceof ParameterValue.Redacted));
   }
 
-  Absent absent(String parameter) {
-    return new Absent(Absent.Kind.PARAMETER, document.id() + "/" + parameter);
-  }
-
   @Nullable LocalDate day(Object fact, String field, Consumer<Absent> missing) {
     if (facts.value(fact, field) instanceof LocalDate day) {
       return day;
     }
-    missing.accept(new Absent(Absent.Kind.FACT, facts.name(fact, field)));
+    missing.accept(new Absent(Absent.Kind.FACT, facts.name(fact, field).toString()));
     return null;
   }
 }

@@ -1,6 +1,7 @@
 package org.huice.rule;
 
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * An outcome with an amount.
@@ -20,7 +21,8 @@ public abstract sealed class Priced<T extends Priced<T>> extends Computed<T> imp
 
   @Override
   public final List<Absent> missing() {
-    return List.copyOf(calculation().missing());
+    NavigableSet<Absent> missing = calculation().missing();
+    return missing.isEmpty() ? List.of() : List.copyOf(missing);
   }
 
   @Override

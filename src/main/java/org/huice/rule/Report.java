@@ -40,7 +40,7 @@ public final class Report implements Outcome {
   private final NavigableSet<Absent> missing;
 
   Report(Policy policy, Object subject) {
-    this(policy, subject, null, null, new TreeSet<>());
+    this(policy, subject, null, null, Found.NOTHING);
   }
 
   private Report(
@@ -158,12 +158,15 @@ public final class Report implements Outcome {
   }
 
   private Report target(String operator, String parameter) {
-    Found<Measured> found = new Provisions(policy).target(parameter);
+    Found<Measured> found = policy.term(parameter).target();
     Target next = new Target(operator, parameter, found.value());
     return new Report(policy, subject, actual, next, with(found.missing()));
   }
 
   private NavigableSet<Absent> with(NavigableSet<Absent> more) {
+    if (more.isEmpty()) {
+      return missing;
+    }
     NavigableSet<Absent> all = new TreeSet<>(missing);
     all.addAll(more);
     return all;
@@ -174,7 +177,7 @@ public final class Report implements Outcome {
     Quantity found = whole.value();
     return found == null || found.number().signum() > 0
         ? whole
-        : Found.lacking(new Absent(Absent.Kind.FACT, policy.facts().name(fact, field)));
+        : Found.lacking(new Absent(Absent.Kind.FACT, policy.facts().name(fact, field).toString()));
   }
 
   private Found<Quantity> read(Object fact, String field, Unit bare) {

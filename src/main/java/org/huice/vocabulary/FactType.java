@@ -23,16 +23,14 @@ public record FactType(
     @Nullable String meaning,
     List<Field> fields,
     Place declared) {
+  /** Keeps its own copy of the fields. */
+  public FactType {
+    fields = Fields.of(fields);
+  }
+
   /** The field of that name, label or former name. */
   public Optional<Field> field(String word) {
-    for (Field field : fields) {
-      if (field.name().equals(word)
-          || word.equals(field.label())
-          || field.aliases().contains(word)) {
-        return Optional.of(field);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(Fields.of(fields).of(word));
   }
 
   /** The fields that make the identity, in order. */

@@ -14,7 +14,7 @@ record MapFacts() implements FactValues {
   }
 
   @Override
-  public String name(Object fact, String field) {
+  public CharSequence name(Object fact, String field) {
     return "项目[P-01]." + field;
   }
 

@@ -1,0 +1,132 @@
+package org.huice.money;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huice.money.Provision.Printed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy states by tiers, ready for many amounts: one step for each tier reached, whose
+ * results add up; where none is reached one that tells the rate is 0. How a rate is printed is made
+ * once. That the units fit is looked at where an amount takes it.
+ */
+public final class Tiers {
+  private static final Rate NOTHING = new Rate(BigDecimal.ZERO, BigDecimal.ONE);
+
+  private final Provision rates;
+  private final Schedule schedule;
+  // Made when first asked; who makes it twice makes the same.
+  private @Nullable Map<Rate, Printed> printed;
+
+  /**
+   * Tiers as a provision states them.
+   *
+   * @param rates the provision, whose quantity is what the bounds divide
+   */
+  public Tiers(Provision rates, Schedule schedule) {
+    this.rates = rates;
+    this.schedule = schedule;
+  }
+
+  /** The provision. */
+  Provision rates() {
+    return rates;
+  }
+
+  /** The rates themselves. */
+  Schedule schedule() {
+    return schedule;
+  }
+
+  /**
+   * What a sum earns, where the bounds are of money.
+   *
+   * @throws IllegalArgumentException if the units do not fit
+   * @throws ArithmeticException if no finite decimal is exact
+   */
+  Trail of(BigDecimal yuan) {
+    Unit per = rates.per();
+    if (!per.isMoney()) {
+      throw new IllegalArgumentException("Not a unit of money: " + per.symbol());
+    }
+    rates.ofRates();
+    return paid(operation(), schedule.parts(per.fromBase(yuan)), per, List.of());
+  }
+
+  /**
+   * What a sum earns, where the bounds are shares of another.
+   *
+   * @throws IllegalArgumentException if the units do not fit
+   * @throws ArithmeticException if no finite decimal is exact
+   */
+  Trail of(Quantity whole, BigDecimal yuan) {
+    rates.ofRates();
+    BigDecimal share = Rate.of(BigDecimal.ONE, rates.per()).times(whole.in(Unit.YUAN));
+    List<Schedule.Part> parts = share.signum() > 0 ? schedule.scaled(share).parts(yuan) : List.of();
+    return paid(operation(), parts, Unit.YUAN, List.of(whole.step()));
+  }
+
+  /**
+   * What a quantity earns, where each tier pays a sum for each unit.
+   *
+   * @throws IllegalArgumentException if the units do not fit
+   */
+  Trail perUnit(Quantity counted) {
+    rates.ofMoney();
+    List<Step> read = List.of(counted.step());
+    BigDecimal number = counted.in(rates.per());
+    return paid(Operation.PER_UNIT, schedule.parts(number), Unit.YUAN, read);
+  }
+
+  /**
+   * The share of the one tier that a quantity reaches; below the first it is 0.
+   *
+   * @throws IllegalArgumentException if the units do not fit, or each part has its own rate
+   */
+  Rate reachedBy(Quantity quantity) {
+    if (!(schedule instanceof Schedule.Slab slab)) {
+      throw new IllegalArgumentException(rates.label() + " has no one rate");
+    }
+    return slab.tierOf(quantity.in(rates.per())).map(Tier::rate).orElse(NOTHING);
+  }
+
+  private Operation operation() {
+    return schedule instanceof Schedule.Slab ? Operation.SLAB : Operation.MARGINAL;
+  }
+
+  /**
+   * The steps.
+   *
+   * @param unit in which the parts are; the results are in 元
+   * @param read what the first of them carries
+   */
+  private Trail paid(Operation operation, List<Schedule.Part> parts, Unit unit, List<Step> read) {
+    Trail steps = Trail.NONE;
+    BigDecimal paid = BigDecimal.ZERO;
+    for (Schedule.Part part : parts) {
+      paid = paid.add(unit.toBase(part.amount()));
+      Printed rate = printed(operation, part.tier().rate());
+      steps = steps.and(rates.step(operation, rate, paid, steps.isEmpty() ? read : List.of()));
+    }
+    Printed nothing = printed(operation, NOTHING);
+    return steps.isEmpty()
+        ? Trail.of(rates.step(operation, nothing, BigDecimal.ZERO, read))
+        : steps;
+  }
+
+  /** How a rate of these is printed; a provision is of sums or of rates, so it has one form. */
+  Printed printed(Operation operation, Rate rate) {
+    Map<Rate, Printed> known = printed;
+    if (known == null) {
+      Map<Rate, Printed> all = new HashMap<>();
+      all.put(NOTHING, rates.printed(operation, NOTHING));
+      schedule.tiers().forEach(tier -> all.put(tier.rate(), rates.printed(operation, tier.rate())));
+      known = Map.copyOf(all);
+      printed = known;
+    }
+    return Objects.requireNonNull(known.get(rate));
+  }
+}

@@ -1,0 +1,44 @@
+package org.huice.vocabulary;
+
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a type, which know each other by every word for them; immutable. */
+final class Fields extends AbstractList<Field> implements RandomAccess {
+  private final Field[] fields;
+  private final Map<String, Field> byWord = new HashMap<>();
+
+  private Fields(List<Field> fields) {
+    this.fields = fields.toArray(Field[]::new);
+    for (Field field : fields) {
+      byWord.putIfAbsent(field.name(), field);
+      if (field.label() != null) {
+        byWord.putIfAbsent(field.label(), field);
+      }
+      field.aliases().forEach(alias -> byWord.putIfAbsent(alias, field));
+    }
+  }
+
+  static Fields of(List<Field> fields) {
+    return fields instanceof Fields known ? known : new Fields(fields);
+  }
+
+  /** The first that has the word as its name, label or former name; null where none has. */
+  @Nullable Field of(String word) {
+    return byWord.get(word);
+  }
+
+  @Override
+  public Field get(int index) {
+    return fields[index];
+  }
+
+  @Override
+  public int size() {
+    return fields.length;
+  }
+}
