@@ -19,6 +19,7 @@ import org.huice.ruleset.Overlay;
 import org.huice.ruleset.PolicyCase;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Runs worked examples by one rule set, on the same way as any dossier. */
 public final class CaseRunner {
@@ -37,6 +38,7 @@ public final class CaseRunner {
 
   private final RuleSet rules;
   private final RuleBase engine;
+  private final Evaluator plain;
 
   /**
    * A runner for that rule set.
@@ -46,6 +48,7 @@ public final class CaseRunner {
   public CaseRunner(RuleSet rules, RuleBase engine) {
     this.rules = rules;
     this.engine = engine;
+    this.plain = new Evaluator(rules, engine, null);
   }
 
   /** Decides the example's facts and compares. */
@@ -57,9 +60,11 @@ public final class CaseRunner {
     if (dossier.isEmpty() || !problems.isEmpty()) {
       return new CaseResult(example, List.of(), problems.stream().sorted().toList(), null);
     }
-    Evaluation evaluation =
-        new Evaluator(rules, engine, example.overlay()).decide(dossier.get(), example.asOf());
-    return compared(example, evaluation);
+    return compared(example, evaluator(example.overlay()).decide(dossier.get(), example.asOf()));
+  }
+
+  private Evaluator evaluator(@Nullable Overlay overlay) {
+    return overlay == null ? plain : new Evaluator(rules, engine, overlay);
   }
 
   /** What an example says of an evaluation of its facts on its day, however that was made. */

@@ -1,6 +1,5 @@
 package org.huice.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.huice.json.JsonText;
 import org.huice.page.Words;
@@ -48,7 +47,8 @@ final class LintVerb implements Callable<Integer> {
       if (kind != LintFormat.Kind.TEXT) {
         throw new CannotRun(words.say("lint.watchText"));
       }
-      return watch(rules.folder(surroundings, words));
+      return Watching.folder(
+          rules.folder(surroundings, words), (known, cases) -> {}, surroundings, words);
     }
     Linted linted = Linted.folder(rules.folder(surroundings, words), words, unread);
     boolean passed = linted.passes(strict);
@@ -68,35 +68,6 @@ final class LintVerb implements Callable<Integer> {
     linted.lines(words).forEach(surroundings.err()::println);
     if (passed) {
       surroundings.out().println(words.say(linted.isClean() ? "lint.clean" : "lint.warned"));
-    }
-  }
-
-  /** Until the process is asked to end, which is how it is meant to end. */
-  private int watch(Path folder) {
-    Thread end =
-        new Thread(
-            () -> {
-              surroundings.out().flush();
-              Runtime.getRuntime().halt(ExitCode.DONE);
-            },
-            "huice-watch-end");
-    Runtime.getRuntime().addShutdownHook(end);
-    try {
-      surroundings.out().println(words.say("watch.begin", Input.name(folder)));
-      new LintWatch(folder, surroundings.out(), words).run(() -> !surroundings.out().checkError());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } finally {
-      leave(end);
-    }
-    return ExitCode.DONE;
-  }
-
-  private static void leave(Thread end) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(end);
-    } catch (IllegalStateException ending) {
-      // It is what ends the process just now.
     }
   }
 }

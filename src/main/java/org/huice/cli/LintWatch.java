@@ -29,18 +29,28 @@ final class LintWatch {
   private final Path folder;
   private final PrintStream out;
   private final Words words;
+  private final Sound sound;
   private final FolderMemory memory = new FolderMemory();
   private int checks;
+
+  /** What is done with rules and worked examples that have no errors. */
+  @FunctionalInterface
+  interface Sound {
+    /** Takes those of one check; what it writes comes after what the check says. */
+    void found(RuleSet rules, List<PolicyCase> cases);
+  }
 
   /**
    * For one folder.
    *
    * @param out takes everything, so that what was wrong and what is stay in order
+   * @param sound takes what is found without errors
    */
-  LintWatch(Path folder, PrintStream out, Words words) {
+  LintWatch(Path folder, PrintStream out, Words words, Sound sound) {
     this.folder = folder;
     this.out = out;
     this.words = words;
+    this.sound = sound;
   }
 
   /** Checks now and after each change, for as long as that is wanted. */
@@ -79,7 +89,9 @@ final class LintWatch {
   /** One check: how many problems and warnings there are, and each of them. */
   void check() {
     List<String> unreadable = new ArrayList<>();
-    List<Problem> found = found(unreadable);
+    List<PolicyCase> examples = new ArrayList<>();
+    RuleSetReading reading = RuleSetReader.read(folder, memory);
+    List<Problem> found = found(reading, examples, unreadable);
     List<Problem> warnings = of(Severity.WARNING, found);
     List<Problem> errors = of(Severity.ERROR, found);
     checks++;
@@ -93,6 +105,11 @@ final class LintWatch {
     errors.forEach(this::tell);
     warnings.forEach(this::tell);
     out.flush();
+    RuleSet rules = reading.ruleSet();
+    if (rules != null && errors.isEmpty() && unreadable.isEmpty()) {
+      sound.found(rules, List.copyOf(examples));
+      out.flush();
+    }
   }
 
   private static String head(int errors, int warnings) {
@@ -112,19 +129,20 @@ final class LintWatch {
     new ProblemText(words).described(problem).forEach(out::println);
   }
 
-  private List<Problem> found(List<String> unreadable) {
-    RuleSetReading reading = RuleSetReader.read(folder, memory);
+  private List<Problem> found(
+      RuleSetReading reading, List<PolicyCase> examples, List<String> unreadable) {
     List<Problem> found = new ArrayList<>(reading.problems());
     RuleSet rules = reading.ruleSet();
     if (rules != null) {
-      cases(rules, found, unreadable);
+      cases(rules, found, examples, unreadable);
       found.addAll(RuleSetFindings.of(rules, memory));
     }
     return found;
   }
 
   /** The problems of the worked examples. */
-  private void cases(RuleSet rules, List<Problem> problems, List<String> unreadable) {
+  private void cases(
+      RuleSet rules, List<Problem> problems, List<PolicyCase> examples, List<String> unreadable) {
     for (String policy : rules.policies().keySet()) {
       Path file = folder.resolve("policies").resolve(policy).resolve("cases.yaml");
       if (Files.exists(file)) {
@@ -133,6 +151,7 @@ final class LintWatch {
           List<PolicyCase> read =
               CaseReader.read(Input.name(file), bytes, rules, memory, problems::add);
           CaseFacts.check(rules, read, problems::add);
+          examples.addAll(read);
         } catch (CannotRun reason) {
           unreadable.add(String.valueOf(reason.getMessage()));
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huice.cases.CaseCoverage;
@@ -38,6 +39,9 @@ final class TestVerb implements Callable<Integer> {
   @Option(names = "--mutate", descriptionKey = "mutate", order = 10)
   private boolean mutate;
 
+  @Option(names = "--watch", order = 11)
+  private boolean watch;
+
   @Mixin private final CoverageOptions coverage = new CoverageOptions();
 
   @Parameters(paramLabel = "POLICY", arity = "0..*", descriptionKey = "policy")
@@ -52,6 +56,9 @@ final class TestVerb implements Callable<Integer> {
   public Integer call() {
     common.check(words);
     coverage.check(words);
+    if (watch) {
+      return watch();
+    }
     Optional<RuleSet> ruleSet = rules.read(surroundings, words);
     if (ruleSet.isEmpty()) {
       return ExitCode.FOUND_SOMETHING;
@@ -66,6 +73,16 @@ final class TestVerb implements Callable<Integer> {
     boolean passed =
         mutate ? mutants(ruleSet.get()).passes(wanted, files) : run(wanted, files, ruleSet.get());
     return passed && files.problems().isEmpty() ? ExitCode.DONE : ExitCode.FOUND_SOMETHING;
+  }
+
+  /** A policy that is not there yet may be written while the folder is watched. */
+  private int watch() {
+    if (mutate || record.facts() != null || coverage.wanted()) {
+      throw new CannotRun(words.say("test.watchAlone"));
+    }
+    CaseWatch cases =
+        new CaseWatch(Set.copyOf(policies), cache.folder(surroundings), surroundings.out(), words);
+    return Watching.folder(rules.folder(surroundings, words), cases, surroundings, words);
   }
 
   private MutateRun mutants(RuleSet ruleSet) {

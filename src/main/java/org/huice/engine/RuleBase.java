@@ -2,6 +2,7 @@ package org.huice.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +35,22 @@ public final class RuleBase {
   private static final int MOST_TOGETHER = 100;
 
   private final FactValues values;
-  private final Assembly.Assembled assembled;
+  private final Networks networks;
   private final Gathering gathering;
   private final KieSessionConfiguration configuration = Tuning.session();
 
   private RuleBase(
       Vocabulary vocabulary,
-      Assembly.Assembled assembled,
+      Networks networks,
       Map<String, FactClass> classes,
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
-    this.assembled = assembled;
+    this.networks = networks;
     this.gathering =
         new Gathering(
             classes,
             FiredRules.of(policies),
-            new AskedTypes(
-                vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList()),
+            new AskedTypes(vocabulary, List.of()),
             new KnownTypes(vocabulary));
   }
 
@@ -62,6 +62,15 @@ public final class RuleBase {
    *     never see
    */
   public static RuleBase load(RuleSet ruleSet, @Nullable Path cacheFolder) {
+    return load(ruleSet, cacheFolder, new UnitMemory());
+  }
+
+  /**
+   * The same, where rules were loaded before: of what did not change nothing is read again.
+   *
+   * @param memory of the load before, and of this one for the next
+   */
+  public static RuleBase load(RuleSet ruleSet, @Nullable Path cacheFolder, UnitMemory memory) {
     Vocabulary vocabulary = ruleSet.vocabulary();
     String text = CanonicalDrl.vocabulary(vocabulary);
     List<UnitSource> policies =
@@ -69,48 +78,61 @@ public final class RuleBase {
             .filter(policy -> !policy.rules().isEmpty())
             .map(policy -> source(policy, vocabulary))
             .toList();
-    return load(vocabulary, vocabularySource(text), policies, new UnitCache(cacheFolder));
+    return load(vocabulary, vocabularySource(text), policies, new UnitCache(cacheFolder), memory);
   }
 
   static UnitSource vocabularySource(String text) {
     return new UnitSource("vocabulary", text, List.of(), rule -> "", Place.of("vocabulary"));
   }
 
-  private static UnitSource source(PolicyRules policy, Vocabulary vocabulary) {
+  static UnitSource source(PolicyRules policy, Vocabulary vocabulary) {
     String id = policy.document().id();
     return new UnitSource(
         id,
         CanonicalDrl.policy(id, policy.rules(), vocabulary),
         policy.rules(),
         rule -> CanonicalDrl.policy(id, List.of(rule), vocabulary),
-        Place.of(policy.rules().get(0).place().file()));
+        Place.of(policy.rules().get(0).place().file()),
+        policy.document());
+  }
+
+  static RuleBase load(
+      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
+    return load(vocabulary, source, policies, cache, new UnitMemory());
   }
 
   /**
    * What the scan lets pass and the virtual machine refuses, no compiler made: somebody forged it,
    * or the disk damaged it, and all is made anew.
    */
-  static RuleBase load(
-      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
+  private static RuleBase load(
+      Vocabulary vocabulary,
+      UnitSource source,
+      List<UnitSource> policies,
+      UnitCache cache,
+      UnitMemory memory) {
     try {
-      return assemble(vocabulary, source, policies, cache);
+      return assemble(
+          vocabulary, Assembly.of(vocabulary, source, policies, cache, memory), policies);
     } catch (LinkageError | IllegalStateException | ClassCastException forged) {
-      return assemble(vocabulary, source, policies, cache.anew());
+      UnitCache anew = cache.anew();
+      return assemble(
+          vocabulary, Assembly.of(vocabulary, source, policies, anew, new UnitMemory()), policies);
     }
   }
 
   private static RuleBase assemble(
-      Vocabulary vocabulary, UnitSource source, List<UnitSource> policies, UnitCache cache) {
-    Assembly.Assembled assembled = new Assembly(vocabulary, source, cache).assemble(policies);
+      Vocabulary vocabulary, Assembly assembly, List<UnitSource> policies) {
     Map<String, FactClass> classes = new LinkedHashMap<>();
     try {
       for (FactType type : vocabulary.types().values()) {
-        classes.put(type.name(), FactClass.of(type, assembled.vocabulary()));
+        classes.put(type.name(), FactClass.of(type, assembly.vocabulary().loader()));
       }
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new RuleBase(vocabulary, assembled, classes, policies);
+    return new RuleBase(
+        vocabulary, new Networks(vocabulary, assembly, policies), classes, policies);
   }
 
   /** How the policies of a run read the facts that rules hand to them; has no state. */
@@ -127,24 +149,36 @@ public final class RuleBase {
    *     know what the others say asks for each alone
    */
   public List<List<Firing>> run(List<Run> runs) {
-    List<List<Firing>> fired = new ArrayList<>(runs.size());
-    for (int from = 0; from < runs.size(); from += MOST_TOGETHER) {
-      fired.addAll(together(runs.subList(from, Math.min(from + MOST_TOGETHER, runs.size()))));
+    List<List<Firing>> fired = new ArrayList<>(Collections.nCopies(runs.size(), List.of()));
+    List<Problem> problems = new ArrayList<>();
+    for (Batch batch : Batch.of(runs, networks::of, MOST_TOGETHER)) {
+      try {
+        List<List<Firing>> together = together(batch);
+        for (int i = 0; i < together.size(); i++) {
+          fired.set(batch.positions().get(i), together.get(i));
+        }
+      } catch (EngineFailure failure) {
+        problems.addAll(failure.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new EngineFailure(problems);
     }
     return fired;
   }
 
   /** Where one of them fails, all are run alone, to see which. */
   @SuppressWarnings("EmptyCatch")
-  private List<List<Firing>> together(List<Run> runs) {
-    if (runs.size() > 1) {
+  private List<List<Firing>> together(Batch batch) {
+    Network network = batch.network();
+    if (network != null && batch.runs().size() > 1) {
       try {
-        return session(runs, MOST_FIRINGS);
+        return session(network, batch.runs(), MOST_FIRINGS);
       } catch (RuntimeException | LinkageError ofOne) {
         // Told below, of whom it is.
       }
     }
-    return each(runs);
+    return each(batch.runs());
   }
 
   private List<List<Firing>> each(List<Run> runs) {
@@ -163,10 +197,10 @@ public final class RuleBase {
     return fired;
   }
 
-  private List<List<Firing>> session(List<Run> runs, int most) {
-    KieSession session = assembled.base().newKieSession(configuration, null);
+  private List<List<Firing>> session(Network network, List<Run> runs, int most) {
+    KieSession session = network.base().newKieSession(configuration, null);
     try {
-      return new Session(gathering, session).run(runs, most);
+      return new Session(gathering.asking(network.asked()), session).run(runs, most);
     } finally {
       session.dispose();
     }
@@ -187,7 +221,7 @@ public final class RuleBase {
   List<Firing> alone(Run run, int most) {
     Dossier dossier = run.dossier();
     try {
-      return session(List.of(run), most).get(0);
+      return session(networks.of(run.policies()), List.of(run), most).get(0);
     } catch (LinkageError forged) {
       throw new EngineFailure(List.of(unsound(dossier, forged)));
     } catch (ConsequenceException failed) {

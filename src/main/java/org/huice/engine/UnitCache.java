@@ -38,7 +38,21 @@ class UnitCache {
       Optional<CompiledUnit> find(String key) {
         return Optional.empty();
       }
+
+      @Override
+      boolean holds(String key) {
+        return false;
+      }
     };
+  }
+
+  /** Whether there is a file of that key, of which nothing is known but that it could be ours. */
+  boolean holds(String key) {
+    try {
+      return folder != null && isOurs(folder.resolve(key + SUFFIX));
+    } catch (IOException | RuntimeException absent) {
+      return false;
+    }
   }
 
   /** The unit of that key, if there is a sound one. */

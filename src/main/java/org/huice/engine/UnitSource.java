@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huice.drl.RuleTree;
+import org.huice.policy.PolicyDocument;
 import org.huice.problem.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one unit, printed from checked trees.
@@ -15,10 +17,27 @@ import org.huice.problem.Place;
  * @param rules what the text was printed from; empty for the vocabulary
  * @param alone prints one of the rules by itself
  * @param place what to name where no rule can be
+ * @param document says where and when the policy holds; null for the vocabulary, and where nothing
+ *     does
  */
 record UnitSource(
-    String name, String text, List<RuleTree> rules, Function<RuleTree, String> alone, Place place) {
+    String name,
+    String text,
+    List<RuleTree> rules,
+    Function<RuleTree, String> alone,
+    Place place,
+    @Nullable PolicyDocument document) {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([^\\s;]+)");
+
+  /** One of which nothing says where and when it holds. */
+  UnitSource(
+      String name,
+      String text,
+      List<RuleTree> rules,
+      Function<RuleTree, String> alone,
+      Place place) {
+    this(name, text, rules, alone, place, null);
+  }
 
   /** The package the text declares, in which all its classes must be. */
   String packageName() {

@@ -35,7 +35,8 @@ class LintWatchTest {
         new LintWatch(
             folder,
             new PrintStream(written, true, StandardCharsets.UTF_8),
-            Words.in(Locale.CHINESE));
+            Words.in(Locale.CHINESE),
+            (rules, cases) -> {});
     watching =
         new Thread(
             () -> {

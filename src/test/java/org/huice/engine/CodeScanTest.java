@@ -70,7 +70,7 @@ class CodeScanTest {
     String path = "policies/p/" + simpleName + ".class";
     classes.put(path, Files.readAllBytes(folder.resolve(path)));
     CompiledUnit unit = new CompiledUnit(classes, List.of());
-    return CodeScan.scan(unit, "policies/p", TYPES, new CompiledUnit(new TreeMap<>(), List.of()));
+    return CodeScan.ofRules(new CompiledUnit(new TreeMap<>(), List.of())).scan(unit, "policies/p");
   }
 
   @Test
@@ -150,7 +150,7 @@ class CodeScanTest {
       TreeMap<String, byte[]> classes = new TreeMap<>();
       classes.put(path, bytes);
       CompiledUnit unit = new CompiledUnit(classes, List.of());
-      assertThat(CodeScan.scan(unit, "policies/p", TYPES, null)).isNotEmpty();
+      assertThat(CodeScan.ofFacts(TYPES).scan(unit, "policies/p")).isNotEmpty();
     }
   }
 
@@ -162,7 +162,7 @@ class CodeScanTest {
       TreeMap<String, byte[]> classes = new TreeMap<>();
       classes.put("policies/p/RulesA.class", Arrays.copyOf(bytes, length));
       CompiledUnit unit = new CompiledUnit(classes, List.of());
-      assertThat(CodeScan.scan(unit, "policies/p", TYPES, null)).as("%d", length).isNotEmpty();
+      assertThat(CodeScan.ofFacts(TYPES).scan(unit, "policies/p")).as("%d", length).isNotEmpty();
     }
   }
 
@@ -170,10 +170,10 @@ class CodeScanTest {
   void all_that_drools_generates_is_accepted() throws Exception {
     CompiledUnit vocabulary =
         UnitCompiler.compile(SampleRules.VOCABULARY, getClass().getClassLoader());
-    assertThat(CodeScan.scan(vocabulary, "vocabulary", TYPES, null)).isEmpty();
+    assertThat(CodeScan.ofFacts(TYPES).scan(vocabulary, "vocabulary")).isEmpty();
     UnitLoader loader = new UnitLoader(vocabulary, getClass().getClassLoader());
     CompiledUnit solar = UnitCompiler.compile(SampleRules.SOLAR, loader);
-    assertThat(CodeScan.scan(solar, "policies/光伏", TYPES, vocabulary)).isEmpty();
+    assertThat(CodeScan.ofRules(vocabulary).scan(solar, "policies/光伏")).isEmpty();
   }
 
   @Test
@@ -189,8 +189,8 @@ class CodeScanTest {
         UnitCompiler.compile(
             CanonicalDrl.policy("全", rules, vocabulary), new UnitLoader(types, own));
     Set<String> names = Set.of("类别", "主体", "企业", "项目");
-    assertThat(CodeScan.scan(types, "vocabulary", names, null)).isEmpty();
-    assertThat(CodeScan.scan(unit, "policies/全", names, types)).isEmpty();
+    assertThat(CodeScan.ofFacts(names).scan(types, "vocabulary")).isEmpty();
+    assertThat(CodeScan.ofRules(types).scan(unit, "policies/全")).isEmpty();
   }
 
   private static Vocabulary read(String text) {

@@ -73,7 +73,7 @@ class SecondGateTest {
     CompiledUnit vocabulary = vocabulary();
     String text = "package policies.p\nimport vocabulary.*\n" + head + rules;
     CompiledUnit unit = UnitCompiler.compile(text, new UnitLoader(vocabulary, OWN));
-    return CodeScan.scan(unit, "policies/p", TYPES, vocabulary).stream()
+    return CodeScan.ofRules(vocabulary).scan(unit, "policies/p").stream()
         .map(CodeScan.Finding::reference)
         .toList();
   }
@@ -146,7 +146,7 @@ class SecondGateTest {
         """;
     CompiledUnit unit = UnitCompiler.compile(attack, OWN);
     assertThat(System.getProperty(CANARY)).isEqualTo("yes");
-    assertThat(CodeScan.scan(unit, "vocabulary", TYPES, null))
+    assertThat(CodeScan.ofFacts(TYPES).scan(unit, "vocabulary"))
         .extracting(CodeScan.Finding::reference)
         .contains("java.lang.System.setProperty");
   }
@@ -156,7 +156,7 @@ class SecondGateTest {
     CompiledUnit unit =
         UnitCompiler.compile(
             "package vocabulary\ndeclare 坏\n a : String = System.getenv( \"A\" )\nend\n", OWN);
-    assertThat(CodeScan.scan(unit, "vocabulary", TYPES, null))
+    assertThat(CodeScan.ofFacts(TYPES).scan(unit, "vocabulary"))
         .extracting(CodeScan.Finding::reference)
         .contains("java.lang.System.getenv");
   }
@@ -164,10 +164,10 @@ class SecondGateTest {
   @Test
   void a_model_that_is_no_class_of_the_unit_is_never_made() throws Exception {
     CompiledUnit sound = vocabulary();
-    assertThat(CodeScan.scan(sound, "vocabulary", TYPES, null)).isEmpty();
+    assertThat(CodeScan.ofFacts(TYPES).scan(sound, "vocabulary")).isEmpty();
     CompiledUnit poisoned =
         new CompiledUnit(new TreeMap<>(sound.classes()), List.of("java.lang.Thread"));
-    assertThat(CodeScan.scan(poisoned, "vocabulary", TYPES, null))
+    assertThat(CodeScan.ofFacts(TYPES).scan(poisoned, "vocabulary"))
         .containsExactly(new CodeScan.Finding("models", "java.lang.Thread"));
   }
 }

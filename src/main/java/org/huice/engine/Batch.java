@@ -1,0 +1,57 @@
+package org.huice.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.huice.rule.Policy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs that can share a session, since they need the same rules.
+ *
+ * @param network those rules; null where they could not be made, which the run alone tells
+ * @param positions where the runs stood among all
+ */
+record Batch(@Nullable Network network, List<Run> runs, List<Integer> positions) {
+
+  /**
+   * All runs, those of one network together, in the order in which each network is first needed.
+   *
+   * @param most runs in one batch
+   */
+  static List<Batch> of(List<Run> runs, Function<List<Policy>, Network> networks, int most) {
+    List<Batch> batches = new ArrayList<>();
+    Map<Network, Batch> open = new LinkedHashMap<>();
+    List<Policy> last = null;
+    Network network = null;
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      if (run.policies() != last) {
+        last = run.policies();
+        network = network(last, networks);
+      }
+      Batch batch = network == null ? null : open.get(network);
+      if (batch == null || batch.runs().size() == most) {
+        batch = new Batch(network, new ArrayList<>(), new ArrayList<>());
+        batches.add(batch);
+      }
+      if (network != null) {
+        open.put(network, batch);
+      }
+      batch.runs().add(run);
+      batch.positions().add(i);
+    }
+    return batches;
+  }
+
+  private static @Nullable Network network(
+      List<Policy> policies, Function<List<Policy>, Network> networks) {
+    try {
+      return networks.apply(policies);
+    } catch (RuntimeException | LinkageError unsound) {
+      return null;
+    }
+  }
+}
