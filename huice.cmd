@@ -41,7 +41,8 @@ popd
 :run
 rem A register keeps all processors busy for long: that is worth a better compiler and collector.
 set "HUICE_VM=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%v in (batch impact pool sample) do if "%~1"=="%%v" set "HUICE_VM=-XX:+UseParallelGC"
+for %%v in (batch bench impact pool sample) do if "%~1"=="%%v" set "HUICE_VM=-XX:+UseParallelGC"
+if "%~1"=="test" for %%a in ("%~2" "%~3" "%~4" "%~5" "%~6" "%~7" "%~8" "%~9") do if "%%~a"=="--mutate" set "HUICE_VM=-XX:+UseParallelGC"
 if not "%~1"=="replay" goto :native
 for %%a in ("%~2" "%~3" "%~4" "%~5" "%~6" "%~7" "%~8" "%~9") do (
   if "%%~a"=="--all" set "HUICE_VM=-XX:+UseParallelGC"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huice.engine.EngineFailure;
+import org.huice.engine.EngineStart;
 import org.huice.engine.RuleBase;
 import org.huice.page.ProblemText;
 import org.huice.page.Words;
@@ -61,7 +62,9 @@ final class DecidingOptions {
   Optional<CheckRun> prepare(Surroundings surroundings, Words words) {
     LocalDate day = day(surroundings, words);
     List<Problem> problems = new ArrayList<>();
+    EngineStart engine = EngineStart.begin();
     RuleSetReading reading = rules.reading(surroundings, words);
+    engine.await();
     RuleSet ruleSet = reading.ruleSet();
     Optional<CheckRun> run =
         ruleSet == null

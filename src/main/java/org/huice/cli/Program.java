@@ -26,7 +26,8 @@ final class Program {
     Words words = Words.in(Language.choose(arguments, surroundings), surroundings.command());
     Failures failures = new Failures(surroundings, words);
     try {
-      int code = commandLine(words, failures).execute(asked(arguments));
+      String[] asked = asked(arguments);
+      int code = commandLine(words, failures, asked).execute(asked);
       return surroundings.out().checkError() ? failures.unwritten() : code;
     } catch (StackOverflowError | OutOfMemoryError | RuntimeException unexpected) {
       return failures.unexpected(unexpected);
@@ -43,27 +44,11 @@ final class Program {
     return words.toArray(String[]::new);
   }
 
-  private CommandLine commandLine(Words words, Failures failures) {
+  private CommandLine commandLine(Words words, Failures failures, String... arguments) {
     Root verbless = new Root(words);
     CommandLine root = new CommandLine(verbless);
     root.getCommandSpec().versionProvider(verbless);
-    root.addSubcommand(new CheckVerb(surroundings, words));
-    root.addSubcommand(new BatchVerb(surroundings, words));
-    root.addSubcommand(new ExplainVerb(surroundings, words));
-    root.addSubcommand(new NoticeVerb(surroundings, words));
-    root.addSubcommand(new ImpactVerb(surroundings, words));
-    root.addSubcommand(new TestVerb(surroundings, words));
-    root.addSubcommand(new LintVerb(surroundings, words));
-    root.addSubcommand(new ReadBackVerb(surroundings, words));
-    root.addSubcommand(new NewPolicyVerb(surroundings, words));
-    root.addSubcommand(new FmtVerb(surroundings, words));
-    root.addSubcommand(new VocabularyVerb(surroundings, words));
-    root.addSubcommand(new SampleVerb(surroundings, words));
-    root.addSubcommand(new TemplateVerb(surroundings, words));
-    root.addSubcommand(new PoolVerb(surroundings, words));
-    root.addSubcommand(new ReplayVerb(surroundings, words));
-    root.addSubcommand(LedgerVerb.family(surroundings, words));
-    root.addSubcommand(new CompletionVerb(surroundings, words));
+    new Verbs(surroundings, words).addTo(root, arguments);
     root.setResourceBundle(new HelpTexts(words));
     root.setHelpSectionMap(sections(root, words));
     root.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8));

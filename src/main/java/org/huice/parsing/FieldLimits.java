@@ -60,7 +60,7 @@ final class FieldLimits {
   }
 
   private static void check(Declaration.Mark mark, Field field, Field other) {
-    if (field.equals(other)) {
+    if (field.name().equals(other.name())) {
       mark.name().report(DrlProblem.LIMIT_OF_ITSELF, mark.name().text(), field.name());
     } else if (mark.name().text().equals("@onlyIf")) {
       if (!(other.type() instanceof FieldType.Flag)) {

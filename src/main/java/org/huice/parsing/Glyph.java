@@ -50,6 +50,28 @@ final class Glyph {
         .anyMatch(i -> glyph >= COMMON[2 * i] && glyph <= COMMON[2 * i + 1]);
   }
 
+  /**
+   * Whether it needs no closer look: ASCII and the Chinese characters of everyday, nothing else.
+   */
+  static boolean isPlain(int glyph) {
+    return (glyph >= 0x4E00 && glyph <= 0x9FA5)
+        || (glyph >= 'a' && glyph <= 'z')
+        || (glyph >= 'A' && glyph <= 'Z')
+        || (glyph >= '0' && glyph <= '9')
+        || glyph == '_'
+        || glyph == '$';
+  }
+
+  /** Whether all of a word is plain; such words are composed, common and look like themselves. */
+  static boolean isPlain(CharSequence word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPlain(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What to write instead of a full-width sign, letter or digit. */
   static Optional<String> halfWidth(int glyph) {
     if (glyph > 0xFF00 && glyph < 0xFF5F) {

@@ -154,6 +154,9 @@ final class Lexer {
   }
 
   private static boolean isWordPart(int glyph) {
+    if (Glyph.isPlain(glyph)) {
+      return true;
+    }
     int half = Glyph.halfWidth(glyph).map(s -> s.codePointAt(0)).orElse(glyph);
     return half == '$' || half == '_' || Character.isUnicodeIdentifierPart(half);
   }
@@ -165,9 +168,14 @@ final class Lexer {
     while (at < text.length() && continuesWord(number, text.codePointAt(at))) {
       at = append(word, text.codePointAt(at));
     }
-    checkNormal(word.toString(), start);
+    boolean plain = Glyph.isPlain(word);
+    if (!plain) {
+      checkNormal(word.toString(), start);
+    }
     if (!number) {
-      checkCommon(word.toString(), start);
+      if (!plain) {
+        checkCommon(word.toString(), start);
+      }
       add(Token.Kind.WORD, word.toString(), start);
     } else if (Literals.isNumber(word.toString())) {
       add(Token.Kind.NUMBER, word.toString(), start);

@@ -1,6 +1,5 @@
 package org.huice.ruleset;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huice.tree.Node;
@@ -12,9 +11,6 @@ final class Example {
   private static final String LEFT_OPEN = "…";
 
   /** Whole files and items of lists, before which no key stands. */
-  private static final Set<Keys> UNNAMED =
-      Set.of(Keys.POLICY, Keys.OVERLAY, Keys.CASE, Keys.EXPECTED);
-
   private Example() {}
 
   /**
@@ -43,7 +39,15 @@ final class Example {
         keys.required().stream()
             .map(key -> key + ": " + LEFT_OPEN)
             .collect(Collectors.joining(", "));
-    return UNNAMED.contains(keys) ? inner : name + ": { " + inner + " }";
+    return isUnnamed(keys) ? inner : name + ": { " + inner + " }";
+  }
+
+  /** Whole files and items of lists, before which no key stands. */
+  private static boolean isUnnamed(Keys keys) {
+    return keys.equals(Keys.POLICY)
+        || keys.equals(Keys.OVERLAY)
+        || keys.equals(Keys.CASE)
+        || keys.equals(Keys.EXPECTED);
   }
 
   private static String row(Keys keys) {

@@ -1,8 +1,10 @@
 package org.huice.ruleset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -16,8 +18,9 @@ final class Owners {
   /** The type itself, then the type that owns it, and so on up to the applicant's. */
   static List<FactType> of(FactType type, Vocabulary vocabulary) {
     List<FactType> chain = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     @Nullable FactType next = type;
-    while (next != null && !chain.contains(next)) {
+    while (next != null && names.add(next.name())) {
       chain.add(next);
       next = next.ownerField().flatMap(field -> owner(field, vocabulary)).orElse(null);
     }

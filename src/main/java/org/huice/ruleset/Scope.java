@@ -2,7 +2,9 @@ package org.huice.ruleset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.huice.policy.ClauseRef;
@@ -51,7 +53,12 @@ record Scope(@Nullable String per, List<FactType> holders) {
   }
 
   private static List<FactType> tops(List<List<FactType>> chains) {
-    return chains.stream().map(chain -> chain.get(chain.size() - 1)).distinct().toList();
+    Map<String, FactType> tops = new LinkedHashMap<>();
+    for (List<FactType> chain : chains) {
+      FactType top = chain.get(chain.size() - 1);
+      tops.putIfAbsent(top.name(), top);
+    }
+    return List.copyOf(tops.values());
   }
 
   /** What may be written: the types that every subject is or belongs to. */

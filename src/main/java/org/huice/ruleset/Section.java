@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.huice.problem.Nearest;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -44,21 +45,21 @@ final class Section {
 
   /** The same, called by its own name in messages: 第一条. */
   static Optional<Section> of(Node node, Keys keys, String name, Consumer<Problem> problems) {
-    return mapping(node, name, Example.of(name, keys, node), problems)
+    return mapping(node, name, () -> Example.of(name, keys, node), problems)
         .map(mapping -> new Section(mapping, keys, name, problems).checked());
   }
 
   /** A node that has to be a mapping, with keys of any name. */
   static Optional<Mapping> mapping(Node node, String name, Consumer<Problem> problems) {
-    return mapping(node, name, Example.of(name, node), problems);
+    return mapping(node, name, () -> Example.of(name, node), problems);
   }
 
   private static Optional<Mapping> mapping(
-      Node node, String name, String example, Consumer<Problem> problems) {
+      Node node, String name, Supplier<String> example, Consumer<Problem> problems) {
     if (node instanceof Mapping mapping) {
       return Optional.of(mapping);
     }
-    problems.accept(Problem.at(node.place(), RuleSetProblem.NOT_A_MAPPING, name, example));
+    problems.accept(Problem.at(node.place(), RuleSetProblem.NOT_A_MAPPING, name, example.get()));
     return Optional.empty();
   }
 

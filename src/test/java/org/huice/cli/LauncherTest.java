@@ -96,7 +96,7 @@ class LauncherTest {
   void verbs_that_run_long_get_the_better_compiler_and_collector() throws Exception {
     built();
 
-    for (String verb : List.of("batch", "impact", "pool", "sample")) {
+    for (String verb : List.of("batch", "bench", "impact", "pool", "sample")) {
       Said said = launch(with(java), home.resolve("huice"), verb, "a.jsonl");
       assertThat(said.out()).contains("-XX:+UseParallelGC").doesNotContain("-XX:+UseSerialGC");
       assertThat(said.out()).doesNotContain("-XX:TieredStopAtLevel=1");
@@ -137,6 +137,66 @@ class LauncherTest {
     }
     Said one = launch(with(java), home.resolve("huice"), "replay", "17");
     assertThat(one.out()).contains("-XX:+UseSerialGC");
+  }
+
+  @Test
+  void trying_mutants_gets_the_better_compiler_and_running_examples_does_not() throws Exception {
+    built();
+
+    assertThat(launch(with(java), home.resolve("huice"), "test", "--mutate").out())
+        .contains("-XX:+UseParallelGC")
+        .doesNotContain("-XX:TieredStopAtLevel=1");
+    assertThat(launch(with(java), home.resolve("huice"), "test", "rules").out())
+        .contains("-XX:+UseSerialGC");
+  }
+
+  /** Says what it was given, into a file; what it was told to make, it makes. */
+  private static String keeping(String option) {
+    return "#!/bin/sh\nfor a; do printf '%s\\n' \"$a\"; case $a in "
+        + option
+        + "=*) : >\"${a#*=}\" ;; esac; done\n";
+  }
+
+  @Test
+  void java_17_starts_from_an_archive_of_a_list_of_classes() throws Exception {
+    built();
+    Path made = jdk("17.0.3", keeping("-XX:SharedArchiveFile"));
+
+    Said said = launch(with(made), home.resolve("huice"), "check");
+
+    assertThat(said.out()).anyMatch(option -> option.startsWith("-XX:SharedArchiveFile="));
+    assertThat(said.out()).noneMatch(option -> option.startsWith("-XX:AOT"));
+  }
+
+  @Test
+  void java_25_starts_from_a_cache_of_linked_classes() throws Exception {
+    built();
+    Path made = jdk("25.0.1", keeping("-XX:AOTCacheOutput"));
+
+    Said said = launch(with(made), home.resolve("huice"), "check");
+
+    assertThat(said.out()).anyMatch(option -> option.startsWith("-XX:AOTCache="));
+    // Java refuses both together.
+    assertThat(said.out()).doesNotContain("-Xshare:auto");
+  }
+
+  @Test
+  void without_an_archive_it_runs_and_does_not_try_again() throws Exception {
+    built();
+
+    Said said = launch(with(java), home.resolve("huice"), "check");
+    Files.delete(folder.resolve("out"));
+    Said again = launch(with(java), home.resolve("huice"), "check");
+
+    for (Said each : List.of(said, again)) {
+      assertThat(each.code()).isZero();
+      assertThat(each.out()).noneMatch(option -> option.startsWith("-XX:SharedArchiveFile"));
+    }
+    try (var files = Files.list(home.resolve("target"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.endsWith(".none"))
+          .noneMatch(name -> name.endsWith(".list"));
+    }
   }
 
   @Test
