@@ -52,7 +52,16 @@ public final class Accounts {
     IndexRow last = entry(lineage.last()).row();
     List<Indexed> paid = payments.stream().map(this::entry).toList();
     Cuts cuts = cuts(lineage.last(), divided);
-    return new Account(lineage.numbers(), new Positions(last, paid, cuts).list());
+    Account account = new Account(lineage.numbers(), new Positions(last, paid, cuts).list(), false);
+    return account.isUnsure() && isErased(lineage.numbers(), payments, divided)
+        ? new Account(account.chain(), account.positions(), true)
+        : account;
+  }
+
+  /** Whether an entry says that it erased something of these. */
+  private boolean isErased(List<Long> chain, List<Long> payments, List<Long> pools) {
+    List<Long> all = Stream.of(chain, payments, pools).flatMap(List::stream).toList();
+    return !referring("erasure", all).isEmpty();
   }
 
   private List<Long> referring(String kind, List<Long> numbers) {

@@ -80,7 +80,9 @@ public final class Custody {
     Composer leaf =
         number -> {
           Handover handover = new Handover(old.verifier().name(), number, next.verifier(), span);
-          return LeafText.key(time, origin.actor(), handover, handover.signed(old)).bytes(number);
+          String mark = next.marks().mark(number, next.verifier().toString());
+          return LeafText.key(time, origin.actor(), handover, handover.signed(old), mark)
+              .bytes(number);
         };
     return ledger.addKey(
         next.verifier(),

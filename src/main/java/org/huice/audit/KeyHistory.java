@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.huice.ledger.Handover;
 import org.huice.ledger.KeySet;
 import org.huice.ledger.LedgerFault;
+import org.huice.ledger.SigningKey;
 import org.huice.ledger.VerifierKey;
 import org.huice.register.JsonValues;
 import org.huice.store.IndexView;
@@ -41,6 +42,21 @@ public final class KeyHistory {
       keys = followed(keys, number, view.leaf(number));
     }
     return keys;
+  }
+
+  /**
+   * Whether a key marks erased entries as the ledger does. A key after the first one has to carry
+   * that on in its file; entries of earlier programs do not tell.
+   */
+  public static boolean marksAlike(SigningKey key, LedgerView view, IndexView rows) {
+    String vkey = key.verifier().toString();
+    for (long number : entries(rows)) {
+      Map<String, Object> said = JsonValues.object(view.leaf(number));
+      if (vkey.equals(said.get("vkey")) && said.get(LeafText.KEY_MARK) instanceof String mark) {
+        return mark.equals(key.marks().mark(number, vkey));
+      }
+    }
+    return true;
   }
 
   private static List<Long> entries(IndexView rows) {

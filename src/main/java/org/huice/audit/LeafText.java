@@ -19,6 +19,9 @@ final class LeafText {
   /** Which dossiers were held against the second reading; absent where all were. */
   static final String CROSS_CHECK = "crossCheck";
 
+  /** The mark of the entry of a key, made as marks of erased entries are. */
+  static final String KEY_MARK = "mark";
+
   private final Map<String, Object> members = new TreeMap<>();
 
   private LeafText(String kind, String time, String actor) {
@@ -112,12 +115,18 @@ final class LeafText {
     return leaf;
   }
 
-  /** Another key signs, with the word of the one before it. */
-  static LeafText key(String time, String actor, Handover handover, String signed) {
+  /**
+   * Another key signs, with the word of the one before it.
+   *
+   * @param mark of this very entry, by which whoever has the key file sees that it still marks as
+   *     the one before
+   */
+  static LeafText key(String time, String actor, Handover handover, String signed, String mark) {
     LeafText leaf = new LeafText("key", time, actor);
     leaf.members.put("vkey", handover.next().toString());
     leaf.members.put("span", handover.span());
     leaf.members.put("handover", signed);
+    leaf.members.put(KEY_MARK, mark);
     return leaf;
   }
 

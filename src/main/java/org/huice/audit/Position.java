@@ -49,4 +49,9 @@ public record Position(
   public @Nullable BigDecimal rest() {
     return award == null ? null : award.subtract(paid).add(overpaid);
   }
+
+  /** Whether nobody can say how much of what was paid is too much. */
+  public boolean isUnsure() {
+    return !certain && !payments.isEmpty();
+  }
 }

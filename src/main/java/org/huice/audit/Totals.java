@@ -15,6 +15,8 @@ import java.util.List;
  * @param pending for how many matters something was paid of which it is open now what is given
  * @param unsure for how many matters personal data were erased, so that what is overpaid is the
  *     least that it can be
+ * @param altered for how many matters it is so since what stands beside an entry was altered, or is
+ *     gone although no entry says that it was erased
  */
 public record Totals(
     List<By> by,
@@ -24,7 +26,8 @@ public record Totals(
     long corrected,
     long erased,
     long pending,
-    long unsure) {
+    long unsure,
+    long altered) {
   /** Keeps its own copies. */
   public Totals {
     by = List.copyOf(by);

@@ -34,6 +34,7 @@ final class TotalsSum {
   private long erased;
   private long pending;
   private long unsure;
+  private long altered;
 
   /**
    * Nothing yet.
@@ -66,7 +67,7 @@ final class TotalsSum {
     if (account != null) {
       account.positions().stream()
           .filter(one -> isMeant(one.policy()))
-          .forEach(one -> add(entry.row(), one));
+          .forEach(one -> add(entry.row(), one, account.erased()));
     }
   }
 
@@ -74,9 +75,10 @@ final class TotalsSum {
     return policy == null || policy.equals(of);
   }
 
-  private void add(IndexRow row, Position position) {
+  private void add(IndexRow row, Position position, boolean gone) {
     pending += position.isPaidWhileOpen() ? 1 : 0;
-    unsure += position.certain() || position.payments().isEmpty() ? 0 : 1;
+    unsure += position.isUnsure() && gone ? 1 : 0;
+    altered += position.isUnsure() && !gone ? 1 : 0;
     if (position.isOverpaid()) {
       line(row, position.policy(), position.clause()).over(position.overpaid());
       all.over(position.overpaid());
@@ -119,7 +121,8 @@ final class TotalsSum {
   Totals totals(List<Long> pools) {
     List<Totals.Line> sums = new ArrayList<>();
     lines.forEach((key, tally) -> sums.add(tally.line(key)));
-    return new Totals(by, sums, all.line(List.of()), pools, corrected, erased, pending, unsure);
+    return new Totals(
+        by, sums, all.line(List.of()), pools, corrected, erased, pending, unsure, altered);
   }
 
   /** The sums of one line. */

@@ -94,7 +94,7 @@ final class HistoryOptions {
       }
       long size = ledger.view().size();
       long last = upTo == null ? size : Math.min(upTo, size);
-      Optional<MarkKey> marks = LedgerKey.marks(key, ledger.where(), surroundings);
+      Optional<MarkKey> marks = LedgerKey.marks(key, ledger, surroundings, words);
       opened = open(run, ledger, last, marks.orElse(null), surroundings, words);
       return opened;
     } finally {

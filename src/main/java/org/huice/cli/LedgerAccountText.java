@@ -66,7 +66,7 @@ final class LedgerAccountText {
 
   private String overpaid(Position one) {
     String sum = NumberText.yuan(one.overpaid());
-    return one.certain() || one.payments().isEmpty() ? sum : words.say("ledger.atLeast", sum);
+    return one.isUnsure() ? words.say("ledger.atLeast", sum) : sum;
   }
 
   /** {@code 100.00 元}, {@code 不超过 100.00 元}, or that it is open. */
@@ -86,7 +86,7 @@ final class LedgerAccountText {
       if (one.isOverpaid()) {
         String key =
             !one.certain()
-                ? "ledger.over.least"
+                ? account.erased() ? "ledger.over.least" : "ledger.over.altered"
                 : corrected ? "ledger.over.corrected" : "ledger.over";
         lines.add(sentence(key, one));
       } else if (one.isPaidWhileOpen()) {

@@ -74,7 +74,7 @@ final class LedgerDoor {
    * Opens a ledger to change it by a key that was read.
    *
    * @param key by {@link #key}
-   * @throws CannotRun if the key was replaced
+   * @throws CannotRun if the key was replaced, or its file lost what earlier keys left in it
    * @throws org.huice.store.LedgerFailure if it is no ledger, or cannot be written
    */
   static LedgerStore open(String where, SigningKey key, Surroundings surroundings, Words words) {
@@ -85,6 +85,7 @@ final class LedgerDoor {
       if (!KeyHistory.of(store, store).at(store.size() + 1).contains(key.verifier())) {
         throw new CannotRun(words.say("ledger.key.replaced"));
       }
+      LedgerKey.checkMarks(key, store, store, words);
       return store;
     } catch (RuntimeException | Error failed) {
       store.close();

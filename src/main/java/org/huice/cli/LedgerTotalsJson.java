@@ -21,6 +21,7 @@ final class LedgerTotalsJson {
     json.put("erased", totals.erased());
     json.put("pending", totals.pending());
     json.put("unsure", totals.unsure());
+    json.put("altered", totals.altered());
     json.put("repeats", repeats(repeats));
     return JsonText.indented(json);
   }

@@ -28,6 +28,7 @@ final class LedgerTotalsNotes {
     }
     some(totals.pending(), "ledger.sum.pending", lines);
     some(totals.unsure(), "ledger.sum.unsure", lines);
+    some(totals.altered(), "ledger.sum.altered", lines);
     return lines;
   }
 

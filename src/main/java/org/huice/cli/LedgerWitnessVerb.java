@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.huice.ledger.Checkpoint;
 import org.huice.ledger.LedgerFault;
 import org.huice.ledger.SignedNote;
@@ -93,6 +94,7 @@ final class LedgerWitnessVerb implements Callable<Integer> {
       signed.lines("ledger.witness.altered", words).forEach(surroundings.out()::println);
       return ExitCode.FOUND_SOMETHING;
     }
+    signed.name(LongStream.rangeClosed(1, ledger.view().size()));
     signed.lines("ledger.witness.aside", words).forEach(surroundings.err()::println);
     SignedNote note = SignedNote.parse(checkpoint.get());
     Optional<Long> before = witness.last().map(last -> Checkpoint.parse(last.text()).size());

@@ -122,10 +122,11 @@ final class Group {
   /**
    * The state with these entries, its checkpoint signed and written; the old one if none came.
    *
+   * @param span whose keys may sign
    * @param tried whether this signer's signature was seen to be right before; checking each would
    *     take as long as signing
    */
-  Trunk seal(CheckpointSigner signer, boolean tried) {
+  Trunk seal(CheckpointSigner signer, KeySpan span, boolean tried) {
     if (frontier.size() == trunk.size()) {
       return trunk;
     }
@@ -133,7 +134,7 @@ final class Group {
     if (!tried) {
       Trunk.checkKey(database, sql, note);
     }
-    new KeySpan(database, sql).check(note);
+    span.check(sql, frontier.size(), note);
     sql.later("insert into checkpoint (size, note) values (?, ?)", frontier.size(), note);
     return new Trunk(trunk.origin(), frontier.size(), note, frontier);
   }

@@ -15,11 +15,13 @@ final class Recording implements AutoCloseable {
   private CheckpointSigner signer;
   private @Nullable Sql sql;
   private @Nullable Trunk trunk;
+  private KeySpan span;
   private boolean committing;
 
   Recording(Database database, CheckpointSigner signer) {
     this.database = database;
     this.signer = signer;
+    this.span = new KeySpan(database);
   }
 
   /** Records them and tells each; never throws. */
@@ -34,7 +36,7 @@ final class Recording implements AutoCloseable {
       Trunk before = Trunk.read(database, at, trunk);
       Group group = new Group(database, at, before);
       group.take(drafts);
-      Trunk after = group.seal(next, next == signer);
+      Trunk after = group.seal(next, span, next == signer);
       end(at, after.size() != before.size());
       trunk = after;
       signer = next;
@@ -144,6 +146,7 @@ final class Recording implements AutoCloseable {
     Sql open = sql;
     sql = null;
     trunk = null;
+    span = new KeySpan(database);
     if (open != null) {
       try {
         open.close();

@@ -6,10 +6,12 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.huice.ledger.Nodes;
 import org.huice.problem.Problem;
 import org.huice.store.Draft.IndexRow;
+import org.huice.tree.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class SignedRows implements IndexView {
           VerifyProblem.PAYLOAD_NOT_ERASED,
           VerifyProblem.PAYLOAD_FOREIGN,
           VerifyProblem.ENTRY_DISAGREES,
+          VerifyProblem.RULE_SET_ALTERED,
           VerifyProblem.RULE_SET_MISSING,
           VerifyProblem.INDEX_DIFFERS,
           VerifyProblem.MORE_FINDINGS);
@@ -42,6 +46,7 @@ public final class SignedRows implements IndexView {
   private final LedgerView view;
   private final List<@Nullable IndexRow> rows;
   private final BitSet named = new BitSet();
+  private final Set<String> ruleSets = new HashSet<>();
   private final List<Problem> read;
   private final Findings found;
   private final Map<Long, List<Long>> referring = new HashMap<>();
@@ -158,13 +163,33 @@ public final class SignedRows implements IndexView {
   /**
    * Sees whom entries are about by what stands beside them and beside all that corrects, pays or
    * divides them; where the index said otherwise, their rows say it rightly from now on, or nothing
-   * where nothing can be believed. By several threads.
+   * where nothing can be believed. By several threads. The rules by which these were decided are
+   * held against their ids.
    *
    * @param numbers of entries; looked at once each
    * @throws LedgerFailure if they cannot be read
    */
   public void name(LongStream numbers) {
-    name(numbers.flatMap(this::around), true);
+    long[] all = numbers.flatMap(this::around).toArray();
+    name(LongStream.of(all), true);
+    LongStream.of(all).forEach(this::ruleSet);
+  }
+
+  private void ruleSet(long number) {
+    IndexRow row = rows.get((int) number - 1);
+    String id = row == null ? null : row.ruleSet();
+    if (id != null && ruleSets.add(id)) {
+      try {
+        Optional<byte[]> files = view.ruleSet(id);
+        if (files.isEmpty()) {
+          found.add(VerifyProblem.RULE_SET_MISSING, id, Long.toString(number));
+        } else if (!Sha256.name(files.get()).equals(id)) {
+          found.add(VerifyProblem.RULE_SET_ALTERED, id);
+        }
+      } catch (LedgerFailure damaged) {
+        found.add(VerifyProblem.RULE_SET_ALTERED, id);
+      }
+    }
   }
 
   private void name(LongStream numbers, boolean kept) {

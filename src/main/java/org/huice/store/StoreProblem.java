@@ -46,6 +46,8 @@ public enum StoreProblem implements ProblemCode {
   LEDGER_CHECKPOINT_UNSIGNED,
   /** What was signed is not signed by a key of this ledger. */
   LEDGER_KEY_DIFFERS,
+  /** The list of keys is not what the entries that hand over say. */
+  LEDGER_KEYS_DIFFER,
   /** The key was replaced, and its span is over. */
   LEDGER_KEY_REPLACED,
   /** A cosigned checkpoint that is none of this ledger's. */

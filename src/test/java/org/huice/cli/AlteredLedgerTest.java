@@ -91,7 +91,12 @@ class AlteredLedgerTest {
   }
 
   private static void change(TestLedger ledger, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger.file());
+    change(ledger.file(), sql);
+  }
+
+  /** Past the triggers that keep a ledger from it. */
+  static void change(Path ledger, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
         Statement statement = connection.createStatement()) {
       List<String> triggers = new ArrayList<>();
       try (ResultSet rows =
@@ -194,6 +199,57 @@ class AlteredLedgerTest {
       case "totals" -> !attack.isOfTree() && !attack.isOnlyBeside();
       default -> !attack.isOfTree();
     };
+  }
+
+  @Test
+  void an_export_of_what_was_altered_beside_an_entry_tells_so() throws SQLException {
+    for (Attack attack : List.of(Attack.PAYLOAD, Attack.PAYLOAD_GONE)) {
+      TestLedger ledger = TestLedger.recorded(inner(attack.name()));
+      change(ledger, attack.sql);
+      Run run = ledger.run();
+      Path export = folder.resolve("导出" + attack);
+      assertThat(run.program("ledger", "export", export.toString())).isEqualTo(2);
+      assertThat(run.out()).contains("已导出 3 条");
+      assertThat(run.err()).contains("不要交给别人作凭据", attack.told, "编号 1 ");
+      Run verify = ledger.run();
+      verify.program("ledger", "verify", "--ledger", export.toString());
+      assertThat(verify.out()).contains(attack.told);
+    }
+  }
+
+  @Test
+  void a_witness_signs_the_entries_and_notes_what_was_altered_beside_them() throws SQLException {
+    TestLedger ledger = TestLedger.recorded(folder);
+    change(ledger, Attack.PAYLOAD.sql);
+    Run run = ledger.run();
+    assertThat(run.program(questions().getOrDefault(WITNESS, List.of()).toArray(String[]::new)))
+        .isZero();
+    assertThat(run.out()).contains("— 审计局 ");
+    assertThat(run.err()).contains("见证只管记录本身", "[payload-altered]", "编号 1 ");
+  }
+
+  @Test
+  void altered_rules_are_told_where_an_entry_by_them_is_shown() throws SQLException {
+    for (String change :
+        List.of("update rule_set set files = zeroblob(9)", "delete from rule_set")) {
+      TestLedger ledger = TestLedger.recorded(inner(change.substring(0, 6)));
+      change(ledger, change);
+      for (String format : List.of("table", "json")) {
+        Run run = ledger.run();
+        assertThat(run.program("ledger", "show", "1", "--format", format)).isEqualTo(2);
+        assertThat(run.out() + run.err())
+            .contains(change.startsWith("update") ? "[rule-set-altered]" : "[rule-set-missing]")
+            .doesNotContain("\tat ");
+      }
+    }
+  }
+
+  private Path inner(String name) {
+    try {
+      return Files.createDirectories(folder.resolve(name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Test

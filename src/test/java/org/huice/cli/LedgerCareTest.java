@@ -312,6 +312,30 @@ class LedgerCareTest {
     assertThat(ledger.asked("verify")).contains("共 6 条");
   }
 
+  @Test
+  void a_key_file_that_lost_how_erased_entries_are_marked_is_refused() throws IOException {
+    TestLedger ledger = TestLedger.recorded(folder);
+    ledger.asked("erase", "1", "--reason", "依企业申请");
+    Path next = folder.resolve("新.key");
+    ledger.asked("rotate", "--new-key", next.toString());
+    List<String> lines = Files.readAllLines(next, StandardCharsets.UTF_8);
+    assertThat(lines).hasSize(6).last().asString().startsWith("mark-key ");
+    Run run = ledger.run(Map.of(LedgerOptions.KEY, next.toString()));
+    String[] check = {"check", TestLedger.FIRM, "--as-of", DAY, "--record"};
+
+    Files.write(next, lines.subList(0, 5));
+    wrong(run, 1, "mark-key", check);
+    wrong(run, 1, "mark-key", "ledger", "erase", "3", "--reason", "依企业申请");
+    Files.writeString(next, String.join("\n", lines.subList(0, 5)) + "\nmark-key " + OTHER + "\n");
+    wrong(run, 1, "mark-key", check);
+
+    Files.write(next, lines);
+    wrong(run, 2, "[erased-before]", check);
+    assertThat(ledger.asked("verify")).contains("共 5 条");
+  }
+
+  private static final String OTHER = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
   /** The Java verifier knows no JSON: no name within an entry may be that of a part of it. */
   @Test
   void what_repeats_and_what_was_erased_with_a_mark_passes_the_verifiers() throws Exception {

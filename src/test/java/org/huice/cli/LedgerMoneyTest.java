@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -147,6 +148,48 @@ class LedgerMoneyTest {
     JsonNode all = JsonMapper.shared().readTree(asked("totals", "--format", "json")).get("all");
     assertThat(all.get("overpaid").stringValue()).isEqualTo("150000.00");
     assertThat(all.get("granted").stringValue()).isEqualTo("210000.00");
+  }
+
+  /** The payment of 财1 can no longer be told to be for P-01. */
+  @Test
+  void what_was_erased_and_what_was_altered_are_told_apart(@TempDir Path own) throws Exception {
+    Path erased = copied(own, "甲.db");
+    run(erased, "erase", "2", "--reason", "依企业申请", "--actor", "李四");
+    assertThat(run(erased, "totals").out())
+        .contains("有 1 项因个人数据已抹除，分不清", "多付合计 150,000.00 元")
+        .doesNotContain("可能被改过");
+    assertThat(json(erased)).contains("\"unsure\" : 1", "\"altered\" : 0");
+    assertThat(run(erased, "show", "5").out()).contains("至少 50,000.00 元");
+
+    Path altered = copied(own, "乙.db");
+    AlteredLedgerTest.change(altered, "update payload set core = zeroblob(9) where number = 2");
+    assertThat(run(altered, "totals").out())
+        .contains("有 1 项旁存的内容与台账所记的摘要不符", "多付合计 150,000.00 元")
+        .doesNotContain("个人数据已抹除，分不清");
+    assertThat(json(altered)).contains("\"unsure\" : 0", "\"altered\" : 1");
+  }
+
+  private static String json(Path ledger) {
+    return run(ledger, "totals", "--format", "json").out().replace("\":", "\" :");
+  }
+
+  private static Run run(Path ledger, String... words) {
+    Run run = Run.cached();
+    List<String> all = new ArrayList<>(List.of("ledger"));
+    all.addAll(List.of(words));
+    all.addAll(List.of("--ledger", ledger.toString()));
+    run.program(all.toArray(String[]::new));
+    return run;
+  }
+
+  private static Path copied(Path own, String name) throws IOException {
+    Path copy = own.resolve(name);
+    Files.copy(ledger().file(), copy);
+    Files.copy(
+        Path.of(ledger().file() + ".key"),
+        Path.of(copy + ".key"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    return copy;
   }
 
   @Test

@@ -168,6 +168,51 @@ class LedgerRefusedTest {
     }
   }
 
+  /** The old key signs 2 entries more; whoever lost the row of the new one would let it sign on. */
+  @ParameterizedTest
+  @CsvSource({
+    "index_row_no_delete, delete from index_row where kind = 'key'",
+    "log_key_no_delete, delete from log_key where position = 2",
+    "entry_no_update, update entry set leaf = x'7b7d' where number = 2"
+  })
+  void the_old_key_is_not_believed_where_a_handover_is_missing_or_altered(
+      String trigger, String change) throws SQLException {
+    Where where = rotated(folder);
+    try (LedgerStore sound = LedgerStore.open(where, Ledgers.SIGNER)) {
+      assertThat(sound.record(Ledgers.bare("三")).number()).isEqualTo(3);
+      assertThat(sound.record(Ledgers.bare("四")).number()).isEqualTo(4);
+    }
+    change(where, "drop trigger if exists " + trigger, change);
+
+    try (LedgerStore anew = LedgerStore.open(where, Ledgers.SIGNER)) {
+      assertRefused(() -> anew.record(Ledgers.bare("五")), StoreProblem.LEDGER_KEYS_DIFFER);
+      assertThat(anew.size()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void a_key_that_is_taken_away_while_the_ledger_is_open_is_noticed() throws SQLException {
+    Where where = rotated(folder);
+    try (LedgerStore open = LedgerStore.open(where, Ledgers.SIGNER)) {
+      open.record(Ledgers.bare("三"));
+      change(where, "drop trigger log_key_no_delete", "delete from log_key where position = 2");
+      assertRefused(() -> open.record(Ledgers.bare("四")), StoreProblem.LEDGER_KEYS_DIFFER);
+    }
+  }
+
+  private static Where rotated(Path folder) throws SQLException {
+    Where where = Kind.SQLITE.empty(folder);
+    SigningKey next = SigningKey.generate("test/台账", VerifierKey.Type.LOG);
+    try (LedgerStore ledger = LedgerStore.open(where, Ledgers.SIGNER)) {
+      ledger.record(Ledgers.bare("一"));
+      ledger.addKey(
+          next.verifier(),
+          Ledgers.handover(next.verifier(), 100),
+          CheckpointSigner.of(List.of(Ledgers.KEY, next)));
+    }
+    return where;
+  }
+
   @Test
   void a_checkpoint_signed_by_a_stranger_is_not_built_upon() throws SQLException {
     Where where = recorded(Kind.SQLITE, folder);
