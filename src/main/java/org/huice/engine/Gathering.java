@@ -7,5 +7,4 @@ import java.util.Map;
  *
  * @param classes by name of the fact type
  */
-record Gathering(
-    Map<String, FactClass> classes, FiredRules rules, AskedTypes asked, KnownTypes known) {}
+record Gathering(Map<String, FactClass> classes, FiredRules rules, KnownTypes known) {}

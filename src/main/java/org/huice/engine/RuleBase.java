@@ -45,13 +45,7 @@ public final class RuleBase {
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
     this.assembled = assembled;
-    this.gathering =
-        new Gathering(
-            classes,
-            FiredRules.of(policies),
-            new AskedTypes(
-                vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList()),
-            new KnownTypes(vocabulary));
+    this.gathering = new Gathering(classes, FiredRules.of(policies), new KnownTypes(vocabulary));
   }
 
   /**
