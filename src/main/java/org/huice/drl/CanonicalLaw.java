@@ -58,9 +58,15 @@ public record CanonicalLaw(
     return "has( " + CanonicalDrl.quoted(policy) + " )";
   }
 
-  /** The law's own pattern, before all others. */
-  String pattern() {
-    return guard + " : Law( " + applied() + " )";
+  /** The law's own pattern, before all others, with what must be known of the dossier. */
+  String opening(List<CanonicalKnown> known) {
+    String asked =
+        known.stream()
+            .filter(one -> one.owner() == null)
+            .map(one -> ", " + one.ofLaw())
+            .distinct()
+            .collect(Collectors.joining());
+    return guard + " : Law( " + applied() + asked + " )";
   }
 
   /** A pattern of the same law. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.huice.rule.Policy;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /**
  * Runs that can share a session, since they need the same rules.
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param network those rules; null where they could not be made, which the run alone tells
  * @param positions where the runs stood among all
  */
-record Batch(@Nullable Network network, List<Run> runs, List<Integer> positions) {
+record Batch(@Nullable KieBase network, List<Run> runs, List<Integer> positions) {
 
   /**
    * All runs, those of one network together, in the order in which each network is first needed.
    *
    * @param most runs in one batch
    */
-  static List<Batch> of(List<Run> runs, Function<List<Policy>, Network> networks, int most) {
+  static List<Batch> of(List<Run> runs, Function<List<Policy>, KieBase> networks, int most) {
     List<Batch> batches = new ArrayList<>();
-    Map<Network, Batch> open = new LinkedHashMap<>();
+    Map<KieBase, Batch> open = new LinkedHashMap<>();
     List<Policy> last = null;
-    Network network = null;
+    KieBase network = null;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
       if (run.policies() != last) {
@@ -46,8 +47,8 @@ record Batch(@Nullable Network network, List<Run> runs, List<Integer> positions)
     return batches;
   }
 
-  private static @Nullable Network network(
-      List<Policy> policies, Function<List<Policy>, Network> networks) {
+  private static @Nullable KieBase network(
+      List<Policy> policies, Function<List<Policy>, KieBase> networks) {
     try {
       return networks.apply(policies);
     } catch (RuntimeException | LinkageError unsound) {

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.huice.drl.RuleTree;
 import org.huice.rule.Policy;
-import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -24,31 +22,27 @@ final class Networks {
   /** So many policies in all networks together; a policy of a province is in many of them. */
   private static final int MOST_POLICIES = 20_000;
 
-  private final Vocabulary vocabulary;
   private final Assembly assembly;
-  private final List<UnitSource> sources;
   private final Places places;
   private final Map<BitSet, Making> made = new LinkedHashMap<>(16, 0.75f, true);
   private int policies;
 
-  Networks(Vocabulary vocabulary, Assembly assembly, List<UnitSource> sources) {
-    this.vocabulary = vocabulary;
+  Networks(Assembly assembly, List<UnitSource> sources) {
     this.assembly = assembly;
-    this.sources = sources;
     this.places = new Places(sources);
   }
 
   /** A network that is made once, by the first who needs it. */
   private final class Making {
     private final BitSet members;
-    private @Nullable Network network;
+    private @Nullable KieBase network;
 
     Making(BitSet members) {
       this.members = members;
     }
 
-    synchronized Network get() {
-      Network known = network;
+    synchronized KieBase get() {
+      KieBase known = network;
       if (known == null) {
         known = make(members);
         network = known;
@@ -62,7 +56,7 @@ final class Networks {
    *
    * @throws EngineFailure if a unit of the cache is not sound and is refused when it is made anew
    */
-  Network of(List<Policy> run) {
+  KieBase of(List<Policy> run) {
     return making(places.members(run)).get();
   }
 
@@ -92,15 +86,12 @@ final class Networks {
    *
    * @see PolicyUnit#models()
    */
-  private Network make(BitSet members) {
+  private KieBase make(BitSet members) {
     List<PolicyUnit> units = members.stream().mapToObj(assembly.policies()::get).toList();
-    List<RuleTree> rules =
-        members.stream().mapToObj(sources::get).flatMap(of -> of.rules().stream()).toList();
-    AskedTypes asked = new AskedTypes(vocabulary, rules);
     try {
-      return new Network(base(units, PolicyUnit::models), asked);
+      return base(units, PolicyUnit::models);
     } catch (LinkageError | IllegalStateException | ClassCastException forged) {
-      return new Network(base(units, PolicyUnit::anew), asked);
+      return base(units, PolicyUnit::anew);
     }
   }
 

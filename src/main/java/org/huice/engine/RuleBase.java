@@ -19,6 +19,7 @@ import org.huice.ruleset.RuleSet;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -46,12 +47,7 @@ public final class RuleBase {
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
     this.networks = networks;
-    this.gathering =
-        new Gathering(
-            classes,
-            FiredRules.of(policies),
-            new AskedTypes(vocabulary, List.of()),
-            new KnownTypes(vocabulary));
+    this.gathering = new Gathering(classes, FiredRules.of(policies), new KnownTypes(vocabulary));
   }
 
   /**
@@ -132,7 +128,7 @@ public final class RuleBase {
       throw new IllegalStateException(impossible);
     }
     return new RuleBase(
-        vocabulary, new Networks(vocabulary, assembly, policies), classes, policies);
+        vocabulary, new Networks(assembly, policies), classes, policies);
   }
 
   /** How the policies of a run read the facts that rules hand to them; has no state. */
@@ -170,7 +166,7 @@ public final class RuleBase {
   /** Where one of them fails, all are run alone, to see which. */
   @SuppressWarnings("EmptyCatch")
   private List<List<Firing>> together(Batch batch) {
-    Network network = batch.network();
+    KieBase network = batch.network();
     if (network != null && batch.runs().size() > 1) {
       try {
         return session(network, batch.runs(), MOST_FIRINGS);
@@ -197,10 +193,10 @@ public final class RuleBase {
     return fired;
   }
 
-  private List<List<Firing>> session(Network network, List<Run> runs, int most) {
-    KieSession session = network.base().newKieSession(configuration, null);
+  private List<List<Firing>> session(KieBase network, List<Run> runs, int most) {
+    KieSession session = network.newKieSession(configuration, null);
     try {
-      return new Session(gathering.asking(network.asked()), session).run(runs, most);
+      return new Session(gathering, session).run(runs, most);
     } finally {
       session.dispose();
     }
