@@ -85,7 +85,6 @@ final class Claim {
         || ruling instanceof Confirmed;
   }
 
-  /** The place of its ruling in the roll. */
   int index() {
     return index;
   }
