@@ -27,8 +27,7 @@ record CanonicalAccumulate(Conditional.Accumulate accumulate, CanonicalPattern s
     elements.add("accumulate( " + counted(needs) + "; " + results() + " )");
     List<String> said = said();
     if (!said.isEmpty()) {
-      elements.add(
-          "Law( " + CanonicalLaw.applied(source.policy()) + ", " + String.join(", ", said) + " )");
+      elements.add(source.law().pattern(said));
     }
     return elements;
   }

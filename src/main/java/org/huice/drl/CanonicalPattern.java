@@ -9,7 +9,7 @@ import org.huice.vocabulary.Vocabulary;
 
 /** Prints one pattern of a rule: what it holds of, and what it may hold of. */
 record CanonicalPattern(
-    Vocabulary vocabulary, Inlining inlining, Conditional.Pattern pattern, String policy) {
+    Vocabulary vocabulary, Inlining inlining, Conditional.Pattern pattern, CanonicalLaw law) {
   /** Where it is known to hold. */
   String definite() {
     return print(pattern, definiteConstraints());
@@ -63,7 +63,13 @@ record CanonicalPattern(
     Expression.Path from = pattern.from();
     String type = from == null ? pattern.type() : listed(from);
     String owner = from == null ? "null" : operands().text(from.owner());
-    return "exists Known( type == " + CanonicalDrl.quoted(type) + ", owner == " + owner + " )";
+    return "exists Known( type == "
+        + CanonicalDrl.quoted(type)
+        + ", owner == "
+        + owner
+        + ", "
+        + law.same()
+        + " )";
   }
 
   private String listed(Expression.Path list) {
@@ -73,12 +79,12 @@ record CanonicalPattern(
 
   /** Prints operands as they read in this pattern. */
   CanonicalOperand operands() {
-    return operands(CanonicalLaw.ofFact(policy));
+    return operands(law.ofFact());
   }
 
-  private CanonicalOperand operands(String law) {
+  private CanonicalOperand operands(String policy) {
     return new CanonicalOperand(
-        new FieldLookup(vocabulary, inlining.variables(), pattern.type()), law);
+        new FieldLookup(vocabulary, inlining.variables(), pattern.type()), policy);
   }
 
   private List<String> definiteConstraints() {
@@ -93,7 +99,7 @@ record CanonicalPattern(
     return all;
   }
 
-  /** Whose list a fact stands in is always known; to be there it needs an owner. */
+  /** Whose list a fact stands in is always known. */
   private List<String> membership() {
     Expression.Path from = pattern.from();
     if (from == null) {
@@ -101,7 +107,7 @@ record CanonicalPattern(
     }
     String owner =
         vocabulary.type(pattern.type()).flatMap(type -> type.ownerField()).orElseThrow().name();
-    return List.of(owner + " != null && " + owner + " == " + operands().text(from.owner()));
+    return List.of(owner + " == " + operands().text(from.owner()));
   }
 
   private List<String> constraints(boolean wanted, boolean possible) {
@@ -116,7 +122,7 @@ record CanonicalPattern(
 
   /** Conditions on figures, which stand in a pattern of the law itself. */
   List<String> figured(List<Constraint> constraints) {
-    CanonicalOperand operands = operands(CanonicalLaw.ofItself(policy));
+    CanonicalOperand operands = operands(law.ofItself());
     return printed(constraints, true, new CanonicalCondition(operands, inlining, pattern, false));
   }
 
@@ -133,9 +139,8 @@ record CanonicalPattern(
 
   private String print(Conditional.Pattern pattern, List<String> constraints) {
     String variable = pattern.variable() == null ? "" : pattern.variable() + " : ";
-    List<String> all = CanonicalLaw.guarded(policy, constraints, inlining.isFirst(this.pattern));
-    String inside = all.isEmpty() ? "" : String.join(", ", all) + " ";
-    return variable + pattern.type() + "( " + inside + ")";
+    List<String> all = law.guarded(this.pattern, constraints);
+    return variable + pattern.type() + "( " + String.join(", ", all) + " )";
   }
 
   /** What a variable of this pattern stands for, as it reads here. */

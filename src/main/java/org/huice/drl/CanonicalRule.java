@@ -9,16 +9,29 @@ import org.huice.vocabulary.Vocabulary;
 
 /** Prints one checked rule. */
 final class CanonicalRule {
-  private final String policyId;
   private final Vocabulary vocabulary;
   private final RuleTree rule;
   private final Inlining inlining;
+  private final CanonicalLaw law;
 
   CanonicalRule(String policyId, Vocabulary vocabulary, RuleTree rule) {
-    this.policyId = policyId;
     this.vocabulary = vocabulary;
     this.rule = rule;
     this.inlining = new Inlining(rule);
+    this.law = law(policyId);
+  }
+
+  private CanonicalLaw law(String policyId) {
+    List<Conditional> elements = rule.when().stream().filter(one -> !isPolicy(one)).toList();
+    Conditional.Pattern first =
+        elements.get(0) instanceof Conditional.Pattern pattern ? pattern : null;
+    boolean alone = first != null && elements.size() == 1;
+    return new CanonicalLaw(policyId, alone ? null : inlining.free("$huiceLaw"), first);
+  }
+
+  private static boolean isPolicy(Conditional element) {
+    return element instanceof Conditional.Pattern pattern
+        && pattern.type().equals(Variables.POLICY);
   }
 
   /** The rule, from {@code rule} to {@code end}. */
@@ -27,6 +40,9 @@ final class CanonicalRule {
     text.append("rule ").append(CanonicalDrl.quoted(rule.name())).append('\n');
     text.append("    @clause(").append(CanonicalDrl.quoted(rule.clause())).append(")\n");
     text.append("when\n");
+    if (law.first() == null) {
+      text.append("    ").append(law.pattern()).append('\n');
+    }
     for (Conditional conditional : rule.when()) {
       elements(conditional).forEach(line -> text.append("    ").append(line).append('\n'));
     }
@@ -41,9 +57,7 @@ final class CanonicalRule {
     } else if (conditional instanceof Conditional.Accumulate accumulate) {
       return new CanonicalAccumulate(accumulate, pattern(accumulate.source())).elements();
     } else if (conditional instanceof Conditional.Pattern pattern) {
-      return pattern.type().equals(Variables.POLICY)
-          ? List.of()
-          : List.of(pattern(pattern).definiteNamed());
+      return isPolicy(pattern) ? List.of() : List.of(pattern(pattern).definiteNamed());
     }
     return quantified(conditional);
   }
@@ -103,17 +117,25 @@ final class CanonicalRule {
   }
 
   private CanonicalPattern pattern(Conditional.Pattern pattern) {
-    return new CanonicalPattern(vocabulary, inlining, pattern, policyId);
+    return new CanonicalPattern(vocabulary, inlining, pattern, law);
   }
 
-  /** The subject, whose law the consequence asks for the policy. */
+  /** The subject, whose law the consequence asks for the policy and tells the outcome. */
+  private String subject() {
+    return ((Expression.Variable) rule.then().words().get(0).arguments().get(0)).name();
+  }
+
   private String policy() {
-    String subject = ((Expression.Variable) rule.then().words().get(0).arguments().get(0)).name();
-    return subject + CanonicalLaw.ofVariable(policyId);
+    return subject() + law.ofVariable();
   }
 
   private String consequence() {
-    return "insert( " + chain(rule.then()) + " );";
+    List<String> facts =
+        rule.when().stream()
+            .filter(one -> one instanceof Conditional.Pattern && !isPolicy(one))
+            .map(one -> inlining.owner((Conditional.Pattern) one))
+            .toList();
+    return subject() + CanonicalLaw.lawOf() + law.said(rule.name(), chain(rule.then()), facts);
   }
 
   private String chain(Consequence chain) {

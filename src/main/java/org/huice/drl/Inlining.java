@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces variables that stand for a value by what they stand for, so that a missing value can be
@@ -16,46 +15,34 @@ final class Inlining {
   /** By pattern; no two are equal, since each has its own place. */
   private final Map<Conditional.Pattern, String> owners = new LinkedHashMap<>();
 
-  private final Conditional.@Nullable Pattern first;
-
   Inlining(RuleTree rule) {
-    this.first =
-        rule.when().stream()
-            .filter(Conditional.Pattern.class::isInstance)
-            .map(Conditional.Pattern.class::cast)
-            .filter(pattern -> !pattern.type().equals(Variables.POLICY))
-            .findFirst()
-            .orElse(null);
     this.variables = Variables.of(rule);
     rule.when().forEach(this::name);
   }
 
   private void name(Conditional conditional) {
     if (conditional instanceof Conditional.Grouped grouped) {
-      grouped.all().forEach(this::name);
-    } else if (conditional instanceof Conditional.Pattern pattern && needsName(pattern)) {
-      String name = free(owners.size() + 1);
+      grouped.all().stream().filter(Inlining::binds).forEach(this::name);
+    } else if (conditional instanceof Conditional.Pattern pattern
+        && pattern.variable() == null
+        && !pattern.type().equals(Variables.POLICY)) {
+      String name = free("$fact" + (owners.size() + 1));
       owners.put(pattern, name);
       variables.bind(name, Variables.bound(pattern));
     }
   }
 
-  private static boolean needsName(Conditional.Pattern pattern) {
-    return pattern.variable() == null
-        && pattern.constraints().stream().anyMatch(constraint -> constraint.binding() != null);
+  private static boolean binds(Conditional member) {
+    return member.asked().anyMatch(constraint -> constraint.binding() != null);
   }
 
-  private String free(int number) {
-    String name = "$fact" + number;
+  /** The name, or the like of it that the rule does not use. */
+  String free(String wanted) {
+    String name = wanted;
     while (variables.get(name).isPresent()) {
       name += "_";
     }
     return name;
-  }
-
-  /** Whether it is the first pattern of the rule that takes a fact. */
-  boolean isFirst(Conditional.Pattern pattern) {
-    return pattern.equals(first);
   }
 
   /** The variables of the rule, with those added for patterns that had none and need one. */
@@ -63,7 +50,7 @@ final class Inlining {
     return variables;
   }
 
-  /** The same pattern, bound to a variable if another pattern may read its fact. */
+  /** The same pattern, bound to a variable if anybody may read its fact. */
   Conditional.Pattern named(Conditional.Pattern pattern) {
     String name = owners.get(pattern);
     return name == null
@@ -72,7 +59,8 @@ final class Inlining {
             name, pattern.type(), pattern.constraints(), pattern.from(), pattern.place());
   }
 
-  private String owner(Conditional.Pattern pattern) {
+  /** The variable for the fact of a pattern. */
+  String owner(Conditional.Pattern pattern) {
     String name = pattern.variable() == null ? owners.get(pattern) : pattern.variable();
     return Objects.requireNonNull(name, "a pattern whose value is bound has a name");
   }

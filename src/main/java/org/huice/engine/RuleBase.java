@@ -1,10 +1,10 @@
 package org.huice.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.drl.CanonicalDrl;
@@ -12,8 +12,6 @@ import org.huice.drl.RuleTree;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
-import org.huice.rule.Known;
-import org.huice.rule.Law;
 import org.huice.rule.Policy;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
@@ -21,6 +19,7 @@ import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
@@ -31,12 +30,13 @@ public final class RuleBase {
   /** More firings than this in one run can only be a fault. */
   private static final int MOST_FIRINGS = 100_000;
 
+  /** So many dossiers share a session; more are no faster, and hold more in memory. */
+  private static final int MOST_TOGETHER = 100;
+
   private final FactValues values;
-  private final KnownTypes knownTypes;
   private final Assembly.Assembled assembled;
-  private final Map<String, FactClass> classes;
-  private final FiredRules rules;
-  private final AskedTypes askedTypes;
+  private final Gathering gathering;
+  private final KieSessionConfiguration configuration = Tuning.session();
 
   private RuleBase(
       Vocabulary vocabulary,
@@ -44,13 +44,14 @@ public final class RuleBase {
       Map<String, FactClass> classes,
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
-    this.knownTypes = new KnownTypes(vocabulary);
     this.assembled = assembled;
-    this.classes = classes;
-    this.rules = FiredRules.of(policies);
-    this.askedTypes =
-        new AskedTypes(
-            vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList());
+    this.gathering =
+        new Gathering(
+            classes,
+            FiredRules.of(policies),
+            new AskedTypes(
+                vocabulary, policies.stream().flatMap(policy -> policy.rules().stream()).toList()),
+            new KnownTypes(vocabulary));
   }
 
   /**
@@ -118,14 +119,57 @@ public final class RuleBase {
   }
 
   /**
-   * Runs all rules once over each dossier.
+   * Runs all rules once over each dossier. What one dossier is told does not hang on the others.
    *
    * @return for each run what fired, sorted by policy, clause, rule and subject
    * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
-   *     classes of the cache cannot run
+   *     classes of the cache cannot run; with the problems of every run that has any. Who wants to
+   *     know what the others say asks for each alone
    */
   public List<List<Firing>> run(List<Run> runs) {
-    return runs.stream().map(run -> run(run, MOST_FIRINGS)).toList();
+    List<List<Firing>> fired = new ArrayList<>(runs.size());
+    for (int from = 0; from < runs.size(); from += MOST_TOGETHER) {
+      fired.addAll(together(runs.subList(from, Math.min(from + MOST_TOGETHER, runs.size()))));
+    }
+    return fired;
+  }
+
+  /** Where one of them fails, all are run alone, to see which. */
+  @SuppressWarnings("EmptyCatch")
+  private List<List<Firing>> together(List<Run> runs) {
+    if (runs.size() > 1) {
+      try {
+        return session(runs, MOST_FIRINGS);
+      } catch (RuntimeException | LinkageError ofOne) {
+        // Told below, of whom it is.
+      }
+    }
+    return each(runs);
+  }
+
+  private List<List<Firing>> each(List<Run> runs) {
+    List<List<Firing>> fired = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Run run : runs) {
+      try {
+        fired.add(alone(run, MOST_FIRINGS));
+      } catch (EngineFailure failure) {
+        problems.addAll(failure.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new EngineFailure(problems);
+    }
+    return fired;
+  }
+
+  private List<List<Firing>> session(List<Run> runs, int most) {
+    KieSession session = assembled.base().newKieSession(configuration, null);
+    try {
+      return new Session(gathering, session).run(runs, most);
+    } finally {
+      session.dispose();
+    }
   }
 
   /**
@@ -136,56 +180,25 @@ public final class RuleBase {
    * @throws EngineFailure as {@link #run(List)}
    */
   public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
-    return run(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
+    return alone(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
   }
 
   /** One run of no more firings than given. */
-  List<Firing> run(Run run, int most) {
+  List<Firing> alone(Run run, int most) {
     Dossier dossier = run.dossier();
-    Law law = new Law(run.policies());
-    SessionFacts facts = new SessionFacts(dossier, law, classes);
-    FiringListener listener = new FiringListener(rules);
-    KieSession session = assembled.base().newKieSession();
     try {
-      listener.listenTo(session);
-      session.insert(law);
-      facts.ordered().forEach(session::insert);
-      insertKnown(session, facts, dossier);
-      fire(session, dossier, most);
+      return session(List.of(run), most).get(0);
     } catch (LinkageError forged) {
       throw new EngineFailure(List.of(unsound(dossier, forged)));
-    } finally {
-      session.dispose();
-    }
-    return listener.firings();
-  }
-
-  private void insertKnown(KieSession session, SessionFacts facts, Dossier dossier) {
-    Set<String> asked = askedTypes.of(dossier);
-    if (asked.isEmpty()) {
-      return;
-    }
-    for (String type : knownTypes.of(dossier)) {
-      if (asked.contains(type)) {
-        session.insert(new Known(type));
-      }
-    }
-    facts.known(knownTypes, asked).forEach(session::insert);
-  }
-
-  private void fire(KieSession session, Dossier dossier, int most) {
-    try {
-      if (session.fireAllRules(most + 1) > most) {
-        throw new EngineFailure(
-            List.of(
-                Problem.at(
-                    Place.of(dossier.file()),
-                    EngineProblem.TOO_MANY_FIRINGS,
-                    String.valueOf(most))));
-      }
     } catch (ConsequenceException failed) {
-      throw new EngineFailure(List.of(notComputed(failed)));
+      throw new EngineFailure(List.of(problem(failed, dossier, most)));
     }
+  }
+
+  private Problem problem(ConsequenceException failed, Dossier dossier, int most) {
+    return failed.getCause() instanceof TooManyFirings
+        ? Problem.at(Place.of(dossier.file()), EngineProblem.TOO_MANY_FIRINGS, String.valueOf(most))
+        : notComputed(failed);
   }
 
   /** Code of the cache that only shows when it runs that no compiler made it. */
@@ -198,7 +211,7 @@ public final class RuleBase {
     if (!(failed.getCause() instanceof ArithmeticException arithmetic)) {
       throw failed;
     }
-    RuleTree rule = rules.written(failed.getRule()).tree();
+    RuleTree rule = gathering.rules().written(failed.getRule()).tree();
     return Problem.at(
         rule.place(),
         EngineProblem.CANNOT_COMPUTE,

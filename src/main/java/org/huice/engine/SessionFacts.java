@@ -51,12 +51,12 @@ final class SessionFacts {
    *
    * @param asked of which types it is asked
    */
-  List<Known> known(KnownTypes types, Set<String> asked) {
+  List<Known> known(KnownTypes types, Set<String> asked, Law law) {
     List<Known> known = new ArrayList<>();
     for (Told owner : ordered) {
       for (String type : types.listedBy(ToldValues.fact(owner))) {
         if (asked.contains(type)) {
-          known.add(new Known(type, owner));
+          known.add(new Known(type, owner, law));
         }
       }
     }

@@ -9,21 +9,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Known {
   private final String type;
-  private final @Nullable Object owner;
-
-  /** All facts of that type are known. */
-  public Known(String type) {
-    this(type, null);
-  }
+  private final @Nullable Told owner;
+  private final Law law;
 
   /**
    * All facts of that type are known, or all that the owner has.
    *
    * @param owner the fact whose list was given; null for all facts of the type
+   * @param law that of the dossier of which it is said
    */
-  public Known(String type, @Nullable Object owner) {
+  public Known(String type, @Nullable Told owner, Law law) {
     this.type = Objects.requireNonNull(type);
     this.owner = owner;
+    this.law = law;
+  }
+
+  /** The law of the dossier of which it is said. */
+  public Law getHuiceLaw() {
+    return law;
   }
 
   /** The fact type's name. */
@@ -32,7 +35,7 @@ public final class Known {
   }
 
   /** The fact whose list was given; null where all facts of the type are known. */
-  public @Nullable Object getOwner() {
+  public @Nullable Told getOwner() {
     return owner;
   }
 

@@ -68,8 +68,8 @@ class CanonicalDrlTest {
     assertThat(print("$项目 : 能源项目( ) not 企业( 高新, 从业人数 > 0 )"))
         .contains(
             """
-                exists Known( type == "企业", owner == null )
-                not 企业( 高新 != false, ( 从业人数 == null || 从业人数 > 0 ) )
+                exists Known( type == "企业", owner == null, huiceLaw == $huiceLaw )
+                not 企业( huiceLaw == $huiceLaw, 高新 != false, ( 从业人数 == null || 从业人数 > 0 ) )
             """);
   }
 
@@ -78,20 +78,20 @@ class CanonicalDrlTest {
     assertThat(print("$项目 : 能源项目( ) forall( 企业( 高新, 从业人数 > 0 ) )"))
         .contains(
             """
-                exists Known( type == "企业", owner == null )
-                not 企业( ( 高新 != true || ( 从业人数 == null || 从业人数 <= 0 ) ) )
+                exists Known( type == "企业", owner == null, huiceLaw == $huiceLaw )
+                not 企业( huiceLaw == $huiceLaw, ( 高新 != true || ( 从业人数 == null || 从业人数 <= 0 ) ) )
             """);
   }
 
   @Test
   void prints_a_list_of_one_owner_as_its_owner() {
     assertThat(print("$企业 : 企业( ) $项目 : 能源项目( ) from $企业.能源项目"))
-        .contains("    $项目 : 能源项目( 申报主体 != null && 申报主体 == $企业 )\n");
+        .contains("    $项目 : 能源项目( huiceLaw == $huiceLaw, 申报主体 == $企业 )\n");
     assertThat(print("$企业 : 企业( ) $项目 : 能源项目( ) not 能源项目( 设备投资额 > 0 ) from $企业.能源项目"))
         .contains(
             """
-                exists Known( type == "能源项目", owner == $企业 )
-                not 能源项目( 申报主体 != null && 申报主体 == $企业, ( 设备投资额 == null || 设备投资额 > 0 ) )
+                exists Known( type == "能源项目", owner == $企业, huiceLaw == $huiceLaw )
+                not 能源项目( huiceLaw == $huiceLaw, 申报主体 == $企业, ( 设备投资额 == null || 设备投资额 > 0 ) )
             """);
   }
 
@@ -99,8 +99,9 @@ class CanonicalDrlTest {
   void prints_each_branch_of_a_choice_with_what_it_must_know() {
     assertThat(print("$项目 : 能源项目( ) ( 企业( 高新 ) or not 企业( 从业人数 > 0 ) )"))
         .contains(
-            "    ( exists 企业( 高新 == true ) or ( exists Known( type == \"企业\", owner == null )"
-                + " and not 企业( ( 从业人数 == null || 从业人数 > 0 ) ) ) )\n");
+            "    ( exists 企业( huiceLaw == $huiceLaw, 高新 == true )"
+                + " or ( exists Known( type == \"企业\", owner == null, huiceLaw == $huiceLaw )"
+                + " and not 企业( huiceLaw == $huiceLaw, ( 从业人数 == null || 从业人数 > 0 ) ) ) )\n");
   }
 
   @Test
@@ -111,10 +112,10 @@ class CanonicalDrlTest {
                     + " $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ); $和 > $数 )"))
         .contains(
             """
-                exists Known( type == "能源项目", owner == null )
-                not 能源项目( ( 类别 == null || 类别 == 项目类别.储能 ), ( ( 类别 == null || 类别 != 项目类别.储能 ) || 总投资 == null ) )
-                accumulate( 能源项目( ( 类别 != null && 类别 == 项目类别.储能 ), 总投资 != null, $额 : ( 总投资.multiply( new BigDecimal( "10000" ) ) ) ); $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ) )
-                Law( has( "光伏" ), $大 != null, $和 > new BigDecimal( $数 ) )
+                exists Known( type == "能源项目", owner == null, huiceLaw == $huiceLaw )
+                not 能源项目( huiceLaw == $huiceLaw, ( 类别 == null || 类别 == 项目类别.储能 ), ( ( 类别 == null || 类别 != 项目类别.储能 ) || 总投资 == null ) )
+                accumulate( 能源项目( huiceLaw == $huiceLaw, ( 类别 != null && 类别 == 项目类别.储能 ), 总投资 != null, $额 : ( 总投资.multiply( new BigDecimal( "10000" ) ) ) ); $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ) )
+                Law( this == $huiceLaw, $大 != null, $和 > new BigDecimal( $数 ) )
             """);
   }
 
@@ -131,14 +132,40 @@ class CanonicalDrlTest {
                 + " \"光伏\" ).figure( \"和\", $和, \"元\", \"sum(能源项目.总投资)\" ) ).forEvery("
                 + " $项目.getHuiceLaw( ).policy( \"光伏\" ).figure( \"数\", $数, \"个\", \"count(能源项目)\""
                 + " ), \"步长\" ).atMost( $项目.getHuiceLaw( ).policy( \"光伏\" ).part( ).flat( \"上限\" )"
-                + " ) );");
+                + " ), $项目 );");
   }
 
   @Test
   void reads_a_bound_value_from_the_fact_it_belongs_to() {
     assertThat(print("企业( $数 : 从业人数 ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
-        .contains("    $fact1 : 企业( huiceLaw.has( \"光伏\" ) )\n")
+        .contains("    $fact1 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( \"光伏\" ) )\n")
         .contains("$fact1.从业人数 != null && 申报主体.从业人数 == $fact1.从业人数 )");
+  }
+
+  @Test
+  void keeps_every_pattern_of_a_rule_to_the_law_of_the_first_one() {
+    assertThat(print("not 企业( 高新 ) $项目 : 能源项目( )"))
+        .contains(
+            """
+                $huiceLaw : Law( has( "光伏" ) )
+                exists Known( type == "企业", owner == null, huiceLaw == $huiceLaw )
+                not 企业( huiceLaw == $huiceLaw, 高新 != false )
+                $项目 : 能源项目( huiceLaw == $huiceLaw )
+            """);
+    assertThat(print("$huiceLaw : 企业( ) $项目 : 能源项目( 申报主体 == $huiceLaw )"))
+        .contains(
+            """
+                $huiceLaw : 企业( $huiceLaw_ : huiceLaw, huiceLaw.has( "光伏" ) )
+                $项目 : 能源项目( huiceLaw == $huiceLaw_, ( 申报主体 != null && 申报主体 == $huiceLaw ) )
+            """);
+  }
+
+  @Test
+  void names_the_facts_of_plain_patterns_in_what_is_said() {
+    assertThat(print("企业( ) $项目 : 能源项目( ) not 企业( 高新 ) 企业( 高新 )"))
+        .contains("    $fact1 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( \"光伏\" ) )\n")
+        .contains("    $fact2 : 企业( huiceLaw == $huiceLaw, 高新 == true )\n")
+        .contains(", $fact1, $项目, $fact2 );\n");
   }
 
   @Test
@@ -162,7 +189,7 @@ class CanonicalDrlTest {
             when
                 $项目 : 能源项目( huiceLaw.has( "光伏" ), ( 设备投资额 != null && 设备投资额 > 0 ) )
             then
-                insert( $项目.getHuiceLaw( ).policy( "光伏" ).award( $项目 ).base( $项目, "设备投资额" ).times( "奖励比例" ) );
+                $项目.getHuiceLaw( ).say( "光伏/三(二)3 光伏", $项目.getHuiceLaw( ).policy( "光伏" ).award( $项目 ).base( $项目, "设备投资额" ).times( "奖励比例" ), $项目 );
             end
             """);
   }

@@ -119,6 +119,30 @@ class CodeScanTest {
   }
 
   @Test
+  void a_consequence_tells_its_law_and_nobody_else() throws Exception {
+    String tell =
+        "{ static void a(org.huice.rule.Law l, org.huice.rule.Told t, org.huice.rule.Outcome o)"
+            + " { t.getHuiceLaw().say(\"\", o, t); } }";
+    String retell =
+        "{ static void a(org.huice.rule.Law l, org.huice.rule.Told t) { t.huiceTell(l, t); } }";
+    String take = "{ static Object a(org.huice.rule.Told t) { return t.huiceFact(); } }";
+    String other = "{ static Object a(org.huice.rule.Law l) { return l.another(null); } }";
+    assertThat(scan("LambdaConsequenceA", "interface LambdaConsequenceA " + tell)).isEmpty();
+    assertThat(scan("LambdaPredicateA", "interface LambdaPredicateA " + tell)).isNotEmpty();
+    int number = 0;
+    for (String forbidden : List.of(retell, take, other)) {
+      String name = "LambdaConsequenceB" + number++;
+      assertThat(scan(name, "interface " + name + " " + forbidden)).as(forbidden).isNotEmpty();
+    }
+  }
+
+  @Test
+  void what_is_inserted_nobody_would_hear() throws Exception {
+    String insert = "{ static void a(org.drools.model.Drools d) { d.insert(\"\"); } }";
+    assertThat(scan("LambdaConsequenceA", "interface LambdaConsequenceA " + insert)).isNotEmpty();
+  }
+
+  @Test
   void a_class_outside_its_package_or_under_another_name_is_found() throws Exception {
     scan("RulesA", "class RulesA { }");
     byte[] bytes = Files.readAllBytes(folder.resolve("policies/p/RulesA.class"));

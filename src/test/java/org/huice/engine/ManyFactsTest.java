@@ -175,6 +175,6 @@ class ManyFactsTest {
     assertThat(ManyFacts.canonical())
         .contains("$额 : ( 金额.multiply( new BigDecimal( \"10000\" ) ) )")
         .contains("new BigDecimal( $数 ) >= policy( \"试\" ).value( \"个数\" )")
-        .contains("exists Known( type == \"债券\", owner == $企业 )");
+        .contains("exists Known( type == \"债券\", owner == $企业, huiceLaw == $huiceLaw )");
   }
 }

@@ -92,8 +92,8 @@ class RuleBaseTest {
 
   @Test
   void rules_may_fire_so_often_and_not_once_more() {
-    assertThat(RULES.run(run(10, DAY), 3)).hasSize(3);
-    assertThatThrownBy(() -> RULES.run(run(10, DAY), 2))
+    assertThat(RULES.alone(run(10, DAY), 3)).hasSize(3);
+    assertThatThrownBy(() -> RULES.alone(run(10, DAY), 2))
         .isInstanceOfSatisfying(
             EngineFailure.class,
             failure ->

@@ -69,7 +69,7 @@ final class SampleRules {
           when
               $项目 : 项目( huiceLaw.has( "光伏" ), 类别 == 类别.光伏, 投资额 != null && 投资额 > 0, 单位 != null && 单位.高新 == true )
           then
-              insert( $项目.getHuiceLaw( ).policy( "光伏" ).award( $项目 ).base( $项目, "投资额" ).times( "比例" ).atMost( "上限" ) );
+              $项目.getHuiceLaw( ).say( "光伏/一 光伏", $项目.getHuiceLaw( ).policy( "光伏" ).award( $项目 ).base( $项目, "投资额" ).times( "比例" ).atMost( "上限" ), $项目 );
           end
           """;
 
@@ -79,17 +79,17 @@ final class SampleRules {
           + """
           rule "二 人数"
           when
-              $企业 : 企业( huiceLaw.has( "人员" ), 人数 >= huiceLaw.policy( "人员" ).value( "人数" ) )
-              exists Known( type == "项目", owner == null )
-              not 项目( 类别 == null || 类别 == 类别.风电 )
+              $企业 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( "人员" ), 人数 >= huiceLaw.policy( "人员" ).value( "人数" ) )
+              exists Known( type == "项目", owner == null, huiceLaw == $huiceLaw )
+              not 项目( huiceLaw == $huiceLaw, 类别 == null || 类别 == 类别.风电 )
           then
-              insert( $企业.getHuiceLaw( ).policy( "人员" ).designate( $企业 ) );
+              $企业.getHuiceLaw( ).say( "人员/二 人数", $企业.getHuiceLaw( ).policy( "人员" ).designate( $企业 ), $企业 );
           end
           rule "三 满期"
           when
               $项目 : 项目( huiceLaw.has( "人员" ), huiceLaw.policy( "人员" ).elapsed( 开工, "期限" ) == true )
           then
-              insert( $项目.getHuiceLaw( ).policy( "人员" ).order( $项目 ).since( $项目, "开工", "期限" ) );
+              $项目.getHuiceLaw( ).say( "人员/三 满期", $项目.getHuiceLaw( ).policy( "人员" ).order( $项目 ).since( $项目, "开工", "期限" ), $项目 );
           end
           """;
 
