@@ -2,10 +2,7 @@ package org.huice.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.huice.money.Provision.Printed;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ public final class Tiers {
   private final Provision rates;
   private final Schedule schedule;
   // Made when first asked; who makes it twice makes the same.
-  private @Nullable Map<Rate, Printed> printed;
+  private @Nullable List<Printed> printed;
 
   /**
    * Tiers as a provision states them.
@@ -129,14 +126,25 @@ public final class Tiers {
 
   /** How a rate of these is printed; a provision is of sums or of rates, so it has one form. */
   Printed printed(Operation operation, Rate rate) {
-    Map<Rate, Printed> known = printed;
+    List<Printed> known = printed;
     if (known == null) {
-      Map<Rate, Printed> all = new HashMap<>();
-      all.put(NOTHING, rates.printed(operation, NOTHING));
-      schedule.tiers().forEach(tier -> all.put(tier.rate(), rates.printed(operation, tier.rate())));
-      known = Map.copyOf(all);
+      known = all(operation);
       printed = known;
     }
-    return Objects.requireNonNull(known.get(rate));
+    int tier = 0;
+    while (tier < known.size() - 1 && !schedule.tiers().get(tier).rate().equals(rate)) {
+      tier++;
+    }
+    return known.get(tier);
+  }
+
+  /** Those of the tiers, and at last that of no tier. */
+  private List<Printed> all(Operation operation) {
+    List<Printed> all = new ArrayList<>();
+    for (Tier tier : schedule.tiers()) {
+      all.add(rates.printed(operation, tier.rate()));
+    }
+    all.add(rates.printed(operation, NOTHING));
+    return List.copyOf(all);
   }
 }

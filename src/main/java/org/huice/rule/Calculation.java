@@ -23,15 +23,20 @@ abstract sealed class Calculation<T extends Computed<T>> permits Computed {
   private final Policy policy;
   private final Object subject;
   private final @Nullable Amount amount;
-  private final NavigableSet<Absent> absent;
+  private final @Nullable NavigableSet<Absent> absent;
 
   /**
    * An amount under way.
    *
    * @param amount up to the last complete step; null before the first
-   * @param absent what was asked for and not given; once something is, the amount stays
+   * @param absent what was asked for and not given, null where nothing is; once something is, the
+   *     amount stays
    */
-  Calculation(Policy policy, Object subject, @Nullable Amount amount, NavigableSet<Absent> absent) {
+  Calculation(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
     this.policy = policy;
     this.subject = subject;
     this.amount = amount;
@@ -40,7 +45,10 @@ abstract sealed class Calculation<T extends Computed<T>> permits Computed {
 
   /** The same about the same subject, with another amount and other absences. */
   abstract T with(
-      Policy policy, Object subject, @Nullable Amount amount, NavigableSet<Absent> absent);
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent);
 
   /** A quantity and the size of its steps. */
   private record Counted(Quantity quantity, Quantity size) {
@@ -62,7 +70,7 @@ abstract sealed class Calculation<T extends Computed<T>> permits Computed {
 
   /** What was asked for and not given, sorted. */
   final NavigableSet<Absent> absent() {
-    return absent;
+    return absent == null ? Found.NOTHING : absent;
   }
 
   final Operand field(Object fact, String field) {
@@ -184,7 +192,7 @@ abstract sealed class Calculation<T extends Computed<T>> permits Computed {
    * @throws IllegalArgumentException if nothing was computed though nothing is missing
    */
   final Found<Sum> sum() {
-    if (!absent.isEmpty()) {
+    if (absent != null) {
       return Found.lacking(absent);
     }
     if (amount == null) {
@@ -194,20 +202,24 @@ abstract sealed class Calculation<T extends Computed<T>> permits Computed {
   }
 
   private T start(Found<Amount> first) {
-    return first.value() != null && absent.isEmpty()
+    return first.value() != null && absent == null
         ? with(policy, subject, first.value(), absent)
         : lacking(first.missing());
   }
 
   private <V> T step(Found<V> operand, BiFunction<Amount, V, Amount> next) {
-    return operand.value() != null && absent.isEmpty() && amount != null
+    return operand.value() != null && absent == null && amount != null
         ? with(policy, subject, next.apply(amount, operand.value()), absent)
         : lacking(operand.missing());
   }
 
   private T lacking(NavigableSet<Absent> also) {
-    NavigableSet<Absent> more = new TreeSet<>(absent);
+    NavigableSet<Absent> more = new TreeSet<>(absent());
     more.addAll(also);
-    return with(policy, subject, amount, Collections.unmodifiableNavigableSet(more));
+    return with(
+        policy,
+        subject,
+        amount,
+        more.isEmpty() ? null : Collections.unmodifiableNavigableSet(more));
   }
 }

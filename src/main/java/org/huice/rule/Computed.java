@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Computed<T extends Computed<T>> extends Calculation<T>
     permits Priced, Part {
-  Computed(Policy policy, Object subject, @Nullable Amount amount, NavigableSet<Absent> absent) {
+  Computed(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
     super(policy, subject, amount, absent);
   }
 

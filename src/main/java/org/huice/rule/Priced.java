@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Priced<T extends Priced<T>> extends Computed<T> implements Outcome
     permits Award, Levy, Discretion {
-  Priced(Policy policy, Object subject, @Nullable Amount amount, NavigableSet<Absent> absent) {
+  Priced(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
     super(policy, subject, amount, absent);
   }
 
