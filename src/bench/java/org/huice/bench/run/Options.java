@@ -17,6 +17,7 @@ import org.huice.bench.common.PolicySet;
  * @param rounds of every contest
  * @param warm seconds of CPU time for each contender before the first round
  * @param curves whether growing numbers are measured too
+ * @param most enterprises that pass through at most for the curve of their number
  * @param districts in how many of which set S stands; a contest for each number
  * @param lines of the register that is decided from file to file; 0 for none
  * @param huice the command that runs Huice as a whole process, its words apart by spaces
@@ -29,6 +30,7 @@ record Options(
     int rounds,
     int warm,
     boolean curves,
+    int most,
     List<Integer> districts,
     int lines,
     List<String> huice) {
@@ -44,14 +46,15 @@ record Options(
         Arrays.stream(System.getProperty("bench.sets", "S,S4").split(",", -1))
             .map(PolicySet::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PolicySet.class))),
-        Integer.getInteger("bench.enterprises", 20_000),
-        Integer.getInteger("bench.slow", 1_000),
-        Integer.getInteger("bench.compared", 20_000),
-        Integer.getInteger("bench.rounds", 9),
-        Integer.getInteger("bench.warm", 20),
+        Integer.getInteger("bench.enterprises", 5_000),
+        Integer.getInteger("bench.slow", 500),
+        Integer.getInteger("bench.compared", 5_000),
+        Integer.getInteger("bench.rounds", 5),
+        Integer.getInteger("bench.warm", 8),
         Boolean.parseBoolean(System.getProperty("bench.curves", "true")),
+        Integer.getInteger("bench.most", 100_000),
         numbers(System.getProperty("bench.districts", "20,100")),
-        Integer.getInteger("bench.lines", 100_000),
+        Integer.getInteger("bench.lines", 20_000),
         List.of(System.getProperty("bench.huice", "./huice").split(" ", -1)));
   }
 
