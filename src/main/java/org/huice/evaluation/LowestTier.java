@@ -47,9 +47,7 @@ record LowestTier(Step step, BigDecimal before, Parameter parameter, Paying payi
   }
 
   private static boolean paysNothing(Step step) {
-    return step.result().signum() == 0
-        && step.isOfNothing()
-        && WORDS.containsKey(step.operation());
+    return step.result().signum() == 0 && step.isOfNothing() && WORDS.containsKey(step.operation());
   }
 
   /** Whether the next step is of the next tier of the same schedule. */
