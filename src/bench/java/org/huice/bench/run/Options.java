@@ -10,7 +10,7 @@ import org.huice.bench.common.PolicySet;
 /**
  * How much is measured; each is a property of the virtual machine, such as {@code -Dbench.rounds}.
  *
- * @param sets which contests are held, such as {@code S,S4}
+ * @param sets which contests are held, such as {@code S,S4}; empty for none
  * @param enterprises decided in a round
  * @param slow the same for contenders that are slow
  * @param compared decisions compared with the reference before anything is timed
@@ -44,6 +44,7 @@ record Options(
   static Options given() {
     return new Options(
         Arrays.stream(System.getProperty("bench.sets", "S,S4").split(",", -1))
+            .filter(set -> !set.isBlank())
             .map(PolicySet::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PolicySet.class))),
         Integer.getInteger("bench.enterprises", 5_000),
