@@ -60,7 +60,7 @@ final class Assembly {
   @SuppressWarnings("deprecation")
   private KieBase base(ClassLoader loader) {
     return KieBaseBuilder.createKieBaseFromModel(
-        models, KieServices.get().newKieBaseConfiguration(null, loader));
+        models, Tuning.base(KieServices.get().newKieBaseConfiguration(null, loader)));
   }
 
   private EngineFailure failure() {

@@ -19,6 +19,7 @@ import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
@@ -35,6 +36,7 @@ public final class RuleBase {
   private final FactValues values;
   private final Assembly.Assembled assembled;
   private final Gathering gathering;
+  private final KieSessionConfiguration configuration = Tuning.session();
 
   private RuleBase(
       Vocabulary vocabulary,
@@ -162,7 +164,7 @@ public final class RuleBase {
   }
 
   private List<List<Firing>> session(List<Run> runs, int most) {
-    KieSession session = assembled.base().newKieSession();
+    KieSession session = assembled.base().newKieSession(configuration, null);
     try {
       return new Session(gathering, session).run(runs, most);
     } finally {

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
+import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
 import org.huice.matching.Breadth;
+import org.huice.matching.Inputs;
 import org.huice.problem.Problem;
 
 /**
@@ -22,6 +24,7 @@ final class Trust {
   private final SecondReading second;
   private final Judgement judgement;
   private final Consumer<Problem> problems;
+  private final List<Fact> facts;
   private final BitSet gaps;
   private final Breadth readable;
 
@@ -35,6 +38,7 @@ final class Trust {
     this.second = second;
     this.judgement = judgement;
     this.problems = problems;
+    this.facts = dossier.facts();
     this.gaps = plan.gaps().of(dossier);
     this.readable = Labour.readable(dossier.facts().size());
   }
@@ -62,9 +66,10 @@ final class Trust {
   }
 
   private boolean mayBeUnknown(Question question) {
-    Article article = question.article();
-    return !(gaps.isEmpty() || article.inputs(plan.gaps()).areGiven(gaps))
-        || !question.words().answers(article, plan.gaps());
+    Inputs inputs = question.article().inputs(plan.gaps());
+    return !inputs.areGiven(gaps)
+        || !question.words().answers(question.article(), plan.gaps())
+        || !inputs.areWhole(facts, plan.vocabulary());
   }
 
   private List<RuleReading> read(Question question) {

@@ -1,6 +1,7 @@
 package org.huice.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,16 @@ public final class Tiers {
     return rates;
   }
 
-  /** The rates themselves. */
-  Schedule schedule() {
-    return schedule;
+  /**
+   * Refuses where a larger amount may earn less, so that from a bound nothing would follow.
+   *
+   * @throws ArithmeticException if it may
+   */
+  void refuseFalling() {
+    if (!schedule.isRising()) {
+      throw new ArithmeticException(
+          rates.label() + " may pay less for more, so no bound follows from one");
+    }
   }
 
   /**
@@ -47,7 +55,7 @@ public final class Tiers {
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException if no finite decimal is exact
    */
-  Trail of(BigDecimal yuan) {
+  List<Step> of(BigDecimal yuan) {
     Unit per = rates.per();
     if (!per.isMoney()) {
       throw new IllegalArgumentException("Not a unit of money: " + per.symbol());
@@ -62,7 +70,7 @@ public final class Tiers {
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException if no finite decimal is exact
    */
-  Trail of(Quantity whole, BigDecimal yuan) {
+  List<Step> of(Quantity whole, BigDecimal yuan) {
     rates.ofRates();
     BigDecimal share = Rate.of(BigDecimal.ONE, rates.per()).times(whole.in(Unit.YUAN));
     List<Schedule.Part> parts = share.signum() > 0 ? schedule.scaled(share).parts(yuan) : List.of();
@@ -74,7 +82,7 @@ public final class Tiers {
    *
    * @throws IllegalArgumentException if the units do not fit
    */
-  Trail perUnit(Quantity counted) {
+  List<Step> perUnit(Quantity counted) {
     rates.ofMoney();
     List<Step> read = List.of(counted.step());
     BigDecimal number = counted.in(rates.per());
@@ -103,18 +111,20 @@ public final class Tiers {
    * @param unit in which the parts are; the results are in 元
    * @param read what the first of them carries
    */
-  private Trail paid(Operation operation, List<Schedule.Part> parts, Unit unit, List<Step> read) {
-    Trail steps = Trail.NONE;
+  private List<Step> paid(
+      Operation operation, List<Schedule.Part> parts, Unit unit, List<Step> read) {
+    if (parts.isEmpty()) {
+      Printed nothing = printed(operation, NOTHING);
+      return List.of(rates.step(operation, nothing, BigDecimal.ZERO, read));
+    }
+    List<Step> steps = new ArrayList<>(parts.size());
     BigDecimal paid = BigDecimal.ZERO;
     for (Schedule.Part part : parts) {
-      paid = paid.add(unit.toBase(part.amount()));
+      paid = Decimal.plain(paid.add(unit.toBase(part.amount())));
       Printed rate = printed(operation, part.tier().rate());
-      steps = steps.and(rates.step(operation, rate, paid, steps.isEmpty() ? read : List.of()));
+      steps.add(rates.step(operation, rate, paid, steps.isEmpty() ? read : List.of()));
     }
-    Printed nothing = printed(operation, NOTHING);
-    return steps.isEmpty()
-        ? Trail.of(rates.step(operation, nothing, BigDecimal.ZERO, read))
-        : steps;
+    return steps;
   }
 
   /** How a rate of these is printed; a provision is of sums or of rates, so it has one form. */
