@@ -77,10 +77,13 @@ public enum FollowingWord {
    * follows none is taken for an outcome, whose argument is its subject.
    */
   static List<Slot> slots(String word, List<Expression> arguments) {
-    return of(word).map(FollowingWord::forms).orElse(List.of(SUBJECT)).stream()
-        .filter(form -> Slot.fit(form, arguments))
-        .findFirst()
-        .orElse(List.of());
+    FollowingWord following = BY_WORD.get(word);
+    for (List<Slot> form : following == null ? List.of(SUBJECT) : following.forms()) {
+      if (Slot.fit(form, arguments)) {
+        return form;
+      }
+    }
+    return List.of();
   }
 
   /** The word as written in a rule, if there is one. */

@@ -1,7 +1,6 @@
 package org.huice.drl;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What an argument of a word in a consequence stands for. */
 public enum Slot {
@@ -27,8 +26,15 @@ public enum Slot {
 
   /** Whether arguments look like a form of a word. */
   static boolean fit(List<Slot> form, List<Expression> arguments) {
-    return form.size() == arguments.size()
-        && IntStream.range(0, form.size()).allMatch(i -> form.get(i).takes(arguments.get(i)));
+    if (form.size() != arguments.size()) {
+      return false;
+    }
+    for (int at = 0; at < form.size(); at++) {
+      if (!form.get(at).takes(arguments.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean takes(Expression argument) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huice.rule.FactValues;
+import org.huice.rule.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set on the day of a decision: what all dossiers that are decided on it share. */
@@ -16,8 +17,13 @@ final class Day {
   private final Plan plan;
   private final LocalDate asOf;
   private final @Nullable FactValues values;
-  private final Map<String, List<Standing>> places = new ConcurrentHashMap<>();
+  private final Map<String, Venue> places = new ConcurrentHashMap<>();
   private final Map<Dated, Words> words = new ConcurrentHashMap<>();
+
+  private volatile @Nullable Applied applied;
+
+  /** The policies of one run. */
+  private record Applied(List<Words> words, List<Policy> policies) {}
 
   /** A policy on a day. */
   private record Dated(int statute, LocalDate date) {}
@@ -43,29 +49,29 @@ final class Day {
   }
 
   /**
-   * How every policy stands at a place, sorted by its id.
+   * How every policy stands at a place.
    *
    * @param place null where it is not known
    */
-  List<Standing> at(@Nullable String place) {
+  Venue at(@Nullable String place) {
     if (place == null) {
-      return standings(null);
+      return venue(null);
     }
-    List<Standing> known = places.get(place);
+    Venue known = places.get(place);
     if (known == null) {
-      known = standings(place);
+      known = venue(place);
       makeRoom(places, plan.statutes().size());
       places.put(place, known);
     }
     return known;
   }
 
-  private List<Standing> standings(@Nullable String place) {
+  private Venue venue(@Nullable String place) {
     List<Standing> all = new ArrayList<>(plan.statutes().size());
     for (Statute statute : plan.statutes()) {
       all.add(new Standing(statute, this, place));
     }
-    return all;
+    return Venue.of(all, plan.types());
   }
 
   /** A policy on a day that chooses its parameters. */
@@ -78,6 +84,18 @@ final class Day {
       words.put(dated, known);
     }
     return known;
+  }
+
+  /** Policies as the engine asks them; nearly always the same ones as in the run before. */
+  List<Policy> policies(List<Words> words) {
+    Applied last = applied;
+    if (last == null || !last.words().equals(words)) {
+      List<Policy> policies = new ArrayList<>(words.size());
+      words.forEach(one -> policies.add(one.ofEngine()));
+      last = new Applied(words, policies);
+      applied = last;
+    }
+    return last.policies();
   }
 
   private static void makeRoom(Map<?, ?> kept, int each) {

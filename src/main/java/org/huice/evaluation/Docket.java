@@ -21,10 +21,11 @@ final class Docket {
   private final Day day;
   private final Dossier dossier;
   private final Subjects subjects;
+  private final Venue venue;
   private final List<@Nullable Ruling> rulings;
-  private final List<Question> open = new ArrayList<>();
-  private final List<Pending> pending = new ArrayList<>();
-  private final List<Applied> applied = new ArrayList<>();
+  private final List<Question> open;
+  private final List<Pending> pending = new ArrayList<>(0);
+  private final List<Applied> applied = new ArrayList<>(0);
 
   /**
    * A matter that hangs on an application.
@@ -33,22 +34,39 @@ final class Docket {
    */
   record Applied(Article article, Fact subject, int place) {}
 
-  private Docket(Day day, Dossier dossier, Subjects subjects, int matters) {
+  private Docket(Day day, Dossier dossier, Subjects subjects) {
     this.day = day;
     this.dossier = dossier;
     this.subjects = subjects;
-    this.rulings = new ArrayList<>(matters);
+    this.venue = day.at(Standing.place(dossier.applicant()));
+    this.rulings = new ArrayList<>(64);
+    this.open = new ArrayList<>(64);
   }
 
   /** All matters of a dossier on the day of the decision. */
   static Docket of(Day day, Dossier dossier, Subjects subjects) {
-    Docket docket = new Docket(day, dossier, subjects, 64);
-    for (Standing standing : day.at(Standing.place(dossier.applicant()))) {
-      for (Article article : standing.statute().articles()) {
-        docket.enter(standing, article);
+    Docket docket = new Docket(day, dossier, subjects);
+    docket.enter(docket.isClosedLater() ? docket.venue.open() : docket.venue.all());
+    return docket;
+  }
+
+  /**
+   * Whether rulings that a policy does not hold may wait until somebody looks: not where an
+   * authority may have decided on one of them, nor where it takes an index of all facts to tell
+   * whether there is a subject.
+   */
+  private boolean isClosedLater() {
+    return !venue.closed().isEmpty() && dossier.opinions().isEmpty() && subjects.isWhole();
+  }
+
+  private void enter(List<Standing> standings) {
+    for (int at = 0; at < standings.size(); at++) {
+      Standing standing = standings.get(at);
+      List<Article> articles = standing.statute().articles();
+      for (int number = 0; number < articles.size(); number++) {
+        enter(standing, articles.get(number));
       }
     }
-    return docket;
   }
 
   private void enter(Standing standing, Article article) {
@@ -163,12 +181,29 @@ final class Docket {
     rulings.set(question.place(), ruling);
   }
 
-  /** Every ruling, sorted by matter, once all questions are answered. */
+  /** Every ruling but those on closed policies, sorted by matter; once all are made. */
   List<Ruling> rulings() {
     List<Ruling> all = new ArrayList<>(rulings.size());
     for (Ruling ruling : rulings) {
       all.add(Objects.requireNonNull(ruling));
     }
     return all;
+  }
+
+  /** Settled rulings with those on closed policies, which nothing settles. */
+  List<Ruling> completed(List<Ruling> settled) {
+    return isClosedLater() ? new AllRulings(settled, this) : settled;
+  }
+
+  /** How many rulings on closed policies there are. */
+  int closedRulings() {
+    return venue.closed(subjects);
+  }
+
+  /** The rulings on closed policies, sorted by matter. */
+  List<Ruling> closed() {
+    Docket later = new Docket(day, dossier, subjects);
+    later.enter(venue.closed());
+    return later.rulings();
   }
 }

@@ -16,7 +16,26 @@ record Pass(List<Words> words, List<Question> questions) {
 
   /** The runs that answer all questions, each question in the one of its day. */
   static List<Pass> of(List<Question> open) {
-    List<Pass> passes = new ArrayList<>(1);
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    List<Words> words = new ArrayList<>();
+    Words last = null;
+    for (Question question : open) {
+      Words next = question.words();
+      if (last != null && last != next && last.statute() == next.statute()) {
+        return ofSeveralDays(open);
+      }
+      if (last != next) {
+        words.add(next);
+      }
+      last = next;
+    }
+    return List.of(new Pass(words, open));
+  }
+
+  private static List<Pass> ofSeveralDays(List<Question> open) {
+    List<Pass> passes = new ArrayList<>();
     for (int from = 0, to; from < open.size(); from = to) {
       to = endOfPolicy(open, from);
       add(open.subList(from, to), passes);
@@ -32,17 +51,7 @@ record Pass(List<Words> words, List<Question> questions) {
     return to;
   }
 
-  /** Nearly always all questions on a policy have one day. */
   private static void add(List<Question> ofPolicy, List<Pass> passes) {
-    Words first = ofPolicy.get(0).words();
-    boolean alike = true;
-    for (Question question : ofPolicy) {
-      alike &= question.words() == first;
-    }
-    if (alike) {
-      add(0, first, ofPolicy, passes);
-      return;
-    }
     TreeMap<LocalDate, List<Question>> days = new TreeMap<>();
     for (Question question : ofPolicy) {
       days.computeIfAbsent(question.words().date(), date -> new ArrayList<>()).add(question);

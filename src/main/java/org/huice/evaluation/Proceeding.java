@@ -16,7 +16,6 @@ import org.huice.engine.Run;
 import org.huice.matching.Workload;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
-import org.huice.rule.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +72,9 @@ final class Proceeding {
 
   /** What would take minutes is not begun: no clock may decide how far a decision comes. */
   private void plan() {
-    passes.addAll(Pass.of(docket.pending().stream().map(Pending::question).toList()));
+    if (!docket.pending().isEmpty()) {
+      passes.addAll(Pass.of(docket.pending().stream().map(Pending::question).toList()));
+    }
     passes.addAll(Pass.of(docket.open()));
     if (day.plan().labour().little() >= dossier.facts().size()) {
       return;
@@ -99,12 +100,7 @@ final class Proceeding {
 
   /** What the engine is to be asked next. */
   Run next() {
-    List<Words> words = passes.get(heard).words();
-    List<Policy> policies = new ArrayList<>(words.size());
-    for (Words one : words) {
-      policies.add(one.ofEngine());
-    }
-    return new Run(dossier, policies);
+    return new Run(dossier, day.policies(passes.get(heard).words()));
   }
 
   /**

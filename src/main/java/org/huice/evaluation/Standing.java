@@ -59,6 +59,11 @@ final class Standing {
     return bar == null ? null : new NotInForce(matter, bar.reason(), bar.bound());
   }
 
+  /** Whether it certainly does not hold, whatever the subjects are. */
+  boolean isClosed() {
+    return bar(null) != null || (barred != null && !statute.isDatedBySubjects());
+  }
+
   private @Nullable Bar bar(@Nullable LocalDate date) {
     PolicyDocument policy = statute.document();
     return switch (policy.status()) {

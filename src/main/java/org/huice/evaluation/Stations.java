@@ -27,7 +27,8 @@ record Stations(RuleSet rules, Settler settler) {
           applied.place(), mode.apply(ruling, applied.article().clause(), applied.subject()));
     }
     if (dossier.opinions().isEmpty()) {
-      return settle(dossier, asOf, proposed, List.of(), told);
+      Settled settled = settle(dossier, asOf, proposed, List.of(), told);
+      return new Settled(docket.completed(settled.rulings()), settled.settlement());
     }
     Opinions opinions = new Opinions(new Matters(rules, subjects, dossier), asOf, told);
     List<Ruling> decided = opinions.apply(proposed, dossier.opinions());

@@ -47,6 +47,11 @@ final class Statute {
     return articles;
   }
 
+  /** Whether the day of some clause is that of its subject. */
+  boolean isDatedBySubjects() {
+    return articles.stream().anyMatch(article -> article.clause().datedBy() != null);
+  }
+
   /** The clause that a rule decides. */
   Article article(RuleTree rule) {
     return Objects.requireNonNull(byClause.get(rule.clause()), rule.clause());

@@ -94,6 +94,11 @@ final class Subjects {
     return all.get(type).isEmpty();
   }
 
+  /** Whether every list of every fact was given. */
+  boolean isWhole() {
+    return whole;
+  }
+
   /** Whether beside those of a type that are given there may be others, in lists that are not. */
   boolean isPartlyGiven(int type) {
     return !whole && !all.get(type).contains(dossier.applicant()) && !absentLists(type).isEmpty();

@@ -16,6 +16,7 @@ import org.huice.rule.Order;
 import org.huice.rule.Outcome;
 import org.huice.rule.Priced;
 import org.huice.rule.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One match of a rule and its outcome, as engine or matcher see it.
@@ -30,6 +31,38 @@ record View(List<FactId> facts, FactId subject, Outcome outcome) {
 
   static View of(Match match) {
     return new View(match.facts(), ((Fact) match.outcome().subject()).id(), match.outcome());
+  }
+
+  /**
+   * Whether a firing and a match certainly say the same, without writing down what. Where this does
+   * not see it, the texts tell.
+   */
+  static boolean areAlike(Firing firing, Match match) {
+    Outcome one = firing.outcome();
+    Outcome other = match.outcome();
+    return one.getClass() == other.getClass()
+        && firing.subject().equals(((Fact) other.subject()).id())
+        && firing.match().equals(match.facts())
+        && one.missing().equals(other.missing())
+        && areAlike(one, other);
+  }
+
+  private static boolean areAlike(Outcome one, Outcome other) {
+    if (one instanceof Priced<?> first && other instanceof Priced<?> second) {
+      return areAlike(first.amount(), second.amount());
+    }
+    return !(one instanceof Order || one instanceof Report);
+  }
+
+  /** A sum of another scale is another text. */
+  @SuppressWarnings("BigDecimalEquals")
+  private static boolean areAlike(@Nullable Amount one, @Nullable Amount other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.ceiling() == other.ceiling()
+        && one.value().equals(other.value())
+        && one.steps().equals(other.steps());
   }
 
   /** Everything that must not differ, the same in every language. */

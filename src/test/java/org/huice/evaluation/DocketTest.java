@@ -1,9 +1,11 @@
 package org.huice.evaluation;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huice.evaluation.SmallFacts.facts;
 import static org.huice.evaluation.SmallFacts.project;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.huice.determination.Determination;
@@ -45,6 +47,24 @@ class DocketTest {
     String nowhere = here.replace("\"所在地\": \"410122\",", "");
     assertThat(missing(decided(nowhere, "2025-06-30").rulings().get(0)))
         .containsExactly(fact("企业[E].所在地"));
+  }
+
+  @Test
+  void rulings_on_policies_that_do_not_hold_are_counted_before_anybody_looks() {
+    String here =
+        facts(project("A", "2025-03-01", "1", true), project("B", "2025-03-01", "1", true));
+    String elsewhere = here.replace("410122", "410200");
+    for (String facts : List.of(here, elsewhere, facts(), facts().replace(", \"土地\": []", ""))) {
+      List<Ruling> rulings = decided(facts, "2025-06-30").rulings();
+      int counted = rulings.size();
+      List<Ruling> looked = new ArrayList<>();
+      rulings.forEach(looked::add);
+      assertThat(looked).hasSize(counted).isSortedAccordingTo(comparing(Ruling::matter));
+      assertThat(looked).filteredOn(ruling -> ruling.matter().policy().equals("草案")).hasSize(1);
+    }
+    assertThat(decided(elsewhere, "2025-06-30").rulings())
+        .filteredOn(NotInForce.class::isInstance)
+        .hasSize(6);
   }
 
   @Test

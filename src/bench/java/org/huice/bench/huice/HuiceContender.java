@@ -1,6 +1,7 @@
 package org.huice.bench.huice;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,42 +27,59 @@ import org.huice.ruleset.RuleSetReader;
 import org.huice.ruleset.RuleSetReading;
 import org.huice.tree.JsonTree;
 
-/** Huice as the batch calls it: one enterprise after the other, each with all that it decides. */
+/** Huice: many enterprises in a call, as the batch decides, or one in a call, as a check does. */
 public final class HuiceContender implements Contender<Determination> {
+  private static final CrossChecking SAMPLE = new CrossChecking(new BigDecimal("0.01"));
+
   private final RuleSet rules;
   private final Evaluator evaluator;
   private final String name;
+  private final boolean together;
   private final List<Dossier> dossiers = new ArrayList<>();
 
-  private HuiceContender(String name, RuleSet rules, Evaluator evaluator) {
+  private HuiceContender(String name, RuleSet rules, Evaluator evaluator, boolean together) {
     this.name = name;
     this.rules = rules;
     this.evaluator = evaluator;
+    this.together = together;
   }
 
-  /** With engine and second matcher, as every decision is made today. */
+  /** With engine and second matcher on every enterprise, held against each other. */
   public static HuiceContender checked(PolicySet set) throws IOException {
-    return of(Setting.rules(set));
-  }
-
-  /** The same with the rules of a folder. */
-  static HuiceContender of(Path folder) {
-    RuleSet rules = read(folder);
-    return new HuiceContender(
-        "huice", rules, new Evaluator(rules, RuleBase.load(rules, null), null));
+    return of("huice", Setting.rules(set), CrossChecking.EVERY, true);
   }
 
   /** With the engine, and the second matcher only where a condition may be unknown. */
   public static HuiceContender trusting(PolicySet set) throws IOException {
-    RuleSet rules = read(Setting.rules(set));
-    Evaluator every = new Evaluator(rules, RuleBase.load(rules, null), null);
-    return new HuiceContender("huice-trusting", rules, every.checking(CrossChecking.NONE));
+    return trusting(Setting.rules(set));
+  }
+
+  /** The same with the rules of a folder. */
+  static HuiceContender trusting(Path folder) {
+    return of("huice-trusting", folder, CrossChecking.NONE, true);
+  }
+
+  /** The same, one enterprise in a call. */
+  public static HuiceContender single(PolicySet set) throws IOException {
+    return of("huice-single", Setting.rules(set), CrossChecking.NONE, false);
+  }
+
+  /** Every hundredth enterprise, drawn by its name, is held against the second matcher. */
+  public static HuiceContender sample(PolicySet set) throws IOException {
+    return of("huice-sample", Setting.rules(set), SAMPLE, true);
   }
 
   /** With the second matcher alone, which is no way to decide; to see what it costs. */
   public static HuiceContender ofReadings(PolicySet set) throws IOException {
     RuleSet rules = read(Setting.rules(set));
-    return new HuiceContender("huice-matcher", rules, Evaluator.ofReadings(rules));
+    return new HuiceContender("huice-matcher", rules, Evaluator.ofReadings(rules), true);
+  }
+
+  private static HuiceContender of(
+      String name, Path folder, CrossChecking checking, boolean together) {
+    RuleSet rules = read(folder);
+    Evaluator every = new Evaluator(rules, RuleBase.load(rules, null), null);
+    return new HuiceContender(name, rules, every.checking(checking), together);
   }
 
   private static RuleSet read(Path folder) {
@@ -101,14 +119,19 @@ public final class HuiceContender implements Contender<Determination> {
 
   @Override
   public List<Determination> decide(int from, int to) {
+    List<Dossier> some = dossiers.subList(from, to);
     List<Determination> all = new ArrayList<>(to - from);
-    for (Dossier dossier : dossiers.subList(from, to)) {
-      Evaluation evaluation = evaluator.decide(dossier, Setting.DAY);
-      all.add(
-          Objects.requireNonNull(
-              evaluation.determination(), () -> evaluation.problems().toString()));
+    if (together) {
+      evaluator.decideAll(some, Setting.DAY).forEach(each -> all.add(decided(each)));
+    } else {
+      some.forEach(dossier -> all.add(decided(evaluator.decide(dossier, Setting.DAY))));
     }
     return all;
+  }
+
+  private static Determination decided(Evaluation evaluation) {
+    return Objects.requireNonNull(
+        evaluation.determination(), () -> evaluation.problems().toString());
   }
 
   @Override

@@ -103,16 +103,18 @@ public final class Bench {
     try (Contest contest = contest(PolicySet.S, field.whole())) {
       ratios.add(contest.cpu("huice-trusting", "hand", Bar.atMost(2.5)));
       ratios.add(contest.bytes("huice-trusting", "hand", Bar.atMost(2)));
+      ratios.add(contest.cpu("huice-single", "hand", Bar.atMost(4)));
       ratios.add(contest.cpu("huice", "hand-reasons", Bar.atMost(10)));
       ratios.add(contest.cpu("naive", "huice-trusting", Bar.atLeast(10)));
       ratios.add(contest.cpu("naive", "hand", null));
+      ratios.add(contest.cpu("huice-sample", "hand", null));
       ratios.add(contest.cpu("huice", "hand", null));
       ratios.add(contest.cpu("huice-matcher", "hand", null));
       ratios.add(contest.cpu("hand", "hand-bare", null));
       if (options.curves()) {
         Growth growth = new Growth(contest, options);
-        curves.add(growth.enterprises());
-        curves.add(growth.threads());
+        curves.addAll(growth.enterprises());
+        curves.add(growth.threads(ratios));
       }
     }
   }
@@ -134,7 +136,7 @@ public final class Bench {
     try (Contest contest = contest(PolicySet.S, entrants)) {
       for (Entrant each : entrants.subList(1, entrants.size())) {
         Bar bar = each.name().equals(Contenders.DISTRICTS + 100) ? Bar.atMost(1.5) : null;
-        ratios.add(contest.cpu(each.name(), "huice", bar));
+        ratios.add(contest.cpu(each.name(), "huice-trusting", bar));
       }
       List<Integer> policies = new ArrayList<>(List.of(PolicySet.S.policies().size()));
       options.districts().forEach(n -> policies.add(n * PolicySet.S.policies().size()));
@@ -145,7 +147,7 @@ public final class Bench {
   private void processes(List<String> conditions) throws IOException, InterruptedException {
     WholeProcess whole = new WholeProcess(FOLDER, options.huice(), options.lines());
     ratios.add(whole.check(options.rounds()));
-    ratios.add(whole.register(REGISTERS));
+    ratios.add(whole.register(Math.min(REGISTERS, options.rounds())));
     conditions.addAll(whole.told());
   }
 

@@ -25,6 +25,8 @@ public final class Contenders {
     ALL.put("naive", NaiveContender::new);
     ALL.put("huice", HuiceContender::checked);
     ALL.put("huice-trusting", HuiceContender::trusting);
+    ALL.put("huice-single", HuiceContender::single);
+    ALL.put("huice-sample", HuiceContender::sample);
     ALL.put("huice-matcher", HuiceContender::ofReadings);
   }
 

@@ -132,6 +132,11 @@ final class Contest implements AutoCloseable {
     return process(named(name)).round(count, threads);
   }
 
+  /** Lets one decide enterprises that pass and are not kept. */
+  Round.Stream stream(String name, int count) throws IOException {
+    return process(named(name)).stream(count);
+  }
+
   private Entrant named(String name) {
     return running.keySet().stream()
         .filter(each -> each.name().equals(name))

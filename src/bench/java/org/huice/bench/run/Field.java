@@ -31,7 +31,8 @@ final class Field {
 
   /** Those that decide every policy. */
   List<Entrant> whole() {
-    return List.of(reasons(), hand(), bare(), trusting(), huice(), matcher(), naive());
+    return List.of(
+        reasons(), hand(), bare(), trusting(), single(), sample(), huice(), matcher(), naive());
   }
 
   /** Those that decide four policies. */
@@ -65,7 +66,7 @@ final class Field {
 
   /** Huice with the policies of one place and of many; the first is the reference. */
   List<Entrant> districts() {
-    List<Entrant> all = new ArrayList<>(List.of(huice()));
+    List<Entrant> all = new ArrayList<>(List.of(trusting()));
     for (int count : options.districts()) {
       all.add(
           own(Contenders.DISTRICTS + count, "Drools 10.2.0", "set S once for each district", true)
@@ -88,12 +89,23 @@ final class Field {
   }
 
   private Entrant huice() {
-    return own("huice", "Drools 10.2.0", "as the batch decides", false);
+    return own("huice", "Drools 10.2.0", "engine and second matcher, both on every one", false);
+  }
+
+  private Entrant single() {
+    return own("huice-single", "Drools 10.2.0", "the same, one enterprise in a call", false);
+  }
+
+  private Entrant sample() {
+    return own("huice-sample", "Drools 10.2.0", "the second matcher on 1 % of them", false);
   }
 
   private Entrant trusting() {
     return own(
-        "huice-trusting", "Drools 10.2.0", "the engine is trusted, reasons on demand", false);
+        "huice-trusting",
+        "Drools 10.2.0",
+        "the engine is trusted, reasons on demand; many in a call",
+        false);
   }
 
   private Entrant matcher() {

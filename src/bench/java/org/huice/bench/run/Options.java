@@ -10,13 +10,14 @@ import org.huice.bench.common.PolicySet;
 /**
  * How much is measured; each is a property of the virtual machine, such as {@code -Dbench.rounds}.
  *
- * @param sets which contests are held, such as {@code S,S4}
+ * @param sets which contests are held, such as {@code S,S4}; empty for none
  * @param enterprises decided in a round
  * @param slow the same for contenders that are slow
  * @param compared decisions compared with the reference before anything is timed
  * @param rounds of every contest
  * @param warm seconds of CPU time for each contender before the first round
  * @param curves whether growing numbers are measured too
+ * @param most enterprises that pass through at most for the curve of their number
  * @param districts in how many of which set S stands; a contest for each number
  * @param lines of the register that is decided from file to file; 0 for none
  * @param huice the command that runs Huice as a whole process, its words apart by spaces
@@ -29,6 +30,7 @@ record Options(
     int rounds,
     int warm,
     boolean curves,
+    int most,
     List<Integer> districts,
     int lines,
     List<String> huice) {
@@ -42,16 +44,18 @@ record Options(
   static Options given() {
     return new Options(
         Arrays.stream(System.getProperty("bench.sets", "S,S4").split(",", -1))
+            .filter(set -> !set.isBlank())
             .map(PolicySet::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(PolicySet.class))),
-        Integer.getInteger("bench.enterprises", 20_000),
-        Integer.getInteger("bench.slow", 1_000),
-        Integer.getInteger("bench.compared", 20_000),
-        Integer.getInteger("bench.rounds", 9),
-        Integer.getInteger("bench.warm", 20),
+        Integer.getInteger("bench.enterprises", 5_000),
+        Integer.getInteger("bench.slow", 500),
+        Integer.getInteger("bench.compared", 5_000),
+        Integer.getInteger("bench.rounds", 5),
+        Integer.getInteger("bench.warm", 8),
         Boolean.parseBoolean(System.getProperty("bench.curves", "true")),
+        Integer.getInteger("bench.most", 100_000),
         numbers(System.getProperty("bench.districts", "20,100")),
-        Integer.getInteger("bench.lines", 100_000),
+        Integer.getInteger("bench.lines", 20_000),
         List.of(System.getProperty("bench.huice", "./huice").split(" ", -1)));
   }
 

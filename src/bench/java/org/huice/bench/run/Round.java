@@ -10,6 +10,14 @@ package org.huice.bench.run;
  * @param bytes allocated by the deciding thread; 0 where there were several
  */
 record Round(int count, long wall, long cpu, long all, long bytes) {
+  /**
+   * What deciding enterprises that pass came to.
+   *
+   * @param micros CPU microseconds for one
+   * @param megabytes held after all of them
+   */
+  record Stream(double micros, double megabytes) {}
+
   /** CPU microseconds for one enterprise. */
   double micros(boolean allThreads) {
     return (allThreads ? all : cpu) / 1e3 / count;

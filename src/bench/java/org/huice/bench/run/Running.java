@@ -75,6 +75,13 @@ final class Running implements AutoCloseable {
         Long.parseLong(figures[3]));
   }
 
+  /** Decides so many enterprises, a few at a time, and keeps none. */
+  Round.Stream stream(int count) throws IOException {
+    String[] figures = ask("stream " + count).split("\t", -1);
+    return new Round.Stream(
+        Long.parseLong(figures[0]) / 1e3 / count, Long.parseLong(figures[1]) / 1e6);
+  }
+
   private String ask(String command) throws IOException {
     commands.write(command + "\n");
     commands.flush();

@@ -82,6 +82,7 @@ public final class Worker<R> {
     return switch (command[0]) {
       case "dump" -> dump(number, Level.valueOf(command[2]), Path.of(command[3]));
       case "warm" -> "warm\t" + stopwatch.warm(number);
+      case "stream" -> stopwatch.stream(number);
       case "round" -> stopwatch.round(number, Integer.parseInt(command[2]));
       default -> throw new IllegalArgumentException(command[0]);
     };
