@@ -95,7 +95,7 @@ record DeterminationReplay(
 
   /** What is wrong with the entry weighs more than that nothing can be decided again. */
   private Outcome decide(RecordedCore core, Differences said) {
-    Again again = again(core);
+    DecidedAgain again = again(core);
     Determination made = again.determination();
     if (made == null) {
       return outcome(said.isEmpty() ? again.why() : said.verdict(), null, null);
@@ -108,39 +108,41 @@ record DeterminationReplay(
   }
 
   /** What came of deciding again: a determination, or why there is none. */
-  private record Again(@Nullable Determination determination, Verdict why) {
-    static Again none(Verdict why) {
-      return new Again(null, why);
+  private record DecidedAgain(@Nullable Determination determination, Verdict why) {
+    static DecidedAgain none(Verdict why) {
+      return new DecidedAgain(null, why);
     }
 
-    static Again none(List<Problem> problems) {
+    static DecidedAgain none(List<Problem> problems) {
       return none(new Verdict.Refused(problems));
     }
   }
 
-  private Again again(RecordedCore core) {
+  private DecidedAgain again(RecordedCore core) {
     if (!CoreSchema.isKnown(core.schema())) {
       String newest = String.valueOf(CoreSchema.newest());
-      return Again.none(
+      return DecidedAgain.none(
           List.of(problem(ReplayProblem.CORE_NEWER, String.valueOf(core.schema()), newest)));
     }
     if (rules.isEmpty()) {
-      return Again.none(new Verdict.RuleSetMissing(entry.ruleSet()));
+      return DecidedAgain.none(new Verdict.RuleSetMissing(entry.ruleSet()));
     }
     RecordedRules.Side side = rules.get().under(core.overlay());
     RuleSet effective = side.rules();
     Evaluator evaluator = side.evaluator();
     if (effective == null || evaluator == null) {
-      return Again.none(side.problems());
+      return DecidedAgain.none(side.problems());
     }
     List<Problem> problems = new ArrayList<>();
     Optional<Dossier> dossier = core.dossier(entry.place(), effective.vocabulary(), problems::add);
     if (dossier.isEmpty()) {
-      return Again.none(problems);
+      return DecidedAgain.none(problems);
     }
     Evaluation evaluation = evaluator.decide(dossier.get(), core.asOf());
     Determination made = evaluation.determination();
-    return made == null ? Again.none(evaluation.problems()) : new Again(made, new Verdict.Same());
+    return made == null
+        ? DecidedAgain.none(evaluation.problems())
+        : new DecidedAgain(made, new Verdict.Same());
   }
 
   private Outcome outcome(

@@ -21,7 +21,8 @@ public record Origin(
   /** Bytes of a salt: as many as the digest has. */
   public static final int SALT = 32;
 
-  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
+  /** The time zone of the law: which day it is. */
+  public static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)

@@ -183,7 +183,7 @@ final class Positions {
   }
 
   private static BigDecimal zero() {
-    return BigDecimal.ZERO.setScale(2);
+    return Yuan.of(0);
   }
 
   private static BigDecimal yuan(Sum sum) {
@@ -191,6 +191,6 @@ final class Positions {
     if (fen == null) {
       throw new IllegalArgumentException("no sum of " + sum.policy() + " " + sum.clause());
     }
-    return BigDecimal.valueOf(fen, 2);
+    return Yuan.of(fen);
   }
 }

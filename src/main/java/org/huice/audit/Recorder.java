@@ -134,7 +134,7 @@ public final class Recorder {
     DecisionGuard guard = new DecisionGuard(decision, core, marks, facts);
     String once = once("determination", decision.core(), decision.corrects());
     Draft.Composer composer = number -> again(leaf, decision, guard).bytes(number);
-    Draft.IndexRow row = IndexRows.of(decision, core, noted.time());
+    Draft.IndexRow row = FoundBy.of(decision, core, noted.time());
     return new Drafted(decision, guard, new Draft(composer, payload, row, once, guard));
   }
 
@@ -161,7 +161,7 @@ public final class Recorder {
             new Draft(
                 leaf::bytes,
                 payload,
-                IndexRows.of(pool, numbers, time),
+                FoundBy.of(pool, numbers, time),
                 once("pool", record, null),
                 new PoolGuard(source, numbers, new EarlierRuns(source, record), seen)));
     return new Recorded(appended.number(), appended.anew(), appended.checkpoint());

@@ -24,10 +24,10 @@ final class RepeatsSum {
   private final Set<String> once = new HashSet<>();
   private final Set<String> several = new HashSet<>();
   private final Map<Key, List<Long>> numbers = new HashMap<>();
-  private BigDecimal granted = money(0);
-  private BigDecimal grantedAtMost = money(0);
-  private BigDecimal charged = money(0);
-  private BigDecimal chargedAtMost = money(0);
+  private BigDecimal granted = Yuan.of(0);
+  private BigDecimal grantedAtMost = Yuan.of(0);
+  private BigDecimal charged = Yuan.of(0);
+  private BigDecimal chargedAtMost = Yuan.of(0);
   private long open;
 
   private record Key(String applicant, MoneyMatter matter) {}
@@ -85,16 +85,12 @@ final class RepeatsSum {
     if (fen == null) {
       open++;
     } else if (sum.ruling().equals("granted")) {
-      granted = sum.ceiling() ? granted : granted.add(money(fen));
-      grantedAtMost = sum.ceiling() ? grantedAtMost.add(money(fen)) : grantedAtMost;
+      granted = sum.ceiling() ? granted : granted.add(Yuan.of(fen));
+      grantedAtMost = sum.ceiling() ? grantedAtMost.add(Yuan.of(fen)) : grantedAtMost;
     } else {
-      charged = sum.ceiling() ? charged : charged.add(money(fen));
-      chargedAtMost = sum.ceiling() ? chargedAtMost.add(money(fen)) : chargedAtMost;
+      charged = sum.ceiling() ? charged : charged.add(Yuan.of(fen));
+      chargedAtMost = sum.ceiling() ? chargedAtMost.add(Yuan.of(fen)) : chargedAtMost;
     }
-  }
-
-  private static BigDecimal money(long fen) {
-    return BigDecimal.valueOf(fen, 2);
   }
 
   Repeats repeats() {

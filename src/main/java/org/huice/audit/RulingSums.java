@@ -26,7 +26,7 @@ public record RulingSums(
   private static final Set<String> OPEN = Set.of("undetermined", "discretionary");
 
   private static BigDecimal zero() {
-    return BigDecimal.ZERO.setScale(2);
+    return Yuan.of(0);
   }
 
   /**

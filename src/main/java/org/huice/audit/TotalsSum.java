@@ -127,13 +127,13 @@ final class TotalsSum {
 
   /** The sums of one line. */
   private static final class Tally {
-    private BigDecimal granted = money(0);
-    private BigDecimal grantedAtMost = money(0);
-    private BigDecimal charged = money(0);
-    private BigDecimal chargedAtMost = money(0);
-    private BigDecimal paid = money(0);
-    private BigDecimal overpaid = money(0);
-    private BigDecimal openAtMost = money(0);
+    private BigDecimal granted = Yuan.of(0);
+    private BigDecimal grantedAtMost = Yuan.of(0);
+    private BigDecimal charged = Yuan.of(0);
+    private BigDecimal chargedAtMost = Yuan.of(0);
+    private BigDecimal paid = Yuan.of(0);
+    private BigDecimal overpaid = Yuan.of(0);
+    private BigDecimal openAtMost = Yuan.of(0);
     private long awards;
     private long open;
 
@@ -148,10 +148,10 @@ final class TotalsSum {
       Long fen = sum.fen();
       switch (sum.ruling()) {
         case "granted", "charged" -> award(sum, fen);
-        case "paid" -> paid = paid.add(money(Objects.requireNonNull(fen)));
+        case "paid" -> paid = paid.add(Yuan.of(Objects.requireNonNull(fen)));
         default -> {
           open++;
-          openAtMost = fen == null ? openAtMost : openAtMost.add(money(fen));
+          openAtMost = fen == null ? openAtMost : openAtMost.add(Yuan.of(fen));
         }
       }
     }
@@ -167,7 +167,7 @@ final class TotalsSum {
         return;
       }
       awards++;
-      BigDecimal yuan = money(fen);
+      BigDecimal yuan = Yuan.of(fen);
       if (sum.ruling().equals("granted")) {
         granted = sum.ceiling() ? granted : granted.add(yuan);
         grantedAtMost = sum.ceiling() ? grantedAtMost.add(yuan) : grantedAtMost;
@@ -175,10 +175,6 @@ final class TotalsSum {
         charged = sum.ceiling() ? charged : charged.add(yuan);
         chargedAtMost = sum.ceiling() ? chargedAtMost.add(yuan) : chargedAtMost;
       }
-    }
-
-    private static BigDecimal money(long fen) {
-      return BigDecimal.valueOf(fen, 2);
     }
 
     Totals.Line line(List<String> key) {

@@ -24,6 +24,11 @@ public final class Yuan {
     return Optional.of(new BigDecimal(text.replace(",", ""))).filter(sum -> sum.signum() > 0);
   }
 
+  /** 元 of fen, with two decimals. */
+  public static BigDecimal of(long fen) {
+    return BigDecimal.valueOf(fen, 2);
+  }
+
   /** As sums are recorded: with two decimals. */
   static String recorded(BigDecimal yuan) {
     return yuan.setScale(2).toPlainString();

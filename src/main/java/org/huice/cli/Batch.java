@@ -44,11 +44,7 @@ final class Batch {
   private final BatchReport report;
   private final @Nullable BatchRecording ledger;
 
-  /**
-   * A batch of one run of the program.
-   *
-   * @param ledger into which is recorded; null where it is not
-   */
+  /** Of one run of the program, recorded into a ledger where there is one. */
   Batch(
       Surroundings surroundings,
       Words words,

@@ -4,15 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.huice.audit.Origin;
 import org.huice.page.Words;
 
 /** Times of knowledge: in UTC as the ledger keeps them, in Beijing time as a person has them. */
 final class KnownAt {
-  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter LEDGER = format("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
   private static final DateTimeFormatter PERSON = format("uuuu-MM-dd HH:mm:ss");
 
@@ -44,16 +43,16 @@ final class KnownAt {
 
   /** {@code 2025-12-01 00:30:00} in Beijing of a time that the ledger holds. */
   static String beijing(String time) {
-    return PERSON.format(Instant.parse(time).atZone(LAW));
+    return PERSON.format(Instant.parse(time).atZone(Origin.LAW));
   }
 
   private static Instant instant(String typed) {
     if (typed.length() == "2025-12-01".length()) {
       // The last moment that the ledger can tell from the next day.
-      return LocalDate.parse(typed).plusDays(1).atStartOfDay(LAW).toInstant().minusMillis(1);
+      return LocalDate.parse(typed).plusDays(1).atStartOfDay(Origin.LAW).toInstant().minusMillis(1);
     }
     return typed.endsWith("Z")
         ? Instant.parse(typed)
-        : LocalDateTime.parse(typed).atZone(LAW).toInstant();
+        : LocalDateTime.parse(typed).atZone(Origin.LAW).toInstant();
   }
 }

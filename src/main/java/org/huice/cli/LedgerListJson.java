@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.huice.audit.Account;
 import org.huice.audit.Inventory;
 import org.huice.audit.Listed;
+import org.huice.audit.Yuan;
 import org.huice.json.JsonText;
 import org.huice.store.Draft.IndexRow;
 import org.huice.store.Draft.Sum;
@@ -58,7 +59,7 @@ final class LedgerListJson {
     put(json, "subject", sum.subject());
     json.put("ruling", sum.ruling());
     if (sum.fen() != null) {
-      json.put("amount", LedgerSums.yuan(Objects.requireNonNull(sum.fen())).toPlainString());
+      json.put("amount", Yuan.of(Objects.requireNonNull(sum.fen())).toPlainString());
       json.put("bound", sum.ceiling() ? "ceiling" : "exact");
     } else if (LedgerSums.isOpen(sum)) {
       json.put("bound", "open");

@@ -12,6 +12,7 @@ import org.huice.audit.Account;
 import org.huice.audit.Listed;
 import org.huice.audit.Position;
 import org.huice.audit.Repeats;
+import org.huice.audit.Yuan;
 import org.huice.page.Words;
 import org.huice.store.Draft.IndexRow;
 import org.huice.store.Draft.Sum;
@@ -108,7 +109,7 @@ final class LedgerListRows {
 
   private static @Nullable BigDecimal amount(Sum sum) {
     Long fen = sum.fen();
-    return fen == null ? null : LedgerSums.yuan(fen);
+    return fen == null ? null : Yuan.of(fen);
   }
 
   private static String numbers(List<Long> numbers) {

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.huice.audit.Origin;
 import org.huice.audit.Story;
 import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * the recorded rules, and shown only where the very same core comes out.
  */
 final class LedgerPage {
-  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
-
   private final LedgerView ledger;
   private final @Nullable Path cache;
   private final Words words;
@@ -121,7 +119,7 @@ final class LedgerPage {
     Instant then = Instant.parse(story.text("time").orElseThrow());
     DeterminationText text =
         new DeterminationText(
-            words, run.effective(), run.overlay(), true, LocalDate.ofInstant(then, LAW));
+            words, run.effective(), run.overlay(), true, LocalDate.ofInstant(then, Origin.LAW));
     return new Made(true, text.lines(decided.determination()));
   }
 

@@ -12,6 +12,7 @@ import org.huice.audit.PaymentReceipt;
 import org.huice.audit.Payments;
 import org.huice.audit.Yuan;
 import org.huice.ledger.SigningKey;
+import org.huice.page.ProblemText;
 import org.huice.page.Words;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
@@ -114,7 +115,19 @@ final class LedgerPayVerb implements Callable<Integer> {
       List<String> lines = json ? List.of(text.json()) : text.lines();
       lines.forEach(surroundings.out()::println);
       return ExitCode.DONE;
+    } catch (LedgerFailure refused) {
+      return refused(refused);
     }
+  }
+
+  /** What the ledger does not take was found out, as a determination that it does not take. */
+  private int refused(LedgerFailure failure) {
+    Problem problem = failure.problem();
+    if (!(problem.code() instanceof PaymentProblem)) {
+      throw failure;
+    }
+    new ProblemText(words).described(problem).forEach(surroundings.err()::println);
+    return ExitCode.FOUND_SOMETHING;
   }
 
   /** Nobody signs the index by which payments are found: it is held against the entries first. */

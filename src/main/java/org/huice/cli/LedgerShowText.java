@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huice.audit.Story;
-import org.huice.evaluation.CrossChecking;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
 import org.huice.register.JsonValues;
@@ -115,21 +114,8 @@ final class LedgerShowText {
     if (!story.agrees()) {
       lines.add(words.say("ledger.show.altered"));
     }
-    story.crossCheck().ifPresent(which -> lines.add(crossCheck(which)));
+    new LedgerCrossCheckText(words).line(story).ifPresent(lines::add);
     return lines;
-  }
-
-  /** Of whom nobody is told any more nobody knows whether it was among them. */
-  private String crossCheck(CrossChecking which) {
-    IndexRow row = story.row();
-    String applicant = row == null || story.isErased() ? null : row.applicant();
-    String key =
-        applicant == null && !which.isNone()
-            ? "ledger.show.crossCheck"
-            : applicant != null && which.isFor(applicant)
-                ? "ledger.show.crossCheck.held"
-                : "ledger.show.crossCheck.trusted";
-    return words.say(key, which.code(), number(story.number()));
   }
 
   private List<String> envelope() {

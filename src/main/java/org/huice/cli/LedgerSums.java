@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huice.audit.Account;
 import org.huice.audit.Listed;
 import org.huice.audit.Position;
+import org.huice.audit.Yuan;
 import org.huice.page.NumberText;
 import org.huice.page.Words;
 import org.huice.store.Draft.Sum;
@@ -21,11 +22,6 @@ final class LedgerSums {
   LedgerSums(Words words, @Nullable String policy) {
     this.words = words;
     this.policy = policy;
-  }
-
-  /** 元 of fen. */
-  static BigDecimal yuan(long fen) {
-    return BigDecimal.valueOf(fen, 2);
   }
 
   /** Whether it is of the policy that is meant. */
@@ -71,8 +67,8 @@ final class LedgerSums {
             .filter(LedgerSums::isOpen)
             .map(Sum::fen)
             .filter(Objects::nonNull)
-            .map(fen -> yuan(Objects.requireNonNull(fen)))
-            .reduce(yuan(0), BigDecimal::add);
+            .map(fen -> Yuan.of(Objects.requireNonNull(fen)))
+            .reduce(Yuan.of(0), BigDecimal::add);
     return stake.signum() == 0
         ? Optional.empty()
         : Optional.of(words.say("amount.ceiling", NumberText.yuan(stake)));
@@ -101,8 +97,8 @@ final class LedgerSums {
   private BigDecimal sum(List<Sum> sums, String ruling, boolean ceiling) {
     return sums.stream()
         .filter(sum -> isAmount(sum, ruling) && sum.ceiling() == ceiling)
-        .map(sum -> yuan(Objects.requireNonNull(sum.fen())))
-        .reduce(yuan(0), BigDecimal::add);
+        .map(sum -> Yuan.of(Objects.requireNonNull(sum.fen())))
+        .reduce(Yuan.of(0), BigDecimal::add);
   }
 
   private boolean isAmount(Sum sum, String ruling) {

@@ -177,9 +177,8 @@ final class RecordedBatch {
   /** Tells what was recorded, and what was not, which changes the exit code. */
   int told(int code, Surroundings surroundings) {
     if (anew > 0) {
-      surroundings
-          .out()
-          .println(words.say("batch.recorded", anew, Long.toString(first), Long.toString(last)));
+      String key = anew == 1 ? "batch.recorded.one" : "batch.recorded";
+      surroundings.out().println(words.say(key, anew, Long.toString(first), Long.toString(last)));
     }
     if (ledger.corrections() != null && anew > 0) {
       surroundings.out().println(words.say("batch.corrected", corrected, anew - corrected));

@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
+import org.huice.audit.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,9 @@ record Surroundings(
     Clock clock,
     Map<String, String> environment,
     Properties properties) {
-  private static final ZoneId LAW = ZoneId.of("Asia/Shanghai");
-
   /** The calendar day in the time zone of the law. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LAW);
+    return LocalDate.ofInstant(clock.instant(), Origin.LAW);
   }
 
   /** The folder in which the program was started. */

@@ -16,6 +16,9 @@ import java.util.ResourceBundle;
  */
 public record Problem(ProblemCode code, Place place, List<String> arguments)
     implements Comparable<Problem> {
+  /** Between a code and a word of which its bundle has a translation. */
+  private static final String WORD = ".word.";
+
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::place)
           .thenComparing(problem -> problem.code().code())
@@ -55,7 +58,16 @@ public record Problem(ProblemCode code, Place place, List<String> arguments)
             code.getClass().getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     String pattern = bundle.getString(code.code() + part);
-    return new MessageFormat(pattern, known).format(arguments.stream().map(Visible::of).toArray());
+    Object[] told = arguments.stream().map(one -> Visible.of(told(one, bundle))).toArray();
+    return new MessageFormat(pattern, known).format(told);
+  }
+
+  /**
+   * A word of the program's own, such as the code of a ruling, is told in the reader's language.
+   */
+  private String told(String argument, ResourceBundle bundle) {
+    String key = code.code() + WORD + argument;
+    return bundle.containsKey(key) ? bundle.getString(key) : argument;
   }
 
   @Override

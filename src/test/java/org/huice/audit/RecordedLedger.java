@@ -149,7 +149,7 @@ final class RecordedLedger implements LedgerView {
     PoolSummary summary = PoolSummary.of(record);
     Payload payload = new Payload(salt(), record, new byte[0]);
     LeafText leaf = LeafText.pool(origin.time(), origin, summary, payload, numbers);
-    Draft.IndexRow row = IndexRows.of(summary, numbers, origin.time());
+    Draft.IndexRow row = FoundBy.of(summary, numbers, origin.time());
     return store.record(new Draft(leaf::bytes, payload, row, null, Draft.Guard.NONE)).number();
   }
 

@@ -86,7 +86,7 @@ class LedgerPayVerbTest {
     recorded();
     pay("100,000.00", "财1");
 
-    assertThat(pay("200000.01", "财2")).isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(pay("200000.01", "财2")).isEqualTo(ExitCode.FOUND_SOMETHING);
 
     assertThat(run.err())
         .contains("payment-over-award", "还能拨付 200,000.00 元", "huice ledger show 1");
@@ -107,7 +107,7 @@ class LedgerPayVerbTest {
       codes.add(program.waitFor());
     }
 
-    assertThat(codes).containsExactlyInAnyOrder(ExitCode.DONE, ExitCode.COULD_NOT_RUN);
+    assertThat(codes).containsExactlyInAnyOrder(ExitCode.DONE, ExitCode.FOUND_SOMETHING);
     assertThat(ledger.leaves()).hasSize(2);
   }
 

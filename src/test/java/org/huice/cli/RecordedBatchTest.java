@@ -123,7 +123,7 @@ class RecordedBatchTest {
         .as(run.err())
         .isZero();
 
-    assertThat(run.out()).contains("已记入台账 1 份裁定：第 3 号至第 3 号", "更正了原来的裁定 1 份，新的 0 份", "没有再记的：1 份");
+    assertThat(run.out()).contains("已记入台账 1 份裁定：第 3 号\n", "更正了原来的裁定 1 份，新的 0 份", "没有再记的：1 份");
     assertThat(leaves().get(2)).containsEntry("corrects", 1L);
     run = Run.cached();
     batch(register, folder.resolve("三.jsonl"), "--corrects", "batch");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.huice.determination.Condition;
@@ -21,6 +22,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.engine.RuleBase;
 import org.huice.money.Operation;
+import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.ruleset.RuleSet;
 import org.huice.ruleset.RuleSetReader;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to rulings after the rules: applications, opinions, exclusions, selections. */
 class StationsTest {
@@ -184,6 +188,36 @@ class StationsTest {
             Ruling.Designated.class, title -> assertThat(title.title()).isEqualTo("示范"));
     assertThat(codes(opinion("称", null, "给予", "1")))
         .containsExactly(EvaluationProblem.OPINION_AMOUNT_UNDUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "granted",
+        "charged",
+        "ordered",
+        "designated",
+        "confirmed",
+        "reported",
+        "barred",
+        "superseded",
+        "refused",
+        "undetermined",
+        "discretionary",
+        "notApplicable",
+        "notInForce"
+      })
+  void what_was_ruled_instead_is_told_in_the_language_of_the_reader(String code) {
+    Problem problem =
+        Problem.at(
+            Place.of("企.json"),
+            EvaluationProblem.OPINION_WITHOUT_DISCRETION,
+            "裁量意见[0]",
+            "奖励",
+            "档",
+            code);
+    assertThat(problem.sentence(Locale.CHINESE)).contains("“档”没有留给机关裁量（结果为 ").doesNotContain(code);
+    assertThat(problem.sentence(Locale.ENGLISH)).doesNotContain("notI", "notA", "(superseded");
   }
 
   @Test

@@ -9,13 +9,13 @@ import org.huice.store.Draft.Sum;
 import org.jspecify.annotations.Nullable;
 
 /** By what entries are found and added up. */
-final class IndexRows {
+final class FoundBy {
   private static final int FEN = 2;
 
   /** Rulings whose amounts are added up, of which no fraction may be lost. */
   private static final Set<String> ADDED = Set.of("granted", "charged");
 
-  private IndexRows() {}
+  private FoundBy() {}
 
   /** Of a determination. */
   static IndexRow of(Decision decision, CoreSummary core, String time) {
