@@ -88,6 +88,8 @@ final class ResultsReader {
       header = first;
     } else if (number == 1) {
       return told(ResultProblem.NOT_RESULTS, file);
+    } else if (line instanceof ResultLine.Brief) {
+      return told(ResultProblem.RESULTS_WITHOUT_REASONS, file);
     } else if (footer == null && line instanceof ResultLine.OfEntry entry) {
       collector.add(entry).ifPresent(before -> twice(entry, before));
     } else if (footer == null && line instanceof ResultLine.Footer last) {

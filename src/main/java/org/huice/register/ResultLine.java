@@ -62,6 +62,9 @@ public sealed interface ResultLine {
    */
   record Budget(String pool, @Nullable BigDecimal yuan) {}
 
+  /** An entry that was decided, told without reasons: nothing more is known of it here. */
+  record Brief(long entry, String place) implements OfEntry {}
+
   /** What became of one entry of the register. */
   sealed interface OfEntry extends ResultLine {
     /** Its number in the register, from 1. */

@@ -23,6 +23,9 @@ final class ResultLineReader {
           new Totals(line.number("read"), line.number("decided"), line.number("rejected")),
           line.text("sha256"));
     }
+    if (line.values().containsKey("reasons")) {
+      return new ResultLine.Brief(line.number("entry"), line.text("place"));
+    }
     return line.values().containsKey("problems") ? rejected(line) : decided(line);
   }
 

@@ -20,6 +20,8 @@ public enum ResultProblem implements ProblemCode {
   RESULTS_MISCOUNTED,
   /** The last line names another digest than the lines have. */
   RESULTS_CHANGED,
+  /** Results of a register that were written without reasons. */
+  RESULTS_WITHOUT_REASONS,
   /** A format that results are not written in. */
   RESULTS_FORMAT;
 

@@ -98,6 +98,35 @@ class BatchVerbTest {
   }
 
   @Test
+  void without_reasons_the_sums_are_the_same_and_each_line_says_so() throws IOException {
+    String register = register(95).toString();
+    Run whole = batch(2, register, "--as-of", DAY, "--out", path("a.jsonl"));
+    Run brief = batch(2, register, "--as-of", DAY, "--out", path("b.jsonl"), "--brief");
+
+    assertThat(brief.out().replace("b.jsonl", "a.jsonl")).isEqualTo(whole.out());
+    List<JsonNode> lines = lines("b.jsonl");
+    assertThat(lines.stream().filter(line -> line.has("rulings")))
+        .hasSize(86)
+        .allMatch(line -> !line.get("reasons").asBoolean())
+        .noneMatch(line -> line.has("core"));
+    Run pool = Run.cached();
+    assertThat(pool.program("pool", path("b.jsonl"))).isNotZero();
+    assertThat(pool.err()).contains("--brief");
+  }
+
+  @Test
+  void what_needs_reasons_is_not_to_be_had_without() throws IOException {
+    String to = path("a.jsonl");
+    assertThat(batch(1, REGISTER, "--out", to, "--brief", "--full").err()).contains("--full");
+    assertThat(batch(1, REGISTER, "--out", path("a.xlsx"), "--brief").err()).contains("a.xlsx");
+    String ledger = path("台账.db");
+    Run recorded =
+        batch(1, REGISTER, "--out", to, "--brief", "--record", "--ledger", ledger, "--actor", "甲");
+    assertThat(recorded.err()).contains("--brief").contains("--record");
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
   void the_bytes_do_not_depend_on_threads() throws IOException {
     String register = register(1100).toString();
     byte[] one = null;
