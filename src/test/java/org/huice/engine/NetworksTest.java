@@ -50,7 +50,7 @@ class NetworksTest {
     List<List<Firing>> fired = rules.run(runs);
     for (int i = 0; i < runs.size(); i++) {
       assertThat(policies(fired.get(i))).containsExactlyInAnyOrderElementsOf(laws.get(i % 4));
-      assertThat(fired.get(i)).isEqualTo(rules.run(runs.subList(i, i + 1)).get(0));
+      assertThat(fired.get(i)).hasToString(rules.run(runs.subList(i, i + 1)).get(0).toString());
     }
   }
 
