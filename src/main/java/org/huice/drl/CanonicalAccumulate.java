@@ -9,16 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Prints an {@code accumulate}: first that nothing about it is unknown, then the figures over the
- * facts that certainly count, as BigDecimal in base units, then what is said of the figures. The
- * last stands in a pattern of the law, since Drools compiles no constraint there that reads more
- * than one figure.
+ * Prints an {@code accumulate}: first that nothing about a fact is unknown, then the figures over
+ * the facts that certainly count, as BigDecimal in base units, then what is said of the figures.
+ * The last stands in a pattern of the law, since Drools compiles no constraint there that reads
+ * more than one figure.
  */
 record CanonicalAccumulate(Conditional.Accumulate accumulate, CanonicalPattern source) {
   /** The elements of the rule, in order. */
   List<String> elements() {
     List<String> elements = new ArrayList<>();
-    elements.add(source.known());
     Set<String> needs = needs();
     if (!source.isCertain() || !needs.isEmpty()) {
       elements.add(

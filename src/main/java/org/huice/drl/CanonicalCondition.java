@@ -56,7 +56,16 @@ record CanonicalCondition(
     if (right instanceof Expression.Flag value) {
       return flag(left, value.value() == (operator == Comparison.EQUAL));
     }
-    return guarded(operands.both(left, right), operands.compared(left, operator.sign(), right));
+    String test = operands.compared(left, operator.sign(), right);
+    return operator == Comparison.EQUAL && isFieldWithWord(left, right) && !possible
+        ? test
+        : guarded(operands.both(left, right), test);
+  }
+
+  /** A field without a value is no word: unguarded, Drools finds such constraints by hash. */
+  private static boolean isFieldWithWord(Expression left, Expression right) {
+    return left instanceof Expression.FieldOf
+        && (right instanceof Expression.Constant || right instanceof Expression.Text);
   }
 
   /** Something that answers yes, no or nothing; comparing nothing with == or != is safe. */

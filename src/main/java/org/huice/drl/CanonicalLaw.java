@@ -58,9 +58,15 @@ public record CanonicalLaw(
     return "has( " + CanonicalDrl.quoted(policy) + " )";
   }
 
-  /** The law's own pattern, before all others. */
-  String pattern() {
-    return guard + " : Law( " + applied() + " )";
+  /** The law's own pattern, before all others, with what must be known of the dossier. */
+  String opening(List<CanonicalKnown> known) {
+    String asked =
+        known.stream()
+            .filter(one -> one.owner() == null)
+            .map(one -> ", " + one.ofLaw())
+            .distinct()
+            .collect(Collectors.joining());
+    return guard + " : Law( " + applied() + asked + " )";
   }
 
   /** A pattern of the same law. */
@@ -68,19 +74,28 @@ public record CanonicalLaw(
     return "Law( this == " + guard + ", " + String.join(", ", constraints) + " )";
   }
 
-  /** The constraints of a pattern, with what keeps it to one dossier and to what is applied. */
+  /**
+   * The constraints of a pattern, with what keeps it to one dossier and to what is applied. Those
+   * that do not ask the law come first: policies that say the same share them, and what fails one
+   * need not look up the policy. Those that do come last, since each constraint is asked before any
+   * join, so also of dossiers to which the policy is not applied.
+   */
   List<String> guarded(Conditional.Pattern pattern, List<String> constraints) {
     List<String> all = new ArrayList<>();
     boolean binds = pattern.equals(first);
     if (guard != null) {
       all.add(binds ? guard + " : " + FIELD : same());
     }
-    // Each constraint is asked before any join, so also of dossiers to which nothing is applied.
-    if (binds || constraints.stream().anyMatch(text -> text.contains(FIELD + "."))) {
+    constraints.stream().filter(text -> !asks(text)).forEach(all::add);
+    if (binds || constraints.stream().anyMatch(CanonicalLaw::asks)) {
       all.add(FIELD + "." + applied());
     }
-    all.addAll(constraints);
+    constraints.stream().filter(CanonicalLaw::asks).forEach(all::add);
     return all;
+  }
+
+  private static boolean asks(String constraint) {
+    return constraint.contains(FIELD + ".");
   }
 
   /** Of the same dossier. */

@@ -22,9 +22,11 @@ record CanonicalPattern(
     return print(pattern, all);
   }
 
-  /** The same, bound to a variable if another pattern may read its fact. */
-  String definiteNamed() {
-    return print(inlining.named(pattern), definiteConstraints());
+  /** The same with more constraints, bound to a variable if anybody may read its fact. */
+  String definiteNamed(List<String> more) {
+    List<String> all = new ArrayList<>(definiteConstraints());
+    all.addAll(more);
+    return print(inlining.named(pattern), all);
   }
 
   /** Where it may hold. */
@@ -59,17 +61,11 @@ record CanonicalPattern(
   }
 
   /** That every fact is there of which it could hold. */
-  String known() {
+  CanonicalKnown known() {
     Expression.Path from = pattern.from();
-    String type = from == null ? pattern.type() : listed(from);
-    String owner = from == null ? "null" : operands().text(from.owner());
-    return "exists Known( type == "
-        + CanonicalDrl.quoted(type)
-        + ", owner == "
-        + owner
-        + ", "
-        + law.same()
-        + " )";
+    return from == null
+        ? new CanonicalKnown(pattern.type(), null)
+        : new CanonicalKnown(listed(from), (Expression.Variable) from.owner());
   }
 
   private String listed(Expression.Path list) {

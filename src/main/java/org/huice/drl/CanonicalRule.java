@@ -1,9 +1,7 @@
 package org.huice.drl;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.huice.vocabulary.Vocabulary;
 
@@ -13,12 +11,40 @@ final class CanonicalRule {
   private final RuleTree rule;
   private final Inlining inlining;
   private final CanonicalLaw law;
+  private final List<CanonicalKnown> known = new ArrayList<>();
 
   CanonicalRule(String policyId, Vocabulary vocabulary, RuleTree rule) {
     this.vocabulary = vocabulary;
     this.rule = rule;
     this.inlining = new Inlining(rule);
     this.law = law(policyId);
+    rule.when().forEach(this::addKnown);
+  }
+
+  /** What must be known for the whole rule. */
+  private void addKnown(Conditional element) {
+    if (element instanceof Conditional.None none) {
+      known.add(pattern(none.pattern()).known());
+    } else if (element instanceof Conditional.Every every) {
+      known.add(pattern(every.pattern()).known());
+    } else if (element instanceof Conditional.Accumulate accumulate) {
+      known.add(pattern(accumulate.source()).known());
+    } else if (element instanceof Conditional.Grouped grouped && !grouped.wanted()) {
+      grouped.all().stream()
+          .filter(member -> !(member instanceof Conditional.None))
+          .flatMap(Conditional::patterns)
+          .forEach(member -> known.add(pattern(member).known()));
+    }
+  }
+
+  /** What of it is asked of the fact of a plain pattern. */
+  private List<String> known(Conditional.Pattern pattern) {
+    String name = inlining.owner(pattern);
+    return known.stream()
+        .filter(one -> one.owner() == null ? pattern.equals(law.first()) : one.isOf(name))
+        .map(CanonicalKnown::ofFact)
+        .distinct()
+        .toList();
   }
 
   private CanonicalLaw law(String policyId) {
@@ -41,7 +67,7 @@ final class CanonicalRule {
     text.append("    @clause(").append(CanonicalDrl.quoted(rule.clause())).append(")\n");
     text.append("when\n");
     if (law.first() == null) {
-      text.append("    ").append(law.pattern()).append('\n');
+      text.append("    ").append(law.opening(known)).append('\n');
     }
     for (Conditional conditional : rule.when()) {
       elements(conditional).forEach(line -> text.append("    ").append(line).append('\n'));
@@ -53,30 +79,39 @@ final class CanonicalRule {
     if (conditional instanceof Conditional.Either either) {
       return List.of(either(either));
     } else if (conditional instanceof Conditional.Grouped grouped) {
-      return grouped(grouped);
+      return List.of(grouped(grouped));
     } else if (conditional instanceof Conditional.Accumulate accumulate) {
       return new CanonicalAccumulate(accumulate, pattern(accumulate.source())).elements();
     } else if (conditional instanceof Conditional.Pattern pattern) {
-      return isPolicy(pattern) ? List.of() : List.of(pattern(pattern).definiteNamed());
+      return isPolicy(pattern)
+          ? List.of()
+          : List.of(pattern(pattern).definiteNamed(known(pattern)));
     }
-    return quantified(conditional);
+    return List.of(quantified(conditional));
+  }
+
+  private String quantified(Conditional conditional) {
+    if (conditional instanceof Conditional.Some some) {
+      return "exists " + pattern(some.pattern()).definite();
+    } else if (conditional instanceof Conditional.None none) {
+      return "not " + pattern(none.pattern()).possible();
+    }
+    return "not " + pattern(((Conditional.Every) conditional).pattern()).failing();
   }
 
   /** That there is none can be known only where the lists of that type are all given. */
-  private List<String> quantified(Conditional conditional) {
-    if (conditional instanceof Conditional.Some some) {
-      return List.of("exists " + pattern(some.pattern()).definite());
-    } else if (conditional instanceof Conditional.None none) {
-      CanonicalPattern pattern = pattern(none.pattern());
-      return List.of(pattern.known(), "not " + pattern.possible());
+  private List<String> withKnown(Conditional conditional) {
+    if (conditional instanceof Conditional.Some) {
+      return List.of(quantified(conditional));
     }
-    CanonicalPattern pattern = pattern(((Conditional.Every) conditional).pattern());
-    return List.of(pattern.known(), "not " + pattern.failing());
+    Conditional.Pattern pattern = conditional.patterns().findFirst().orElseThrow();
+    String known = pattern(pattern).known().element(law, inlining.variables());
+    return List.of(known, quantified(conditional));
   }
 
   private String either(Conditional.Either either) {
     return either.branches().stream()
-        .map(this::quantified)
+        .map(this::withKnown)
         .map(all -> all.size() == 1 ? all.get(0) : "( " + String.join(" and ", all) + " )")
         .collect(Collectors.joining(" or ", "( ", " )"));
   }
@@ -85,35 +120,29 @@ final class CanonicalRule {
    * Of several together it is known that they are there where each certainly is; that they are not,
    * where every list is given and none of the facts may be.
    */
-  private List<String> grouped(Conditional.Grouped grouped) {
+  private String grouped(Conditional.Grouped grouped) {
     List<String> parts = new ArrayList<>();
-    Set<String> known = new LinkedHashSet<>();
     for (Conditional member : grouped.all()) {
       if (grouped.wanted()) {
         parts.addAll(
             member instanceof Conditional.Pattern pattern
-                ? List.of(pattern(pattern).definiteNamed())
-                : quantified(member));
+                ? List.of(pattern(pattern).definiteNamed(List.of()))
+                : withKnown(member));
       } else {
-        parts.add(possible(member, known));
+        parts.add(possible(member));
       }
     }
     String word = grouped.wanted() ? "exists" : "not";
-    List<String> elements = new ArrayList<>(known);
-    elements.add(word + "( " + String.join(" and ", parts) + " )");
-    return elements;
+    return word + "( " + String.join(" and ", parts) + " )";
   }
 
-  private String possible(Conditional member, Set<String> known) {
+  private String possible(Conditional member) {
     if (member instanceof Conditional.None none) {
       return "not " + pattern(none.pattern()).definite();
     } else if (member instanceof Conditional.Some some) {
-      known.add(pattern(some.pattern()).known());
       return "exists " + pattern(some.pattern()).possible();
     }
-    CanonicalPattern pattern = pattern((Conditional.Pattern) member);
-    known.add(pattern.known());
-    return pattern.possibleNamed();
+    return pattern((Conditional.Pattern) member).possibleNamed();
   }
 
   private CanonicalPattern pattern(Conditional.Pattern pattern) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.huice.dossier.Fact;
 import org.huice.rule.Law;
 import org.huice.rule.Told;
@@ -16,18 +18,39 @@ import org.jspecify.annotations.Nullable;
 
 /** The class that Drools generated for a fact type, ready to make facts of. */
 final class FactClass {
+  /** After so many facts it pays to have setters made. */
+  private static final int MANY = 500;
+
   private final Constructor<? extends Told> constructor;
 
   /** In the order of the type, which is that of a fact's values. */
-  private final Member[] members;
+  private final List<Field> fields;
 
   private final @Nullable Field owner;
 
+  /** Seen late by other threads, it costs them a while. */
+  private int made;
+
+  private volatile Ways ways;
+
   private FactClass(
-      Constructor<? extends Told> constructor, List<Member> members, @Nullable Field owner) {
+      Constructor<? extends Told> constructor, List<Field> fields, @Nullable Field owner) {
     this.constructor = constructor;
-    this.members = members.toArray(Member[]::new);
+    this.fields = List.copyOf(fields);
     this.owner = owner;
+    this.ways = Ways.of(this.fields, owner, Setters::reflected);
+  }
+
+  /** How to set the values of a fact, in order, and its owner; null where it has none. */
+  private record Ways(List<Member> members, @Nullable BiConsumer<Object, @Nullable Object> owner) {
+    static Ways of(
+        List<Field> fields,
+        @Nullable Field owner,
+        Function<Field, BiConsumer<Object, @Nullable Object>> way) {
+      return new Ways(
+          fields.stream().map(field -> Member.of(field, way.apply(field))).toList(),
+          owner == null ? null : way.apply(owner));
+    }
   }
 
   /**
@@ -35,20 +58,46 @@ final class FactClass {
    *
    * @param constants of an enum, by name; empty for all other types
    */
-  private record Member(String name, Field field, Map<String, Object> constants) {
-    static Member of(String name, Field field) {
+  private record Member(
+      String name, BiConsumer<Object, @Nullable Object> setter, Map<String, Object> constants) {
+    static Member of(Field field, BiConsumer<Object, @Nullable Object> setter) {
       Map<String, Object> constants = new HashMap<>();
       if (field.getType().isEnum()) {
         for (Object constant : field.getType().getEnumConstants()) {
           constants.put(((Enum<?>) constant).name(), constant);
         }
       }
-      return new Member(name, field, constants);
+      return new Member(field.getName(), setter, constants);
     }
 
     /** A constant of an enum comes by its name. */
     void set(Told told, Object value) {
-      FactClass.set(field, told, constants.isEmpty() ? value : constants.get((String) value));
+      setter.accept(told, constants.isEmpty() ? value : constants.get((String) value));
+    }
+  }
+
+  /** Sets one value after the other, which come in the order of the fields. */
+  private static final class Filling implements BiConsumer<String, Object> {
+    private final Told told;
+    private final List<Member> members;
+    private int next;
+
+    Filling(Told told, List<Member> members) {
+      this.told = told;
+      this.members = members;
+    }
+
+    @Override
+    public void accept(String name, Object value) {
+      for (int i = 0; i < members.size(); i++) {
+        Member member = members.get(next);
+        next = next + 1 == members.size() ? 0 : next + 1;
+        if (member.name().equals(name)) {
+          member.set(told, value);
+          return;
+        }
+      }
+      throw new NoSuchElementException(name);
     }
   }
 
@@ -56,16 +105,16 @@ final class FactClass {
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
     Class<? extends Told> generated =
         Class.forName("vocabulary." + type.name(), true, vocabulary).asSubclass(Told.class);
-    List<Member> members = new ArrayList<>();
+    List<Field> fields = new ArrayList<>();
     Field owner = null;
     for (org.huice.vocabulary.Field field : type.fields()) {
       if (field.owner()) {
         owner = accessible(generated, field.name());
       } else if (!(field.type() instanceof FieldType.ListOf)) {
-        members.add(Member.of(field.name(), accessible(generated, field.name())));
+        fields.add(accessible(generated, field.name()));
       }
     }
-    return new FactClass(generated.getDeclaredConstructor(), members, owner);
+    return new FactClass(generated.getDeclaredConstructor(), fields, owner);
   }
 
   private static Field accessible(Class<?> generated, String name) throws NoSuchFieldException {
@@ -82,43 +131,27 @@ final class FactClass {
 
   /** The fact as the engine is told it, but for its lists. */
   Told tell(Fact fact, Law law, @Nullable Told holder) {
+    Ways now = ways();
     Told told = create();
     told.huiceTell(law, fact);
-    int next = 0;
-    for (Map.Entry<String, Object> value : fact.values().entrySet()) {
-      next = find(value.getKey(), next);
-      members[next].set(told, value.getValue());
-      next++;
-    }
-    if (owner != null && holder != null) {
-      set(owner, told, holder);
+    fact.values().forEach(new Filling(told, now.members()));
+    if (now.owner() != null && holder != null) {
+      now.owner().accept(told, holder);
     }
     return told;
   }
 
-  /** Values come in the order of the fields, so that the next one is seldom far. */
-  private int find(String name, int from) {
-    for (int i = 0; i < members.length; i++) {
-      int at = (from + i) % members.length;
-      if (members[at].name().equals(name)) {
-        return at;
-      }
+  private Ways ways() {
+    if (made <= MANY && ++made == MANY) {
+      ways = Ways.of(fields, owner, Setters::called);
     }
-    throw new NoSuchElementException(name);
+    return ways;
   }
 
   private Told create() {
     try {
       return constructor.newInstance();
     } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static void set(Field field, Told told, @Nullable Object value) {
-    try {
-      field.set(told, value);
-    } catch (IllegalAccessException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

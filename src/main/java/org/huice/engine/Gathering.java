@@ -7,11 +7,4 @@ import java.util.Map;
  *
  * @param classes by name of the fact type
  */
-record Gathering(
-    Map<String, FactClass> classes, FiredRules rules, AskedTypes asked, KnownTypes known) {
-
-  /** The same where rules ask that. */
-  Gathering asking(AskedTypes rules) {
-    return new Gathering(classes, this.rules, rules, known);
-  }
-}
+record Gathering(Map<String, FactClass> classes, FiredRules rules, KnownTypes known) {}

@@ -3,29 +3,48 @@ package org.huice.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.huice.dossier.Dossier;
 import org.huice.dossier.FactId;
-import org.huice.rule.Hearer;
 import org.huice.rule.Outcome;
+import org.huice.rule.Party;
 import org.huice.rule.Told;
+import org.jspecify.annotations.Nullable;
 
-/** Writes down what rules say of one dossier. */
-final class Heard implements Hearer {
+/** One dossier in a session; writes down what rules say of it. */
+final class Heard implements Party {
   /** Above this, to insert one by one would take longer than to sort. */
   private static final int FEW = 40;
 
-  private final FiredRules rules;
+  private final Dossier dossier;
+  private final Gathering gathering;
   private final int most;
   private final List<Firing> firings = new ArrayList<>();
   private int[] orders = new int[16];
+  private @Nullable Set<String> unsure;
 
   /**
    * For one dossier.
    *
    * @param most firings that are written down; with one more it throws {@link TooManyFirings}
    */
-  Heard(FiredRules rules, int most) {
-    this.rules = rules;
+  Heard(Dossier dossier, Gathering gathering, int most) {
+    this.dossier = dossier;
+    this.gathering = gathering;
     this.most = most;
+  }
+
+  @Override
+  public boolean knows(String type) {
+    if (unsure == null) {
+      unsure = gathering.known().unsure(dossier);
+    }
+    return !unsure.contains(type);
+  }
+
+  @Override
+  public boolean knows(Told owner, String type) {
+    return gathering.known().isListedBy(ToldValues.fact(owner), type);
   }
 
   @Override
@@ -34,7 +53,7 @@ final class Heard implements Hearer {
     if (count == most) {
       throw new TooManyFirings();
     }
-    FiredRules.Written written = rules.written(rule);
+    FiredRules.Written written = gathering.rules().written(rule);
     if (count == orders.length) {
       orders = Arrays.copyOf(orders, count * 2);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,33 +39,32 @@ final class KnownTypes {
     }
   }
 
-  /** The types in question, in the order of the vocabulary. */
-  List<String> of(Dossier dossier) {
-    Set<String> unsure = new HashSet<>();
+  /** Of which types there may be facts that are not known: some list that could hold one is not. */
+  Set<String> unsure(Dossier dossier) {
+    Set<String> unsure = Set.of();
     for (Fact fact : dossier.facts()) {
       for (ListField list : lists(fact)) {
         if (!fact.lists().containsKey(list.name())) {
+          unsure = unsure.isEmpty() ? new HashSet<>() : unsure;
           unsure.addAll(heldBy.getOrDefault(list.listed(), Set.of(list.listed())));
         }
       }
     }
-    return heldBy.keySet().stream().filter(type -> !unsure.contains(type)).toList();
+    return unsure;
   }
 
-  /** The types of a fact's lists that were given, each once, where none of the type was not. */
-  Set<String> listedBy(Fact fact) {
-    Set<String> given = new LinkedHashSet<>();
+  /** Whether a fact has lists of a type, all of which were given. */
+  boolean isListedBy(Fact fact, String type) {
+    boolean listed = false;
     for (ListField list : lists(fact)) {
-      if (fact.lists().containsKey(list.name())) {
-        given.add(list.listed());
+      if (list.listed().equals(type)) {
+        if (!fact.lists().containsKey(list.name())) {
+          return false;
+        }
+        listed = true;
       }
     }
-    for (ListField list : lists(fact)) {
-      if (!fact.lists().containsKey(list.name())) {
-        given.remove(list.listed());
-      }
-    }
-    return given;
+    return listed;
   }
 
   private List<ListField> lists(Fact fact) {

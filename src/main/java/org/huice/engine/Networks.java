@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.huice.drl.RuleTree;
 import org.huice.rule.Policy;
-import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -24,17 +22,13 @@ final class Networks {
   /** So many policies in all networks together; a policy of a province is in many of them. */
   private static final int MOST_POLICIES = 20_000;
 
-  private final Vocabulary vocabulary;
   private final Assembly assembly;
-  private final List<UnitSource> sources;
   private final Places places;
   private final Map<BitSet, Making> made = new LinkedHashMap<>(16, 0.75f, true);
   private int policies;
 
-  Networks(Vocabulary vocabulary, Assembly assembly, List<UnitSource> sources) {
-    this.vocabulary = vocabulary;
+  Networks(Assembly assembly, List<UnitSource> sources) {
     this.assembly = assembly;
-    this.sources = sources;
     this.places = new Places(sources);
   }
 
@@ -94,13 +88,10 @@ final class Networks {
    */
   private Network make(BitSet members) {
     List<PolicyUnit> units = members.stream().mapToObj(assembly.policies()::get).toList();
-    List<RuleTree> rules =
-        members.stream().mapToObj(sources::get).flatMap(of -> of.rules().stream()).toList();
-    AskedTypes asked = new AskedTypes(vocabulary, rules);
     try {
-      return new Network(base(units, PolicyUnit::models), asked);
+      return new Network(base(units, PolicyUnit::models));
     } catch (LinkageError | IllegalStateException | ClassCastException forged) {
-      return new Network(base(units, PolicyUnit::anew), asked);
+      return new Network(base(units, PolicyUnit::anew));
     }
   }
 
@@ -112,6 +103,6 @@ final class Networks {
     assembly.vocabulary().models().forEach(name -> models.add(PolicyUnit.model(name, loader)));
     InParallel.map(units, each).forEach(models::addAll);
     return KieBaseBuilder.createKieBaseFromModel(
-        models, KieServices.get().newKieBaseConfiguration(null, loader));
+        models, Tuning.base(KieServices.get().newKieBaseConfiguration(null, loader)));
   }
 }

@@ -20,6 +20,7 @@ import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
@@ -36,6 +37,7 @@ public final class RuleBase {
   private final FactValues values;
   private final Networks networks;
   private final Gathering gathering;
+  private final KieSessionConfiguration configuration = Tuning.session();
 
   private RuleBase(
       Vocabulary vocabulary,
@@ -44,12 +46,7 @@ public final class RuleBase {
       List<UnitSource> policies) {
     this.values = new ToldValues(vocabulary);
     this.networks = networks;
-    this.gathering =
-        new Gathering(
-            classes,
-            FiredRules.of(policies),
-            new AskedTypes(vocabulary, List.of()),
-            new KnownTypes(vocabulary));
+    this.gathering = new Gathering(classes, FiredRules.of(policies), new KnownTypes(vocabulary));
   }
 
   /**
@@ -130,7 +127,7 @@ public final class RuleBase {
       throw new IllegalStateException(impossible);
     }
     return new RuleBase(
-        vocabulary, new Networks(vocabulary, assembly, policies), classes, policies);
+        vocabulary, new Networks(assembly, policies), classes, policies);
   }
 
   /** How the policies of a run read the facts that rules hand to them; has no state. */
@@ -196,9 +193,9 @@ public final class RuleBase {
   }
 
   private List<List<Firing>> session(Network network, List<Run> runs, int most) {
-    KieSession session = network.base().newKieSession();
+    KieSession session = network.base().newKieSession(configuration, null);
     try {
-      return new Session(gathering.asking(network.asked()), session).run(runs, most);
+      return new Session(gathering, session).run(runs, most);
     } finally {
       session.dispose();
     }

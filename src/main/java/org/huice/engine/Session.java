@@ -2,8 +2,6 @@ package org.huice.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.huice.rule.Known;
 import org.huice.rule.Law;
 import org.huice.rule.Policy;
 import org.huice.rule.Told;
@@ -29,7 +27,7 @@ final class Session {
   /** What fires for each run, sorted. */
   List<List<Firing>> run(List<Run> runs, int most) {
     for (Run run : runs) {
-      Heard hearer = new Heard(gathering.rules(), most);
+      Heard hearer = new Heard(run.dossier(), gathering, most);
       heard.add(hearer);
       insert(run, law(run, hearer));
     }
@@ -56,15 +54,5 @@ final class Session {
     for (Told told : facts.ordered()) {
       session.insert(told);
     }
-    Set<String> asked = gathering.asked().of(run.dossier());
-    if (asked.isEmpty()) {
-      return;
-    }
-    for (String type : gathering.known().of(run.dossier())) {
-      if (asked.contains(type)) {
-        session.insert(new Known(type, null, law));
-      }
-    }
-    facts.known(gathering.known(), asked, law).forEach(session::insert);
   }
 }

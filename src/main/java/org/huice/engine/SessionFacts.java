@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
-import org.huice.rule.Known;
 import org.huice.rule.Law;
 import org.huice.rule.Told;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +42,5 @@ final class SessionFacts {
   /** What to insert, in the order of the dossier. */
   List<Told> ordered() {
     return ordered;
-  }
-
-  /**
-   * Which lists of which fact were given, in the order of the dossier.
-   *
-   * @param asked of which types it is asked
-   */
-  List<Known> known(KnownTypes types, Set<String> asked, Law law) {
-    List<Known> known = new ArrayList<>();
-    for (Told owner : ordered) {
-      for (String type : types.listedBy(ToldValues.fact(owner))) {
-        if (asked.contains(type)) {
-          known.add(new Known(type, owner, law));
-        }
-      }
-    }
-    return known;
   }
 }

@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Law {
   private final Map<String, Policy> policies;
-  private final Hearer hearer;
+  private final Party party;
 
   /**
    * Those policies.
    *
-   * @param hearer is told what rules say of the dossier
+   * @param party the dossier
    */
-  public Law(List<Policy> applied, Hearer hearer) {
+  public Law(List<Policy> applied, Party party) {
     this.policies = new HashMap<>();
-    this.hearer = hearer;
+    this.party = party;
     applied.forEach(policy -> policies.put(policy.getId(), policy));
   }
 
-  private Law(Law other, Hearer hearer) {
-    this.policies = other.policies;
-    this.hearer = hearer;
+  private Law(Law like, Party party) {
+    this.policies = like.policies;
+    this.party = party;
   }
 
   /** The same policies for another dossier. */
-  public Law another(Hearer ofOther) {
-    return new Law(this, ofOther);
+  public Law another(Party other) {
+    return new Law(this, other);
   }
 
   /** Whether a policy is applied; compiled rules ask this first. */
@@ -46,6 +46,15 @@ public final class Law {
     return policies.get(id);
   }
 
+  /** Whether all facts of a type are known; compiled rules ask this before they say “none”. */
+  public boolean knows(String type) {
+    return party.knows(type);
+  }
+
+  boolean knows(Told owner, String type) {
+    return party.knows(owner, type);
+  }
+
   /**
    * What a rule says in place of inserting it; only printed rules say this.
    *
@@ -53,6 +62,6 @@ public final class Law {
    * @param facts those of its plain patterns, in the order of the rule
    */
   public void say(String rule, Outcome outcome, Told... facts) {
-    hearer.hear(rule, outcome, facts);
+    party.hear(rule, outcome, facts);
   }
 }

@@ -31,6 +31,11 @@ public abstract class Told {
     return Objects.requireNonNull(huiceLaw);
   }
 
+  /** Whether all facts of a type are known that it has in its lists; compiled rules ask this. */
+  public final boolean huiceKnows(String type) {
+    return getHuiceLaw().knows(this, type);
+  }
+
   /** What it stands for. */
   public final Object huiceFact() {
     return Objects.requireNonNull(huiceFact);

@@ -175,6 +175,7 @@ class ManyFactsTest {
     assertThat(ManyFacts.canonical())
         .contains("$额 : ( 金额.multiply( new BigDecimal( \"10000\" ) ) )")
         .contains("new BigDecimal( $数 ) >= policy( \"试\" ).value( \"个数\" )")
-        .contains("exists Known( type == \"债券\", owner == $企业, huiceLaw == $huiceLaw )");
+        .contains("$企业 : 企业( $huiceLaw : huiceLaw, huiceKnows( \"债券\" ), huiceLaw.has( \"试\" ) )")
+        .contains("exists 企业( this == $企业, huiceKnows( \"债券\" ) ) and not 债券(");
   }
 }

@@ -59,7 +59,7 @@ class NetworksTest {
     Assembly assembly =
         Assembly.of(
             WORDS, FACTS, List.of(CITY, COUNTY, OTHER), new UnitCache(null), new UnitMemory());
-    Networks networks = new Networks(WORDS, assembly, List.of(CITY, COUNTY, OTHER));
+    Networks networks = new Networks(assembly, List.of(CITY, COUNTY, OTHER));
     RuleBase rules = load();
     Network county = networks.of(law(rules, "市", "县"));
     assertThat(networks.of(law(rules, "县"))).isSameAs(county);

@@ -90,6 +90,44 @@ class RuleBaseTest {
         .hasMessageContaining("一 光伏");
   }
 
+  private static Run failing() {
+    return new Run(
+        SampleRules.dossier(10),
+        List.of(
+            new SamplePolicy("光伏")
+                .fraction("比例", "1/7")
+                .number("上限", "200", "万元")
+                .on(DAY, RULES.values())));
+  }
+
+  @Test
+  void several_together_are_told_what_each_is_told_alone() {
+    Run ten = run(10, DAY);
+    Run nine = new Run(SampleRules.dossier(9), ten.policies());
+    Run unknown = new Run(SampleRules.dossier(10, false), ten.policies());
+    List<List<Firing>> fired = RULES.run(List.of(ten, unknown, nine, ten));
+    assertThat(fired).extracting(List::size).containsExactly(3, 0, 2, 3);
+    assertThat(fired.get(3)).extracting(Firing::match).isEqualTo(matches(fired.get(0)));
+    assertThat(fired.get(2)).extracting(Firing::rule).containsExactly("三 满期", "一 光伏");
+  }
+
+  private static List<Object> matches(List<Firing> firings) {
+    return firings.stream().<Object>map(Firing::match).toList();
+  }
+
+  @Test
+  void of_several_together_only_the_one_that_fails_is_told_a_problem() {
+    List<Run> runs = List.of(run(10, DAY), failing(), run(9, DAY));
+    assertThatThrownBy(() -> RULES.run(runs))
+        .isInstanceOfSatisfying(
+            EngineFailure.class,
+            failure ->
+                assertThat(failure.problems())
+                    .singleElement()
+                    .extracting(Problem::code)
+                    .isEqualTo(EngineProblem.CANNOT_COMPUTE));
+  }
+
   @Test
   void rules_may_fire_so_often_and_not_once_more() {
     assertThat(RULES.alone(run(10, DAY), 3)).hasSize(3);

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
-import org.huice.drl.Conditional;
 import org.huice.drl.Consequence;
 import org.huice.drl.RuleTree;
 import org.huice.problem.Place;
@@ -56,7 +55,6 @@ final class SampleRules {
   static final String HEAD =
       """
       import org.huice.rule.Policy
-      import org.huice.rule.Known
       import java.math.BigDecimal
       import vocabulary.*
       """;
@@ -79,8 +77,7 @@ final class SampleRules {
           + """
           rule "二 人数"
           when
-              $企业 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( "人员" ), 人数 >= huiceLaw.policy( "人员" ).value( "人数" ) )
-              exists Known( type == "项目", owner == null, huiceLaw == $huiceLaw )
+              $企业 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( "人员" ), 人数 >= huiceLaw.policy( "人员" ).value( "人数" ), huiceLaw.knows( "项目" ) )
               not 项目( huiceLaw == $huiceLaw, 类别 == null || 类别 == 类别.风电 )
           then
               $企业.getHuiceLaw( ).say( "人员/二 人数", $企业.getHuiceLaw( ).policy( "人员" ).designate( $企业 ), $企业 );
@@ -108,18 +105,9 @@ final class SampleRules {
     for (String name : rules) {
       Consequence then = new Consequence("$政策", List.of(), PLACE);
       trees.add(
-          new RuleTree(name, name.substring(0, name.indexOf(" ")), asked(text), then, PLACE, name));
+          new RuleTree(name, name.substring(0, name.indexOf(" ")), List.of(), then, PLACE, name));
     }
     return new UnitSource(policy, text, trees, rule -> text, PLACE);
-  }
-
-  /** What the engine has to be told is known: it looks for that in the rules as written. */
-  private static List<Conditional> asked(String text) {
-    return text.contains("Known( type == \"项目\"")
-        ? List.of(
-            new Conditional.None(
-                new Conditional.Pattern(null, "项目", List.of(), null, PLACE), PLACE))
-        : List.of();
   }
 
   static RuleBase load(@Nullable Path cache, UnitSource... policies) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.huice.rule.Confirmation;
 import org.huice.rule.Exclusion;
 import org.huice.rule.Figure;
-import org.huice.rule.Known;
 import org.huice.rule.Outcome;
 import org.huice.rule.Part;
 import org.huice.rule.Policy;
@@ -71,7 +70,6 @@ class WordClassesTest {
     assertThat(COUNTED)
         .contains(
             Policy.class,
-            Known.class,
             Confirmation.class,
             Exclusion.class,
             Report.class,
