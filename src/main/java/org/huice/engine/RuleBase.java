@@ -127,8 +127,7 @@ public final class RuleBase {
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return new RuleBase(
-        vocabulary, new Networks(assembly, policies), classes, policies);
+    return new RuleBase(vocabulary, new Networks(assembly, policies), classes, policies);
   }
 
   /** How the policies of a run read the facts that rules hand to them; has no state. */

@@ -258,6 +258,7 @@ class UnitCacheTest {
     assertThat(log)
         .contains("org.huice.engine.RuleBase ")
         .doesNotContain(
+            "com.sun.tools.javac",
             "org.eclipse.jdt",
             "com.github.javaparser",
             "org.antlr",
