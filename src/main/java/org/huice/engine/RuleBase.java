@@ -25,8 +25,8 @@ import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
- * The compiled rules of a rule set. Immutable and safe for use by many threads; each run has a
- * session of its own.
+ * The compiled rules of a rule set. Immutable and safe for use by many threads; each call has
+ * sessions of its own.
  */
 public final class RuleBase {
   /** More firings than this in one run can only be a fault. */

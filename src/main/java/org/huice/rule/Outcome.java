@@ -2,7 +2,7 @@ package org.huice.rule;
 
 import java.util.List;
 
-/** What a rule inserts: the one thing it decides about one fact. */
+/** What a rule says: the one thing it decides about one fact. */
 public sealed interface Outcome permits Priced, Order, Bare, Report {
   /** The fact decided upon. */
   Object subject();
