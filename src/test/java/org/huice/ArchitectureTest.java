@@ -89,6 +89,10 @@ class ArchitectureTest {
                   "impact",
                   "register pool tabular page json explanation evaluation engine ruleset drl"
                       + " determination dossier policy vocabulary tree problem money"),
+              Map.entry(
+                  "timing",
+                  "evaluation matching engine ruleset drl rule determination dossier policy"
+                      + " vocabulary problem"),
               Map.entry("sampling", "tabular dossier vocabulary tree problem money"),
               Map.entry("ledger", ""),
               Map.entry("store", "ledger tree problem"),

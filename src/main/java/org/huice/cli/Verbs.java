@@ -17,6 +17,7 @@ final class Verbs {
     verbs.put("notice", () -> new NoticeVerb(surroundings, words));
     verbs.put("impact", () -> new ImpactVerb(surroundings, words));
     verbs.put("test", () -> new TestVerb(surroundings, words));
+    verbs.put("bench", () -> new BenchVerb(surroundings, words));
     verbs.put("lint", () -> new LintVerb(surroundings, words));
     verbs.put("read-back", () -> new ReadBackVerb(surroundings, words));
     verbs.put("new-policy", () -> new NewPolicyVerb(surroundings, words));

@@ -84,6 +84,11 @@ public final class Workload {
     return BigInteger.valueOf(Math.max(1, facts.of(pattern.type()).size()));
   }
 
+  /** How many steps those are that were added. */
+  public BigInteger steps() {
+    return steps;
+  }
+
   /** Whether it is too much. */
   public boolean isTooMuch() {
     return steps.compareTo(BigInteger.valueOf(most)) > 0;

@@ -13,6 +13,7 @@ import org.huice.rule.Policy;
 import org.huice.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
 
 /** Rules of two counties and of their city. */
 class NetworksTest {
@@ -61,10 +62,10 @@ class NetworksTest {
             WORDS, FACTS, List.of(CITY, COUNTY, OTHER), new UnitCache(null), new UnitMemory());
     Networks networks = new Networks(assembly, List.of(CITY, COUNTY, OTHER));
     RuleBase rules = load();
-    Network county = networks.of(law(rules, "市", "县"));
+    KieBase county = networks.of(law(rules, "市", "县"));
     assertThat(networks.of(law(rules, "县"))).isSameAs(county);
     assertThat(networks.of(law(rules, "市", "邻县"))).isNotSameAs(county);
-    assertThat(county.base().getKiePackages())
+    assertThat(county.getKiePackages())
         .extracting(of -> of.getName())
         .contains("policies.市", "policies.县")
         .doesNotContain("policies.邻县");
