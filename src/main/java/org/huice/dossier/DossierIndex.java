@@ -70,15 +70,6 @@ public final class DossierIndex {
     return vocabulary.isA(fact.type().name(), type);
   }
 
-  /** The fact itself if it is of the type, else the nearest of that type that it is nested in. */
-  public Optional<Fact> nearest(Fact fact, String type) {
-    Fact current = fact;
-    while (current != null && !isOf(current, type)) {
-      current = current.owner();
-    }
-    return Optional.ofNullable(current);
-  }
-
   /** Whether the fact is the other one, or nested in it at any depth. */
   public static boolean isWithin(Fact fact, Fact other) {
     Fact current = fact;

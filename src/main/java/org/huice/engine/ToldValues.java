@@ -3,6 +3,7 @@ package org.huice.engine;
 import java.util.HashMap;
 import java.util.Map;
 import org.huice.dossier.Fact;
+import org.huice.money.Unit;
 import org.huice.rule.FactValues;
 import org.huice.rule.Told;
 import org.huice.vocabulary.FactType;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads facts as the engine is told them: each knows what it stands for. */
 final class ToldValues implements FactValues {
-  private final Map<String, Map<String, Field>> fields = new HashMap<>();
+  private final Map<String, Map<String, Words>> words = new HashMap<>();
 
   ToldValues(Vocabulary vocabulary) {
     for (FactType type : vocabulary.types().values()) {
-      Map<String, Field> named = new HashMap<>();
-      type.fields().forEach(field -> named.put(field.name(), field));
-      fields.put(type.name(), named);
+      Map<String, Words> named = new HashMap<>();
+      for (Field field : type.fields()) {
+        named.put(field.name(), Words.of(field.printed(), field.unit()));
+      }
+      words.put(type.name(), named);
     }
   }
 
@@ -39,17 +42,19 @@ final class ToldValues implements FactValues {
 
   @Override
   public String label(Object fact, String field) {
-    Field found = field(fact, field);
-    return found == null ? field : found.printed();
+    return words(fact, field).label();
   }
 
   @Override
   public @Nullable String unit(Object fact, String field) {
-    Field found = field(fact, field);
-    return found == null ? null : found.unit();
+    Unit unit = words(fact, field).unit();
+    return unit == null ? null : unit.symbol();
   }
 
-  private @Nullable Field field(Object fact, String name) {
-    return fields.getOrDefault(fact(fact).type().name(), Map.of()).get(name);
+  @Override
+  public Words words(Object fact, String field) {
+    Map<String, Words> known = words.get(fact(fact).type().name());
+    Words found = known == null ? null : known.get(field);
+    return found == null ? Words.of(field, null) : found;
   }
 }

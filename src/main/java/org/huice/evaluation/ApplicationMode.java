@@ -20,28 +20,25 @@ import org.jspecify.annotations.Nullable;
  * grants nothing without the day of an application; 需人工 only proposes it to a person.
  */
 final class ApplicationMode {
-  private final Matters matters;
   private final Dossier dossier;
   private final LocalDate asOf;
   private final Consumer<Problem> problems;
 
-  ApplicationMode(Matters matters, Dossier dossier, LocalDate asOf, Consumer<Problem> problems) {
-    this.matters = matters;
+  ApplicationMode(Dossier dossier, LocalDate asOf, Consumer<Problem> problems) {
     this.dossier = dossier;
     this.asOf = asOf;
     this.problems = problems;
   }
 
-  /** The ruling as the clause's way of application leaves it. */
-  Ruling apply(Ruling ruling) {
-    Clause clause = matters.clause(ruling.matter());
+  /** The ruling on a subject as the clause's way of application leaves it. */
+  Ruling apply(Ruling ruling, Clause clause, Fact subject) {
     Application application = clause.handling().application();
     if (application == null || isOutOfReach(ruling)) {
       return ruling;
     }
     return switch (application.mode()) {
       case AUTOMATIC -> ruling;
-      case APPLIED -> applied(ruling, stated(application.field(), clause));
+      case APPLIED -> applied(ruling, subject, stated(application.field(), clause));
       case MANUAL -> manual(ruling, stated(application.reason(), clause));
     };
   }
@@ -51,8 +48,7 @@ final class ApplicationMode {
     return ruling instanceof Ruling.NotInForce || ruling instanceof Ruling.NotApplicable;
   }
 
-  private Ruling applied(Ruling ruling, String field) {
-    Fact subject = matters.subject(ruling.matter());
+  private Ruling applied(Ruling ruling, Fact subject, String field) {
     Fact fact = holder(subject, field);
     if (!(fact.value(field) instanceof LocalDate day)) {
       return withoutDay(ruling, new Missing(Missing.Kind.FACT, fact.name(field)));

@@ -2,23 +2,15 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.huice.determination.Determination;
-import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.FactId;
-import org.huice.engine.EngineFailure;
 import org.huice.engine.RuleBase;
-import org.huice.matching.Matcher;
-import org.huice.matching.Workload;
 import org.huice.policy.PolicyDocument;
-import org.huice.problem.Problem;
 import org.huice.ruleset.Overlay;
 import org.huice.ruleset.RuleSet;
 import org.huice.settlement.Settler;
@@ -26,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides dossiers by one rule set. */
 public final class Evaluator {
+  /** How many dossiers are under way at once. */
+  private static final int TOGETHER = 128;
+
   private final RuleSet rules;
   private final @Nullable RuleBase engine;
   private final @Nullable Overlay overlay;
   private final Settler settler;
-  private final Happened happened;
-  private final Plan plan;
+  private final Calendar calendar;
   private final CrossChecking checking;
 
   /**
@@ -51,8 +45,7 @@ public final class Evaluator {
     this.engine = engine;
     this.overlay = overlay;
     this.settler = settler(this.rules);
-    this.happened = new Happened(rules.vocabulary());
-    this.plan = new Plan(this.rules);
+    this.calendar = new Calendar(new Plan(this.rules), engine == null ? null : engine.values());
     this.checking = CrossChecking.EVERY;
   }
 
@@ -61,8 +54,7 @@ public final class Evaluator {
     this.engine = other.engine;
     this.overlay = other.overlay;
     this.settler = other.settler;
-    this.happened = other.happened;
-    this.plan = other.plan;
+    this.calendar = other.calendar;
     this.checking = checking;
   }
 
@@ -96,7 +88,22 @@ public final class Evaluator {
 
   /** Exactly one ruling for every clause and every subject of its type, or problems. */
   public Evaluation decide(Dossier dossier, LocalDate asOf) {
-    return evaluate(dossier, asOf, subject -> true);
+    return together(List.of(dossier), asOf, Subjects.ALL).get(0);
+  }
+
+  /**
+   * The same for many dossiers, each decided as if it were alone: what is wrong with one of them
+   * never reaches another.
+   *
+   * @return one for each dossier, in their order
+   */
+  public List<Evaluation> decideAll(List<Dossier> dossiers, LocalDate asOf) {
+    List<Evaluation> decided = new ArrayList<>(dossiers.size());
+    for (int from = 0; from < dossiers.size(); from += TOGETHER) {
+      int to = Math.min(dossiers.size(), from + TOGETHER);
+      decided.addAll(together(dossiers.subList(from, to), asOf, Subjects.ALL));
+    }
+    return decided;
   }
 
   /**
@@ -106,9 +113,9 @@ public final class Evaluator {
    */
   public Evaluation decide(Dossier dossier, LocalDate asOf, Predicate<FactId> subjects) {
     if (!settler.isNeeded()) {
-      return evaluate(dossier, asOf, subjects);
+      return together(List.of(dossier), asOf, subjects).get(0);
     }
-    Evaluation whole = evaluate(dossier, asOf, subject -> true);
+    Evaluation whole = decide(dossier, asOf);
     Determination all = whole.determination();
     return all == null
         ? whole
@@ -117,69 +124,33 @@ public final class Evaluator {
 
   /** A ruling for want of a subject is one on the applicant, whoever was asked about. */
   private Determination only(Determination all, Dossier dossier, Predicate<FactId> wanted) {
-    Matcher matcher = new Matcher(rules.vocabulary(), dossier);
-    Matters matters = new Matters(rules, new Subjects(matcher.facts(), wanted), dossier);
+    Subjects about = new Subjects(calendar.plan(), dossier, wanted);
+    Matters matters = new Matters(rules, about, dossier);
     return all.only(
         all.rulings().stream().filter(ruling -> matters.isAsked(ruling.matter())).toList());
   }
 
-  private Evaluation evaluate(Dossier dossier, LocalDate asOf, Predicate<FactId> subjects) {
-    Set<Problem> problems = new LinkedHashSet<>();
-    List<Disagreement> disagreements = new ArrayList<>();
-    Matcher matcher = new Matcher(rules.vocabulary(), dossier);
-    Subjects about = new Subjects(matcher.facts(), subjects);
-    happened.check(dossier, asOf, problems::add);
-    Docket docket = Docket.of(rules, about, dossier, asOf, problems::add);
-    Hearing hearing =
-        new Hearing(rules, plan, matcher, about, asOf, problems::add, disagreements::add);
-    List<Ruling> rulings = new ArrayList<>(docket.settled());
-    List<Pass> passes = Pass.of(docket.open());
-    Workload work = new Workload(matcher.facts());
-    if (!plan.isLittleWork(dossier.facts().size())) {
-      add(docket, passes, work);
+  private List<Evaluation> together(
+      List<Dossier> dossiers, LocalDate asOf, Predicate<FactId> subjects) {
+    Day day = calendar.on(asOf);
+    List<Proceeding> proceedings = new ArrayList<>(dossiers.size());
+    for (Dossier dossier : dossiers) {
+      proceedings.add(new Proceeding(day, dossier, checking.isFor(dossier), subjects));
     }
-    if (work.isTooMuch()) {
-      problems.add(work.problem(dossier.file()));
-    } else {
-      rulings.addAll(hear(hearing, dossier, docket, passes, problems));
+    new Sitting(engine).hear(proceedings);
+    List<Evaluation> evaluations = new ArrayList<>(dossiers.size());
+    for (Proceeding proceeding : proceedings) {
+      evaluations.add(evaluation(proceeding, asOf));
     }
-    Stations stations = new Stations(new Matters(rules, about, dossier), settler);
-    Stations.Settled settled =
-        problems.isEmpty() ? stations.pass(dossier, asOf, rulings, problems::add) : null;
-    return settled == null || !problems.isEmpty()
-        ? new Evaluation(null, problems.stream().sorted().toList(), disagreements)
-        : new Evaluation(determination(dossier, asOf, settled), List.of(), List.of());
+    return evaluations;
   }
 
-  private List<Ruling> hear(
-      Hearing hearing, Dossier dossier, Docket docket, List<Pass> passes, Set<Problem> problems) {
-    List<Ruling> rulings = new ArrayList<>();
-    boolean checked = checking.isFor(dossier);
-    try {
-      rulings.addAll(hearing.suspend(engine, dossier, docket.pending()));
-      for (Pass pass : passes) {
-        rulings.addAll(
-            engine == null || checked
-                ? hearing.hear(engine, dossier, pass)
-                : hearing.trust(engine, dossier, pass));
-      }
-    } catch (EngineFailure failure) {
-      problems.addAll(failure.problems());
-    }
-    return rulings;
-  }
-
-  /** What would take minutes is not begun: no clock may decide how far a decision comes. */
-  private void add(Docket docket, List<Pass> passes, Workload work) {
-    passes.forEach(pass -> pass.dates().keySet().forEach(policy -> add(policy, work)));
-    docket.pending().stream()
-        .map(pending -> pending.policy().id())
-        .distinct()
-        .forEach(policy -> add(policy, work));
-  }
-
-  private void add(String policy, Workload work) {
-    Objects.requireNonNull(rules.policies().get(policy), policy).rules().forEach(work::add);
+  private Evaluation evaluation(Proceeding proceeding, LocalDate asOf) {
+    Stations.Settled settled = proceeding.settle(new Stations(rules, settler));
+    return settled == null || !proceeding.problems().isEmpty()
+        ? new Evaluation(
+            null, proceeding.problems().stream().sorted().toList(), proceeding.disagreements())
+        : new Evaluation(determination(proceeding.dossier(), asOf, settled), List.of(), List.of());
   }
 
   private Determination determination(Dossier dossier, LocalDate asOf, Stations.Settled settled) {

@@ -1,12 +1,13 @@
 package org.huice.evaluation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.drl.RuleTree;
+import org.huice.engine.Firing;
 import org.huice.problem.Problem;
 import org.huice.rule.Outcome;
 import org.huice.rule.Priced;
@@ -14,57 +15,68 @@ import org.huice.rule.Priced;
 /**
  * Makes one ruling of what the rules of a clause said on a question.
  *
- * @param plan the rules of each clause
  * @param problems told where rules contradict each other, or facts
  */
-record Judgement(Plan plan, Consumer<Problem> problems) {
+record Judgement(Consumer<Problem> problems) {
 
   /**
    * The ruling on a question.
    *
    * @param readings of the rules of its clause
+   * @param fired what they fired for its subject
    */
-  Ruling of(Question question, List<RuleReading> readings, Findings findings) {
-    List<RuleTree> clause = plan.of(question.policy().id(), question.clause().id()).rules();
+  Ruling of(Question question, List<RuleReading> readings, List<Firing> fired) {
     Verdict verdict = new Verdict(question, readings);
-    List<Candidate> met =
-        clause.stream().flatMap(rule -> met(rule, question, findings, verdict)).toList();
-    if (met.isEmpty()) {
+    if (fired.isEmpty()) {
       return verdict.unmet();
+    }
+    fired.forEach(firing -> mindSign(question, firing));
+    Firing only = fired.get(0);
+    return fired.size() == 1
+        ? verdict.met(only.rule(), only.outcome())
+        : agreed(question, fired, verdict);
+  }
+
+  /** The first in the order of the clause; who says otherwise contradicts it. */
+  private Ruling agreed(Question question, List<Firing> fired, Verdict verdict) {
+    List<Candidate> met = new ArrayList<>(fired.size());
+    for (RuleTree rule : question.article().rules()) {
+      fired.stream()
+          .filter(firing -> firing.rule().equals(rule.name()))
+          .map(firing -> new Candidate(rule.name(), verdict.met(rule.name(), firing.outcome())))
+          .sorted(Comparator.comparing(Candidate::text))
+          .forEach(met::add);
     }
     Candidate first = met.get(0);
     met.stream()
-        .skip(1)
         .filter(other -> !other.agrees(first))
         .findFirst()
         .ifPresent(other -> conflict(question, first.rule(), other.rule()));
     return first.ruling();
   }
 
-  private Stream<Candidate> met(
-      RuleTree rule, Question question, Findings findings, Verdict verdict) {
-    List<Outcome> outcomes =
-        findings.outcomes(question.policy().id(), rule, question.subject().id());
-    outcomes.forEach(outcome -> mindSign(rule, question, outcome));
-    return outcomes.stream()
-        .map(outcome -> new Candidate(rule.name(), verdict.met(rule.name(), outcome)))
-        .sorted(Comparator.comparing(Candidate::text));
-  }
-
   /** A deduction larger than its base is a contradiction in the facts, never an amount. */
-  private void mindSign(RuleTree rule, Question question, Outcome outcome) {
+  private void mindSign(Question question, Firing firing) {
+    Outcome outcome = firing.outcome();
     if (outcome instanceof Priced<?> priced
-        && priced.missing().isEmpty()
         && priced.amount() != null
-        && priced.amount().value().signum() < 0) {
+        && priced.amount().value().signum() < 0
+        && priced.missing().isEmpty()) {
       problems.accept(
           Problem.at(
-              rule.place(),
+              rule(question, firing).place(),
               EvaluationProblem.NEGATIVE_AMOUNT,
-              rule.name(),
+              firing.rule(),
               question.subject().id().toString(),
               priced.amount().value().toPlainString()));
     }
+  }
+
+  private static RuleTree rule(Question question, Firing firing) {
+    return question.article().rules().stream()
+        .filter(rule -> rule.name().equals(firing.rule()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void conflict(Question question, String first, String other) {

@@ -36,19 +36,18 @@ record LowestTier(Step step, BigDecimal before, Parameter parameter, Paying payi
 
   /** The first step of an amount that reaches nothing that pays. */
   static Optional<LowestTier> missedBy(Amount amount, Question question) {
-    BigDecimal before = BigDecimal.ZERO;
-    for (int i = 0; i < amount.steps().size(); i++) {
-      Step step = amount.steps().get(i);
-      if (paysNothing(step) && !goesOn(amount.steps(), i)) {
-        return of(step, before, question);
+    List<Step> steps = amount.steps();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      if (paysNothing(step) && !goesOn(steps, i)) {
+        return of(step, i == 0 ? BigDecimal.ZERO : steps.get(i - 1).result(), question);
       }
-      before = step.result();
     }
     return Optional.empty();
   }
 
   private static boolean paysNothing(Step step) {
-    return WORDS.containsKey(step.operation()) && step.isOfNothing() && step.result().signum() == 0;
+    return step.result().signum() == 0 && step.isOfNothing() && WORDS.containsKey(step.operation());
   }
 
   /** Whether the next step is of the next tier of the same schedule. */
@@ -63,7 +62,7 @@ record LowestTier(Step step, BigDecimal before, Parameter parameter, Paying payi
     Parameter parameter =
         Objects.requireNonNull(question.policy().parameters().get(step.label()), step.label());
     return parameter
-        .on(question.date())
+        .on(question.words().date())
         .flatMap(Paying::of)
         .map(paying -> new LowestTier(step, before, parameter, paying));
   }

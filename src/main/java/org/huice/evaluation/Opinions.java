@@ -37,9 +37,6 @@ final class Opinions {
 
   /** The rulings, those decided by opinions in place of what they were. */
   List<Ruling> apply(List<Ruling> rulings, List<Opinion> opinions) {
-    if (opinions.isEmpty()) {
-      return rulings;
-    }
     Map<ClauseRef, Map<FactId, Ruling>> by = new TreeMap<>();
     for (Ruling ruling : rulings) {
       Matter matter = ruling.matter();

@@ -2,80 +2,79 @@ package org.huice.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huice.drl.RuleTree;
-import org.huice.matching.Breadth;
 import org.huice.matching.Gaps;
-import org.huice.matching.Inputs;
-import org.huice.matching.Workload;
+import org.huice.policy.PolicyDocument;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** What is found once of a rule set and not for every dossier: the rules of each clause. */
+/** What is found once of a rule set and not for every dossier. */
 final class Plan {
-  private static final Ruled NONE = new Ruled(List.of());
-
-  private final Map<String, Map<String, Ruled>> policies = new HashMap<>();
-  private final List<Breadth> breadths = new ArrayList<>();
   private final Vocabulary vocabulary;
+  private final SubjectTypes types;
+  private final List<Statute> statutes = new ArrayList<>();
+  private final Labour labour;
+  private final Happened happened;
   private volatile @Nullable Gaps gaps;
-
-  /** The rules that decide a clause. */
-  static final class Ruled {
-    private final List<RuleTree> rules;
-    private volatile @Nullable List<Inputs> inputs;
-
-    private Ruled(List<RuleTree> rules) {
-      this.rules = List.copyOf(rules);
-    }
-
-    /** In the order of the policy. */
-    List<RuleTree> rules() {
-      return rules;
-    }
-
-    /** What each of them reads; found when it is first asked for. */
-    List<Inputs> inputs(Gaps gaps) {
-      List<Inputs> found = inputs;
-      if (found == null) {
-        found = rules.stream().map(rule -> Inputs.of(rule, gaps)).toList();
-        inputs = found;
-      }
-      return found;
-    }
-  }
 
   Plan(RuleSet rules) {
     this.vocabulary = rules.vocabulary();
-    rules.policies().forEach((id, policy) -> policies.put(id, ruled(policy)));
+    this.types =
+        new SubjectTypes(
+            vocabulary,
+            rules.policies().values().stream()
+                .flatMap(policy -> policy.document().clauses().values().stream())
+                .toList());
+    rules.policies().values().forEach(policy -> statutes.add(statute(policy)));
+    this.labour = Labour.of(statutes);
+    this.happened = new Happened(vocabulary);
   }
 
-  private Map<String, Ruled> ruled(PolicyRules policy) {
-    Map<String, List<RuleTree>> clauses = new HashMap<>();
+  private Statute statute(PolicyRules policy) {
+    Map<String, List<RuleTree>> rules = new HashMap<>();
     for (RuleTree rule : policy.rules()) {
-      clauses.computeIfAbsent(rule.clause(), clause -> new ArrayList<>()).add(rule);
-      breadths.add(Breadth.of(rule));
+      rules.computeIfAbsent(rule.clause(), clause -> new ArrayList<>()).add(rule);
     }
-    Map<String, Ruled> ruled = new HashMap<>();
-    clauses.forEach((clause, trees) -> ruled.put(clause, new Ruled(trees)));
-    return ruled;
+    PolicyDocument document = policy.document();
+    Map<String, Article> articles = new LinkedHashMap<>();
+    new TreeMap<>(document.clauses())
+        .forEach(
+            (id, clause) -> {
+              List<RuleTree> own = rules.getOrDefault(id, List.of());
+              int type = types.number(clause);
+              articles.put(id, new Article(document, clause, articles.size(), type, own));
+            });
+    return new Statute(statutes.size(), document, articles, policy.rules());
   }
 
-  /** The rules of a clause; none where it has none. */
-  Ruled of(String policy, String clause) {
-    return policies.getOrDefault(policy, Map.of()).getOrDefault(clause, NONE);
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
-  /** Whether a dossier of so many facts is so small that no rule can have too much to look at. */
-  boolean isLittleWork(int facts) {
-    long steps = 0;
-    for (Breadth rule : breadths) {
-      steps += rule.mostSteps(facts);
-    }
-    return steps <= Workload.MOST;
+  /** Every policy, sorted by id. */
+  List<Statute> statutes() {
+    return statutes;
+  }
+
+  /** The types of which clauses decide. */
+  SubjectTypes types() {
+    return types;
+  }
+
+  /** How much the rules have to do. */
+  Labour labour() {
+    return labour;
+  }
+
+  /** What cannot have happened after a decision. */
+  Happened happened() {
+    return happened;
   }
 
   /** The fields of the vocabulary by number. */

@@ -2,76 +2,115 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
-import org.huice.determination.Ruling;
 import org.huice.determination.Ruling.NotInForce;
 import org.huice.dossier.Fact;
 import org.huice.policy.Period;
 import org.huice.policy.PolicyDocument;
+import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a policy holds for an applicant: its status, its days and its place. */
-record Standing(PolicyDocument policy, Fact applicant) {
+/**
+ * Whether a policy holds at a place on the day of a decision, or on the day of a subject: its
+ * status, its days and its place. All applicants of a place share it.
+ */
+final class Standing {
+  private final Statute statute;
+  private final Day day;
+  private final @Nullable String place;
+  private final Words today;
+  private final @Nullable Bar barred;
+
+  /**
+   * Why a policy does not hold.
+   *
+   * @param bound the day or the place that excludes it; null for a draft
+   */
+  private record Bar(NotInForce.Reason reason, @Nullable String bound) {}
+
+  /**
+   * That of a policy.
+   *
+   * @param place where the applicant is; null where that is not known
+   */
+  Standing(Statute statute, Day day, @Nullable String place) {
+    this.statute = statute;
+    this.day = day;
+    this.place = place;
+    this.today = day.words(statute, day.asOf());
+    this.barred = bar(day.asOf());
+  }
+
+  Statute statute() {
+    return statute;
+  }
+
+  /** The policy on a day that chooses its parameters. */
+  Words on(LocalDate date) {
+    return date.equals(day.asOf()) ? today : day.words(statute, date);
+  }
 
   /** The ruling that the policy does not hold, if that is certain whatever else is missing. */
-  Optional<Ruling> excludes(Matter matter) {
+  @Nullable NotInForce excludes(Matter matter) {
+    LocalDate date = matter.date();
+    Bar bar = day.asOf().equals(date) ? barred : bar(date);
+    return bar == null ? null : new NotInForce(matter, bar.reason(), bar.bound());
+  }
+
+  private @Nullable Bar bar(@Nullable LocalDate date) {
+    PolicyDocument policy = statute.document();
     return switch (policy.status()) {
-      case DRAFT -> notInForce(matter, NotInForce.Reason.DRAFT, null);
-      case REPEALED ->
-          notInForce(matter, NotInForce.Reason.REPEALED, text(policy.inForce().last()));
-      case IN_FORCE -> byDate(matter).or(() -> byPlace(matter));
+      case DRAFT -> new Bar(NotInForce.Reason.DRAFT, null);
+      case REPEALED -> new Bar(NotInForce.Reason.REPEALED, text(policy.inForce().last()));
+      case IN_FORCE -> {
+        Bar bar = date == null ? null : byDate(policy.inForce(), date);
+        yield bar == null ? byPlace(policy) : bar;
+      }
     };
   }
 
-  /** What has to be known of the applicant to tell whether the policy holds at its place. */
-  List<Missing> missing() {
-    if (policy.jurisdiction().isNational() || place() != null) {
-      return List.of();
-    }
-    return List.of(new Missing(Missing.Kind.FACT, applicant.name(placeField())));
-  }
-
-  private Optional<Ruling> byDate(Matter matter) {
-    LocalDate date = matter.date();
-    Period period = policy.inForce();
-    if (date == null) {
-      return Optional.empty();
-    }
+  private static @Nullable Bar byDate(Period period, LocalDate date) {
     if (period.startsAfter(date)) {
-      return notInForce(matter, NotInForce.Reason.NOT_YET, text(period.first()));
+      return new Bar(NotInForce.Reason.NOT_YET, text(period.first()));
     }
     return period.endedBefore(date)
-        ? notInForce(matter, NotInForce.Reason.EXPIRED, text(period.last()))
-        : Optional.empty();
+        ? new Bar(NotInForce.Reason.EXPIRED, text(period.last()))
+        : null;
   }
 
-  private Optional<Ruling> byPlace(Matter matter) {
-    String place = policy.jurisdiction().isNational() ? null : place();
-    return place == null || policy.jurisdiction().covers(place)
-        ? Optional.empty()
-        : notInForce(matter, NotInForce.Reason.ELSEWHERE, policy.jurisdiction().code());
+  private @Nullable Bar byPlace(PolicyDocument policy) {
+    return place != null && !policy.jurisdiction().covers(place)
+        ? new Bar(NotInForce.Reason.ELSEWHERE, policy.jurisdiction().code())
+        : null;
   }
 
-  private @Nullable String place() {
-    return applicant.value(placeField()) instanceof String place ? place : null;
+  /** Whether it is known if the policy holds where the applicant is. */
+  boolean isPlaced() {
+    return place != null || statute.document().jurisdiction().isNational();
+  }
+
+  /** What has to be known of the applicant to tell whether the policy holds at its place. */
+  List<Missing> missing(Fact applicant) {
+    return isPlaced()
+        ? List.of()
+        : List.of(new Missing(Missing.Kind.FACT, applicant.name(placeField(applicant.type()))));
+  }
+
+  /** Where an applicant is; null where that is not known. */
+  static @Nullable String place(Fact applicant) {
+    return applicant.value(placeField(applicant.type())) instanceof String place ? place : null;
   }
 
   /** A type without such a field gets the annotation's name, so that what is missing has one. */
-  private String placeField() {
-    for (Field field : applicant.type().fields()) {
+  private static String placeField(FactType type) {
+    for (Field field : type.fields()) {
       if (field.place()) {
         return field.name();
       }
     }
     return "@place";
-  }
-
-  private static Optional<Ruling> notInForce(
-      Matter matter, NotInForce.Reason reason, @Nullable String bound) {
-    return Optional.of(new NotInForce(matter, reason, bound));
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

@@ -1,32 +1,48 @@
 package org.huice.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huice.determination.Ruling;
 import org.huice.determination.Settlement;
 import org.huice.dossier.Dossier;
 import org.huice.problem.Problem;
+import org.huice.ruleset.RuleSet;
 import org.huice.settlement.Settler;
 
 /**
  * What happens to rulings after the rules, in this order: the way of application, opinions of
  * authorities, and what holds between rulings. Each works on what the one before it left.
  */
-record Stations(Matters matters, Settler settler) {
+record Stations(RuleSet rules, Settler settler) {
 
   /** The rulings as they then stand, and what was decided about them. */
-  Settled pass(Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
-    ApplicationMode mode = new ApplicationMode(matters, dossier, asOf, problems);
-    Opinions opinions = new Opinions(matters, asOf, problems);
-    List<Ruling> proposed = new ArrayList<>(rulings.size());
-    rulings.forEach(ruling -> proposed.add(mode.apply(ruling)));
+  Settled pass(
+      Docket docket, Subjects subjects, Dossier dossier, LocalDate asOf, Consumer<Problem> told) {
+    List<Ruling> proposed = docket.rulings();
+    ApplicationMode mode = new ApplicationMode(dossier, asOf, told);
+    for (Docket.Applied applied : docket.applied()) {
+      Ruling ruling = proposed.get(applied.place());
+      proposed.set(
+          applied.place(), mode.apply(ruling, applied.article().clause(), applied.subject()));
+    }
+    if (dossier.opinions().isEmpty()) {
+      return settle(dossier, asOf, proposed, List.of(), told);
+    }
+    Opinions opinions = new Opinions(new Matters(rules, subjects, dossier), asOf, told);
     List<Ruling> decided = opinions.apply(proposed, dossier.opinions());
-    Settler.Outcome outcome = settler.settle(dossier, asOf, decided, problems);
+    return settle(dossier, asOf, decided, opinions.decided(), told);
+  }
+
+  private Settled settle(
+      Dossier dossier,
+      LocalDate asOf,
+      List<Ruling> rulings,
+      List<Settlement.Decided> decided,
+      Consumer<Problem> told) {
+    Settler.Outcome outcome = settler.settle(dossier, asOf, rulings, told);
     return new Settled(
-        outcome.rulings(),
-        new Settlement(opinions.decided(), outcome.applied(), outcome.payments()));
+        outcome.rulings(), new Settlement(decided, outcome.applied(), outcome.payments()));
   }
 
   /** Rulings after all stations. */

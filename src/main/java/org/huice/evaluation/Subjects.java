@@ -1,34 +1,82 @@
 package org.huice.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.huice.determination.Missing;
+import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.matching.FactIndex;
+import org.jspecify.annotations.Nullable;
 
-/** The facts of a dossier on which there are to be rulings. */
+/** The facts of a dossier on which there are to be rulings, by the number of their type. */
 final class Subjects {
-  private final FactIndex facts;
+  /** Whoever asks about nobody in particular asks about all. */
+  static final Predicate<FactId> ALL = subject -> true;
+
+  private final Plan plan;
+  private final Dossier dossier;
   private final Predicate<FactId> wanted;
-  private final Map<String, List<Fact>> byType = new HashMap<>();
+  private final List<List<Fact>> all;
+  private final List<List<Fact>> asked;
+  private boolean whole = true;
+  private @Nullable FactIndex index;
 
   /**
-   * Those facts of an index that are wanted.
+   * Those facts of a dossier that are wanted.
    *
    * @param wanted whether a ruling on a fact is asked for; always the same of the same fact
    */
-  Subjects(FactIndex facts, Predicate<FactId> wanted) {
-    this.facts = facts;
+  Subjects(Plan plan, Dossier dossier, Predicate<FactId> wanted) {
+    this.plan = plan;
+    this.dossier = dossier;
     this.wanted = wanted;
+    this.all = new ArrayList<>(plan.types().size());
+    for (int type = 0; type < plan.types().size(); type++) {
+      all.add(List.of());
+    }
+    dossier.facts().forEach(this::add);
+    all.forEach(Subjects::sort);
+    this.asked = wanted == ALL ? all : all.stream().map(this::wanted).toList();
   }
 
-  /** All facts, wanted or not. */
+  private void add(Fact fact) {
+    SubjectTypes.Kind kind = plan.types().kind(fact.type());
+    whole &= fact.lists().size() == kind.lists();
+    for (int type : kind.subjects()) {
+      List<Fact> facts = all.get(type);
+      if (facts.isEmpty()) {
+        facts = new ArrayList<>(4);
+        all.set(type, facts);
+      }
+      facts.add(fact);
+    }
+  }
+
+  /** Facts of one list are in order; those of several, and of several types, may not be. */
+  private static void sort(List<Fact> facts) {
+    for (int next = 1; next < facts.size(); next++) {
+      if (facts.get(next - 1).id().compareTo(facts.get(next).id()) > 0) {
+        facts.sort(Comparator.comparing(Fact::id));
+        return;
+      }
+    }
+  }
+
+  private List<Fact> wanted(List<Fact> facts) {
+    return facts.stream().filter(fact -> wanted.test(fact.id())).toList();
+  }
+
+  /** All facts, wanted or not, put in order for whoever reads rules; made when it is asked for. */
   FactIndex facts() {
-    return facts;
+    FactIndex made = index;
+    if (made == null) {
+      made = new FactIndex(plan.vocabulary(), dossier);
+      index = made;
+    }
+    return made;
   }
 
   /** Whether a ruling on a fact is asked for. */
@@ -36,28 +84,23 @@ final class Subjects {
     return wanted;
   }
 
-  /** Those of a type. */
-  List<Fact> of(String type) {
-    List<Fact> found = byType.get(type);
-    if (found == null) {
-      found = new ArrayList<>();
-      for (Fact fact : facts.of(type)) {
-        if (wanted.test(fact.id())) {
-          found.add(fact);
-        }
-      }
-      byType.put(type, found);
-    }
-    return found;
+  /** Those of a type, sorted by identity. */
+  List<Fact> of(int type) {
+    return asked.get(type);
   }
 
   /** Whether the dossier holds none of a type, wanted or not. */
-  boolean isNone(String type) {
-    return facts.of(type).isEmpty();
+  boolean isNone(int type) {
+    return all.get(type).isEmpty();
+  }
+
+  /** Whether beside those of a type that are given there may be others, in lists that are not. */
+  boolean isPartlyGiven(int type) {
+    return !whole && !all.get(type).contains(dossier.applicant()) && !absentLists(type).isEmpty();
   }
 
   /** The lists in which one of a type may stand that were not given. */
-  List<Missing> absentLists(String type) {
-    return facts.absentLists(type);
+  List<Missing> absentLists(int type) {
+    return whole ? List.of() : facts().absentLists(plan.types().name(type));
   }
 }

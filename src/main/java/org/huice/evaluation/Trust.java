@@ -1,19 +1,18 @@
 package org.huice.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
+import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.engine.Firing;
+import org.huice.matching.Breadth;
 import org.huice.matching.Inputs;
-import org.huice.matching.Matcher;
 import org.huice.problem.Problem;
-import org.huice.rule.Policy;
 
 /**
  * Rules on questions by what the engine fired. Where none of a clause's rules did, and nothing that
@@ -22,72 +21,62 @@ import org.huice.rule.Policy;
  */
 final class Trust {
   private final Plan plan;
-  private final Matcher matcher;
-  private final LocalDate asOf;
+  private final SecondReading second;
   private final Judgement judgement;
   private final Consumer<Problem> problems;
-  private final Findings findings;
+  private final List<Fact> facts;
   private final BitSet gaps;
-  private final int facts;
+  private final Breadth readable;
 
   Trust(
       Plan plan,
-      Matcher matcher,
-      LocalDate asOf,
-      Judgement judgement,
-      Consumer<Problem> problems,
       Dossier dossier,
-      Findings findings) {
+      SecondReading second,
+      Judgement judgement,
+      Consumer<Problem> problems) {
     this.plan = plan;
-    this.matcher = matcher;
-    this.asOf = asOf;
+    this.second = second;
     this.judgement = judgement;
     this.problems = problems;
-    this.findings = findings;
+    this.facts = dossier.facts();
     this.gaps = plan.gaps().of(dossier);
-    this.facts = dossier.facts().size();
+    this.readable = Labour.readable(dossier.facts().size());
   }
 
-  /** The ruling; empty if there was a problem, which was told. */
-  Optional<Ruling> rule(Question question) {
-    Plan.Ruled clause = plan.of(question.policy().id(), question.clause().id());
-    boolean fired = isFired(question, clause);
-    if (isToBeRead(question, clause, fired)) {
-      return read(question, clause).map(readings -> judgement.of(question, readings, findings));
-    }
-    List<RuleReading> lazy = new LazyReadings(matcher, clause.rules(), question, asOf);
-    return Optional.of(
-        fired
-            ? judgement.of(question, lazy, findings)
-            : new Ruling.Refused(question.matter(), lazy));
-  }
-
-  private boolean isFired(Question question, Plan.Ruled clause) {
-    for (RuleTree rule : clause.rules()) {
-      if (findings.isFired(question.policy().id(), rule, question.subject().id())) {
-        return true;
+  /** Rules on a question, unless there is a problem, which is told. */
+  void rule(Question question, List<Firing> fired, Docket docket) {
+    if (isToBeRead(question, fired)) {
+      List<RuleReading> readings = read(question);
+      if (readings.size() == question.article().rules().size()) {
+        docket.rule(question, judgement.of(question, readings, fired));
       }
+      return;
     }
-    return false;
+    List<RuleReading> lazy = new LazyReadings(second, question);
+    docket.rule(
+        question,
+        fired.isEmpty()
+            ? new Ruling.Refused(question.matter(), lazy)
+            : judgement.of(question, lazy, fired));
   }
 
-  private boolean isToBeRead(Question question, Plan.Ruled clause, boolean fired) {
-    Policy words = question.words(asOf);
-    for (Inputs inputs : clause.inputs(plan.gaps())) {
-      if (inputs.mayBeTooMany(facts)
-          || (!fired && inputs.mayBeUnknown(gaps, words, question.date()))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isToBeRead(Question question, List<Firing> fired) {
+    return question.article().breadth().patterns() > readable.patterns()
+        || (fired.isEmpty() && mayBeUnknown(question));
   }
 
-  private Optional<List<RuleReading>> read(Question question, Plan.Ruled clause) {
-    Policy words = question.words(asOf);
-    List<RuleReading> readings = new ArrayList<>();
-    for (RuleTree rule : clause.rules()) {
-      matcher.read(rule, words, question.subject(), problems).ifPresent(readings::add);
+  private boolean mayBeUnknown(Question question) {
+    Inputs inputs = question.article().inputs(plan.gaps());
+    return !inputs.areGiven(gaps)
+        || !question.words().answers(question.article(), plan.gaps())
+        || !inputs.areWhole(facts, plan.vocabulary());
+  }
+
+  private List<RuleReading> read(Question question) {
+    List<RuleReading> readings = new ArrayList<>(question.article().rules().size());
+    for (RuleTree rule : question.article().rules()) {
+      second.read(rule, question.words(), question.subject(), problems).ifPresent(readings::add);
     }
-    return readings.size() < clause.rules().size() ? Optional.empty() : Optional.of(readings);
+    return readings;
   }
 }

@@ -21,15 +21,38 @@ public final class Gaps {
   private final Map<String, Set<String>> heldBy = new HashMap<>();
   private final Map<String, Numbered> byType = new HashMap<>();
 
-  /** The fields of one type, and the number of the first. */
-  private record Numbered(FactType type, int first) {}
+  /**
+   * The fields of one type.
+   *
+   * @param first the number of the first
+   * @param lists how many of them are lists
+   * @param owners how many of them are the owner
+   */
+  private record Numbered(FactType type, int first, int lists, int owners) {
+    static Numbered of(FactType type, int first) {
+      int lists = 0;
+      int owners = 0;
+      for (Field field : type.fields()) {
+        lists += field.type() instanceof FieldType.ListOf ? 1 : 0;
+        owners += field.type() instanceof FieldType.Reference ? 1 : 0;
+      }
+      return new Numbered(type, first, lists, owners);
+    }
+
+    /** Whether nothing is missing, told by how much there is: what a fact has, its type has. */
+    boolean isWhole(Fact fact) {
+      return fact.values().size() == type.fields().size() - lists - owners
+          && fact.lists().size() == lists
+          && (owners == 0 || fact.owner() != null);
+    }
+  }
 
   /** Numbers every field of every type. */
   public Gaps(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     int next = 0;
     for (FactType type : vocabulary.types().values()) {
-      byType.put(type.name(), new Numbered(type, next));
+      byType.put(type.name(), Numbered.of(type, next));
       next += type.fields().size();
     }
   }
@@ -39,15 +62,21 @@ public final class Gaps {
     BitSet gaps = new BitSet();
     for (Fact fact : dossier.facts()) {
       Numbered numbered = byType.get(fact.type().name());
-      int number = numbered == null ? 0 : numbered.first();
-      for (Field field : fact.type().fields()) {
-        if (!isGiven(fact, field)) {
-          gaps.set(number);
-        }
-        number++;
+      if (numbered != null && !numbered.isWhole(fact)) {
+        add(fact, numbered.first(), gaps);
       }
     }
     return gaps;
+  }
+
+  private static void add(Fact fact, int first, BitSet gaps) {
+    int number = first;
+    for (Field field : fact.type().fields()) {
+      if (!isGiven(fact, field)) {
+        gaps.set(number);
+      }
+      number++;
+    }
   }
 
   private static boolean isGiven(Fact fact, Field field) {

@@ -1,45 +1,78 @@
 package org.huice.matching;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
 import org.huice.rule.Policy;
+import org.huice.vocabulary.Field;
+import org.huice.vocabulary.Vocabulary;
 
 /**
- * What the conditions of a rule read. Where a dossier lacks nothing of it, each of them is either
- * true or false, so that a rule that did not fire is not met, and nobody has to be asked whether it
- * is only not known. It may ask for a reading that is not needed, never the other way round.
+ * What the conditions of some rules read. Where a dossier lacks nothing of it, each of them is
+ * either true or false, so that a rule that did not fire is not met, and nobody has to be asked
+ * whether it is only not known. It may ask for a reading that is not needed, never the other way
+ * round.
  */
 public final class Inputs {
   /** Any day: whether a word of the policy has an answer does not hang on it. */
   private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
 
   private final BitSet read = new BitSet();
-  private final List<Expression.Call> calls;
-  private final Breadth breadth;
-  private final Map<LocalDate, Boolean> answered = new ConcurrentHashMap<>();
+  private final List<Expression.Call> calls = new ArrayList<>();
+  private final List<Whole> wholes = new ArrayList<>();
+  private boolean answerable = true;
 
-  private Inputs(RuleTree rule) {
-    this.calls = rule.calls().toList();
-    this.breadth = Breadth.of(rule);
+  /** A field, of facts of a type, of which a share is asked for. */
+  private record Whole(String type, String field) {}
+
+  /** Those of rules that are asked together, as those of a clause are. */
+  public static Inputs of(List<RuleTree> rules, Gaps gaps) {
+    Inputs inputs = new Inputs();
+    rules.forEach(rule -> inputs.add(rule, gaps));
+    return inputs;
   }
 
-  /** Those of a rule. */
-  public static Inputs of(RuleTree rule, Gaps gaps) {
-    Inputs inputs = new Inputs(rule);
+  private void add(RuleTree rule, Gaps gaps) {
+    rule.calls().forEach(calls::add);
     rule.when().stream()
         .flatMap(Conditional::patterns)
         .filter(pattern -> !Attempt.isPolicy(pattern))
-        .forEach(pattern -> inputs.addOwn(pattern, gaps));
+        .forEach(pattern -> addOwn(pattern, gaps));
+    answerable &= rule.calls().filter(Inputs::isOfWhole).count() == wholes(rule);
     rule.when().stream()
         .flatMap(Conditional::asked)
-        .forEach(constraint -> inputs.addOthers(constraint.expression(), gaps));
-    return inputs;
+        .forEach(constraint -> addOthers(constraint.expression(), gaps));
+  }
+
+  /** Shares and means have no answer where the whole is nothing, whatever the policy says. */
+  private static boolean isOfWhole(Expression.Call call) {
+    return switch (call.word()) {
+      case "shareBelow", "shareAtLeast", "meanAtLeast" -> true;
+      default -> false;
+    };
+  }
+
+  /** Adds the wholes that are fields of a pattern's own fact; of others nothing is known here. */
+  private long wholes(RuleTree rule) {
+    int before = wholes.size();
+    for (Conditional.Pattern pattern :
+        rule.when().stream().flatMap(Conditional::patterns).toList()) {
+      pattern.constraints().stream()
+          .flatMap(constraint -> constraint.expression().deep())
+          .filter(Expression.Call.class::isInstance)
+          .map(Expression.Call.class::cast)
+          .filter(Inputs::isOfWhole)
+          .map(call -> call.arguments().get(1))
+          .filter(Expression.FieldOf.class::isInstance)
+          .forEach(of -> wholes.add(new Whole(pattern.type(), ((Expression.FieldOf) of).field())));
+    }
+    return (long) wholes.size() - before;
   }
 
   /** The fields of its own fact, and the list in which that stands or may stand. */
@@ -74,26 +107,36 @@ public final class Inputs {
     }
   }
 
-  /**
-   * Whether a condition of the rule may be unknown.
-   *
-   * @param gaps what the dossier lacks
-   * @param policy on the day that chose its parameters
-   */
-  public boolean mayBeUnknown(BitSet gaps, Policy policy, LocalDate date) {
-    return gaps.intersects(read) || !answered.computeIfAbsent(date, day -> isAnswered(policy));
+  /** Whether nothing that they read of facts is among what a dossier lacks. */
+  public boolean areGiven(BitSet gaps) {
+    return !gaps.intersects(read);
   }
 
-  /** Whether so many facts may be too many to be read; to read them tells. */
-  public boolean mayBeTooMany(int facts) {
-    return breadth.mostSteps(facts) > Matcher.LIMIT;
+  /** Whether no whole of which a share is asked for is nothing or less in any of the facts. */
+  public boolean areWhole(List<Fact> facts, Vocabulary vocabulary) {
+    for (Whole whole : wholes) {
+      for (Fact fact : facts) {
+        if (vocabulary.isA(fact.type().name(), whole.type()) && isNothing(fact, whole.field())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  private boolean isAnswered(Policy policy) {
-    return calls.stream().allMatch(call -> isAnswered(call, policy));
+  private static boolean isNothing(Fact fact, String word) {
+    Field field = fact.type().field(word).orElse(null);
+    Object value = field == null ? null : fact.value(field.name());
+    return value instanceof BigDecimal number
+        ? number.signum() <= 0
+        : !(value instanceof Integer count) || count <= 0;
   }
 
-  /** Shares and means have no answer where the whole is nothing, whatever the policy says. */
+  /** Whether the policy, on the day that chose its parameters, has an answer to all they ask. */
+  public boolean areAnswered(Policy policy) {
+    return answerable && calls.stream().allMatch(call -> isAnswered(call, policy));
+  }
+
   private static boolean isAnswered(Expression.Call call, Policy policy) {
     String parameter = Operands.parameter(call);
     Object answer =
@@ -105,6 +148,10 @@ public final class Inputs {
           case "within" -> policy.within(ANY_DAY, ANY_DAY, parameter);
           case "passed" -> policy.passed(ANY_DAY, ANY_DAY, parameter);
           case "inYear" -> policy.inYear(ANY_DAY.getYear(), parameter);
+          case "shareBelow" -> policy.shareBelow(1, 1, parameter);
+          case "shareAtLeast" -> policy.shareAtLeast(1, 1, parameter);
+          case "meanAtLeast" -> policy.meanAtLeast(1, 1, parameter);
+          case "pointsAtLeast" -> policy.pointsAtLeast(1, 1, parameter);
           default -> null;
         };
     return answer != null;

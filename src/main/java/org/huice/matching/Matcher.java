@@ -26,12 +26,21 @@ public final class Matcher {
 
   /** A matcher for the facts of that dossier. */
   public Matcher(Vocabulary vocabulary, Dossier dossier) {
-    this(vocabulary, dossier, LIMIT);
+    this(vocabulary, new FactIndex(vocabulary, dossier), LIMIT);
+  }
+
+  /** A matcher for the facts of a dossier that have been put in order before. */
+  public Matcher(Vocabulary vocabulary, FactIndex facts) {
+    this(vocabulary, facts, LIMIT);
   }
 
   Matcher(Vocabulary vocabulary, Dossier dossier, int limit) {
+    this(vocabulary, new FactIndex(vocabulary, dossier), limit);
+  }
+
+  private Matcher(Vocabulary vocabulary, FactIndex facts, int limit) {
     this.vocabulary = vocabulary;
-    this.facts = new FactIndex(vocabulary, dossier);
+    this.facts = facts;
     this.limit = limit;
   }
 

@@ -3,6 +3,7 @@ package org.huice.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in 元 that remembers every step by which it came about. Immutable: each word returns a
@@ -26,23 +27,33 @@ import java.util.List;
  *
  * <p>Sums are given as a number and its unit, 元, 万元 or 亿元, so that steps show them as the law
  * states them. Labels and sources are kept as given.
- *
- * @param value exact, in 元, without trailing zeros
- * @param ceiling whether the value is a bound (“不超过”) rather than the sum itself
- * @param steps at least one; the last one's result is the value
  */
-public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
+public final class Amount extends Course {
   /**
-   * Checks that the steps lead to the value.
+   * An amount by its steps.
    *
-   * @throws IllegalArgumentException if they do not
+   * @param value exact, in 元
+   * @param ceiling whether the value is a bound (“不超过”) rather than the sum itself
+   * @param steps at least one; the last one's result is the value
+   * @throws IllegalArgumentException if they do not lead to the value
    */
-  public Amount {
-    steps = Trail.of(steps);
-    value = Decimal.plain(value);
+  public Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
+    this(before(value, ceiling, steps), steps.get(steps.size() - 1), ceiling);
+  }
+
+  private Amount(@Nullable Amount before, Step last, boolean ceiling) {
+    super(before, last, ceiling);
+  }
+
+  private static @Nullable Amount before(BigDecimal value, boolean ceiling, List<Step> steps) {
     if (steps.isEmpty() || steps.get(steps.size() - 1).result().compareTo(value) != 0) {
-      throw new IllegalArgumentException("No step leads to " + value);
+      throw new IllegalArgumentException("No step leads to " + Decimal.plain(value));
     }
+    Amount before = null;
+    for (Step step : steps.subList(0, steps.size() - 1)) {
+      before = new Amount(before, step, ceiling);
+    }
+    return before;
   }
 
   /**
@@ -56,7 +67,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
 
   /** {@link #base(String, BigDecimal, Unit, String)} of a sum that is known. */
   public static Amount base(Sum sum) {
-    return start(Trail.of(sum.step(Operation.BASE, sum.yuan())), false);
+    return start(sum.step(Operation.BASE, sum.yuan()), false);
   }
 
   /**
@@ -72,21 +83,21 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
 
   /** {@link #flat(String, BigDecimal, Unit, boolean, String)} of a sum that is known. */
   public static Amount flat(Sum sum, boolean ceiling) {
-    return start(Trail.of(sum.step(Operation.FLAT, sum.yuan())), ceiling);
+    return start(sum.step(Operation.FLAT, sum.yuan()), ceiling);
   }
 
-  static Amount start(Trail steps, boolean ceiling) {
-    return new Amount(steps.last().result(), ceiling, steps);
+  static Amount start(Step step, boolean ceiling) {
+    return new Amount(null, step, ceiling);
+  }
+
+  /** With the steps of tiers, at least one. */
+  static Amount start(List<Step> steps, boolean ceiling) {
+    return new Amount(steps.get(steps.size() - 1).result(), ceiling, steps);
   }
 
   /** Adds a sum. */
   public Amount plus(Sum sum) {
-    return then(sum.step(Operation.PLUS, value.add(sum.yuan())), sum.ceiling());
-  }
-
-  /** {@link #minus(Sum)} of a sum that is given. */
-  public Amount minus(String label, BigDecimal number, Unit unit, String source) {
-    return minus(Sum.of(label, number, unit, source));
+    return then(sum.step(Operation.PLUS, Decimal.plain(value().add(sum.yuan()))), sum.ceiling());
   }
 
   /**
@@ -98,7 +109,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
     if (sum.ceiling()) {
       throw new ArithmeticException(sum.label() + " is only a bound and cannot be taken off");
     }
-    return then(sum.step(Operation.MINUS, value.subtract(sum.yuan())), false);
+    return then(sum.step(Operation.MINUS, Decimal.plain(value().subtract(sum.yuan()))), false);
   }
 
   /**
@@ -119,7 +130,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws ArithmeticException if no finite decimal is exact
    */
   public Amount times(Factor factor) {
-    return then(factor.of(value), factor.ceiling());
+    return then(factor.of(value()), factor.ceiling());
   }
 
   /**
@@ -127,50 +138,32 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * tier reached; a marginal schedule adds one step for each tier reached, whose results add up.
    * Below the first tier there is one step with the rate 0.
    *
-   * @param rates the provision, whose quantity is of money
+   * @param tiers whose quantity is of money
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException if no finite decimal is exact, or if the amount so far is a bound
    *     and a larger one may pay less, so that nothing would follow from it
    */
-  public Amount schedule(Provision rates, Schedule schedule) {
-    return schedule(new Tiers(rates, schedule));
-  }
-
-  /** {@link #schedule(Provision, Schedule)} of tiers that are known. */
   public Amount schedule(Tiers tiers) {
-    refuseFalling(tiers);
-    return then(tiers.of(value), tiers.rates().ceiling());
+    if (ceiling()) {
+      tiers.refuseFalling();
+    }
+    return then(tiers.of(value()), tiers.rates().ceiling());
   }
 
   /**
    * The same, with tiers whose bounds are shares of a sum (“新增10%-30%部分”). Of a sum that is not
    * above 0 nothing is a share, so that no tier is reached.
    *
-   * @param rates the provision, whose quantity is of rates
+   * @param tiers whose quantity is of rates
    * @param whole the sum; the first step carries it
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException as for any schedule
    */
-  public Amount schedule(Provision rates, Schedule schedule, Quantity whole) {
-    return schedule(new Tiers(rates, schedule), whole);
-  }
-
-  /** {@link #schedule(Provision, Schedule, Quantity)} of tiers that are known. */
   public Amount schedule(Tiers tiers, Quantity whole) {
-    refuseFalling(tiers);
-    return then(tiers.of(whole, value), tiers.rates().ceiling());
-  }
-
-  private void refuseFalling(Tiers tiers) {
-    if (ceiling && !tiers.schedule().isRising()) {
-      throw new ArithmeticException(
-          tiers.rates().label() + " may pay less for more, so no bound follows from one");
+    if (ceiling()) {
+      tiers.refuseFalling();
     }
-  }
-
-  /** {@link #atMost(Sum)} of a sum that is given. */
-  public Amount atMost(String label, BigDecimal number, Unit unit, String source) {
-    return atMost(Sum.of(label, number, unit, source));
+    return then(tiers.of(whole, value()), tiers.rates().ceiling());
   }
 
   /**
@@ -178,7 +171,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * boundness stays as it was, unless the cap is a bound itself.
    */
   public Amount atMost(Sum cap) {
-    return then(cap.step(Operation.AT_MOST, value.min(cap.yuan())), cap.ceiling());
+    return then(cap.step(Operation.AT_MOST, value().min(cap.yuan())), cap.ceiling());
   }
 
   /**
@@ -190,12 +183,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    */
   public Amount below(Sum cap, BigDecimal to) {
     BigDecimal largest = new Rounding(to, RoundingMode.UP).apply(cap.yuan()).subtract(to);
-    return then(cap.step(Operation.BELOW, value.min(largest)), cap.ceiling());
-  }
-
-  /** {@link #atLeast(Sum)} of a sum that is given. */
-  public Amount atLeast(String label, BigDecimal number, Unit unit, String source) {
-    return atLeast(Sum.of(label, number, unit, source));
+    return then(cap.step(Operation.BELOW, Decimal.plain(value().min(largest))), cap.ceiling());
   }
 
   /**
@@ -203,10 +191,10 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * exact floor becomes exact.
    */
   public Amount atLeast(Sum floor) {
-    int side = value.compareTo(floor.yuan());
-    boolean open = side > 0 ? ceiling : side < 0 ? floor.ceiling() : ceiling && floor.ceiling();
-    Step step = floor.step(Operation.AT_LEAST, value.max(floor.yuan()));
-    return start(trail().and(step), open);
+    int side = value().compareTo(floor.yuan());
+    boolean open = side > 0 ? ceiling() : side < 0 ? floor.ceiling() : ceiling() && floor.ceiling();
+    Step step = floor.step(Operation.AT_LEAST, value().max(floor.yuan()));
+    return new Amount(this, step, open);
   }
 
   /**
@@ -216,7 +204,7 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    */
   public Amount settled(String label, BigDecimal left, String source) {
     Sum sum = Sum.of(label, left, Unit.YUAN, source);
-    return then(sum.step(Operation.SETTLED, value.min(left)), false);
+    return then(sum.step(Operation.SETTLED, value().min(sum.yuan())), false);
   }
 
   /**
@@ -226,11 +214,11 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws IllegalArgumentException if it is more, or negative
    */
   public Amount decided(String label, BigDecimal yuan, String source) {
-    if (yuan.signum() < 0 || yuan.compareTo(value) > 0) {
-      throw new IllegalArgumentException(yuan + " cannot be decided within " + value);
+    if (yuan.signum() < 0 || yuan.compareTo(value()) > 0) {
+      throw new IllegalArgumentException(yuan + " cannot be decided within " + value());
     }
-    Step step = Sum.of(label, yuan, Unit.YUAN, source).step(Operation.DECIDED, yuan);
-    return start(trail().and(step), false);
+    Step step = Sum.of(label, yuan, Unit.YUAN, source).step(Operation.DECIDED, Decimal.plain(yuan));
+    return new Amount(this, step, false);
   }
 
   /**
@@ -239,26 +227,26 @@ public record Amount(BigDecimal value, boolean ceiling, List<Step> steps) {
    * @throws IllegalStateException if it has been rounded before, and this would change it again
    */
   public Amount rounded(Rounding rounding, String source) {
-    BigDecimal whole = rounding.apply(value);
-    if (whole.compareTo(value) == 0) {
+    BigDecimal whole = rounding.apply(value());
+    if (whole.compareTo(value()) == 0) {
       return this;
     }
-    if (steps.stream().anyMatch(step -> step.operation() == Operation.ROUND)) {
-      throw new IllegalStateException("Rounded before: " + steps);
+    if (has(Operation.ROUND)) {
+      throw new IllegalStateException("Rounded before: " + steps());
     }
     Sum to = Sum.of(rounding.code(), rounding.to(), Unit.YUAN, source);
     return then(to.step(Operation.ROUND, whole), false);
   }
 
   private Amount then(Step step, boolean bounding) {
-    return start(trail().and(step), ceiling || bounding);
+    return new Amount(this, step, ceiling() || bounding);
   }
 
   private Amount then(List<Step> next, boolean bounding) {
-    return start(trail().and(next), ceiling || bounding);
-  }
-
-  private Trail trail() {
-    return Trail.of(steps);
+    Amount all = this;
+    for (Step step : next) {
+      all = all.then(step, bounding);
+    }
+    return all;
   }
 }

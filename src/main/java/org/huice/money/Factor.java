@@ -41,11 +41,6 @@ public final class Factor {
    *
    * @throws IllegalArgumentException if the units do not fit, or each part has its own rate
    */
-  public static Factor tier(Quantity reached, Provision shares, Schedule schedule) {
-    return tier(reached, new Tiers(shares, schedule));
-  }
-
-  /** {@link #tier(Quantity, Provision, Schedule)} of tiers that are known. */
   public static Factor tier(Quantity reached, Tiers tiers) {
     Rate rate = tiers.reachedBy(reached);
     Provision shares = tiers.rates().ofRates();

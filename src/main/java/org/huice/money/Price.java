@@ -40,7 +40,7 @@ public final class Price {
    */
   Step step(Quantity counted) {
     rate.ofMoney();
-    BigDecimal result = yuan.multiply(counted.in(rate.per()));
+    BigDecimal result = Decimal.plain(yuan.multiply(counted.in(rate.per())));
     return rate.step(Operation.PER_UNIT, printed(), result, List.of(counted.step()));
   }
 

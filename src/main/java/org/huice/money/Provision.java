@@ -25,7 +25,7 @@ public record Provision(
    */
   public Amount row(BigDecimal pays, List<Step> read) {
     BigDecimal sum = ofMoney().unit().toBase(pays);
-    return Amount.start(Trail.of(step(Operation.TABLE, pays, sum, read)), ceiling);
+    return Amount.start(step(Operation.TABLE, pays, sum, read), ceiling);
   }
 
   /**
@@ -64,14 +64,23 @@ public record Provision(
     return this;
   }
 
-  /** A step with a number in its unit. */
+  /**
+   * A step with a number in its unit.
+   *
+   * @param result without trailing zeros
+   */
   Step step(Operation operation, BigDecimal number, BigDecimal result, List<Step> parts) {
-    return Step.of(operation, label, number, symbol(operation), source, result, parts);
+    BigDecimal operand = Decimal.plain(number);
+    return Step.of(operation, label, operand, symbol(operation), source, result, parts);
   }
 
-  /** A step with a rate, as it is printed. */
+  /**
+   * A step with a rate, as it is printed.
+   *
+   * @param result without trailing zeros
+   */
   Step step(Operation operation, Printed rate, BigDecimal result, List<Step> parts) {
-    return new Step(operation, label, rate.operand(), rate.unit(), source, result, parts);
+    return Step.of(operation, label, rate.operand(), rate.unit(), source, result, parts);
   }
 
   /** A rate: a decimal in the unit where there is one, else a fraction. */

@@ -15,32 +15,19 @@ public record Quantity(String label, BigDecimal number, Unit unit, CharSequence 
   /**
    * So much for each unit of it.
    *
-   * @param rate the provision, a sum for each of something
-   * @param each the sum, in the provision's unit
    * @throws IllegalArgumentException if the units do not fit
    */
-  public Amount perUnit(Provision rate, BigDecimal each) {
-    return perUnit(new Price(rate, each));
-  }
-
-  /** {@link #perUnit(Provision, BigDecimal)} of a price that is known. */
   public Amount perUnit(Price price) {
-    return Amount.start(Trail.of(price.step(this)), price.rate().ceiling());
+    return Amount.start(price.step(this), price.rate().ceiling());
   }
 
   /**
    * So much for each unit of it, by tiers; one step for each tier reached, the first of which
    * carries the quantity. Below the first tier there is one step with the sum 0.
    *
-   * @param rate the provision, a sum for each of something
    * @param tiers their bounds in the unit of the quantity, their rates in 元 for one such unit
    * @throws IllegalArgumentException if the units do not fit
    */
-  public Amount perUnit(Provision rate, Schedule tiers) {
-    return perUnit(new Tiers(rate, tiers));
-  }
-
-  /** {@link #perUnit(Provision, Schedule)} of tiers that are known. */
   public Amount perUnit(Tiers tiers) {
     return Amount.start(tiers.perUnit(this), tiers.rates().ceiling());
   }
@@ -60,7 +47,7 @@ public record Quantity(String label, BigDecimal number, Unit unit, CharSequence 
     }
     BigDecimal result = sum.ofMoney().unit().toBase(pays);
     Step step = sum.step(Operation.BAND, pays, result, List.of(step()));
-    return Amount.start(Trail.of(step), sum.ceiling());
+    return Amount.start(step, sum.ceiling());
   }
 
   /** In the base of its unit. */
@@ -70,7 +57,9 @@ public record Quantity(String label, BigDecimal number, Unit unit, CharSequence 
 
   /** That it was read. */
   public Step step() {
-    return Step.of(Operation.QUANTITY, label, number, unit.symbol(), source, base(), List.of());
+    BigDecimal read = Decimal.plain(number);
+    BigDecimal base = unit.toBase(read);
+    return Step.of(Operation.QUANTITY, label, read, unit.symbol(), source, base, List.of());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.huice.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -44,6 +43,11 @@ public record Rounding(BigDecimal to, RoundingMode mode) {
 
   /** The mode as policy.yaml writes it: {@code half-up}. */
   public String code() {
-    return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return switch (mode) {
+      case HALF_UP -> "half-up";
+      case HALF_EVEN -> "half-even";
+      case DOWN -> "down";
+      default -> "up";
+    };
   }
 }

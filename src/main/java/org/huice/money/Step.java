@@ -42,7 +42,7 @@ public final class Step {
       String source,
       BigDecimal result,
       List<Step> parts) {
-    this(operation, label, (Object) operand, unit, source, result, parts);
+    this(operation, label, (Object) operand, unit, source, Decimal.plain(result), parts);
   }
 
   /** A step whose operand was simply read. */
@@ -53,7 +53,7 @@ public final class Step {
       String unit,
       String source,
       BigDecimal result) {
-    this(operation, label, (Object) operand, unit, source, result, List.of());
+    this(operation, label, (Object) operand, unit, source, Decimal.plain(result), List.of());
   }
 
   private Step(
@@ -69,11 +69,16 @@ public final class Step {
     this.operand = Objects.requireNonNull(operand);
     this.unit = Objects.requireNonNull(unit);
     this.source = Objects.requireNonNull(source);
-    this.result = Decimal.plain(result);
-    this.parts = parts instanceof Trail ? parts : List.copyOf(parts);
+    this.result = result;
+    this.parts = List.copyOf(parts);
   }
 
-  /** A step with a number; its text is made when somebody asks. */
+  /**
+   * A step with a number, whose text is made when somebody asks.
+   *
+   * @param operand without trailing zeros
+   * @param result without trailing zeros
+   */
   static Step of(
       Operation operation,
       String label,
@@ -82,7 +87,19 @@ public final class Step {
       CharSequence source,
       BigDecimal result,
       List<Step> parts) {
-    return new Step(operation, label, (Object) Decimal.plain(operand), unit, source, result, parts);
+    return new Step(operation, label, (Object) operand, unit, source, result, parts);
+  }
+
+  /** The same with an operand that is printed already. */
+  static Step of(
+      Operation operation,
+      String label,
+      String operand,
+      String unit,
+      CharSequence source,
+      BigDecimal result,
+      List<Step> parts) {
+    return new Step(operation, label, (Object) operand, unit, source, result, parts);
   }
 
   /** What was done. */

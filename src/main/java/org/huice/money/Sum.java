@@ -32,7 +32,7 @@ public final class Sum {
     this.ceiling = ceiling;
     this.source = source;
     this.parts = parts;
-    this.yuan = unit.toBase(this.number);
+    this.yuan = unit == Unit.YUAN ? this.number : unit.toBase(this.number);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Sum {
 
   /** What an amount comes to; it is named by what the amount starts from. */
   public static Sum of(Amount amount) {
-    Step first = amount.steps().get(0);
+    Step first = amount.first();
     return new Sum(
         first.label(), amount.value(), Unit.YUAN, amount.ceiling(), first.source(), amount.steps());
   }
@@ -64,10 +64,16 @@ public final class Sum {
     return ceiling;
   }
 
+  /** In 元, without trailing zeros. */
   BigDecimal yuan() {
     return yuan;
   }
 
+  /**
+   * That an amount is combined with it.
+   *
+   * @param result without trailing zeros
+   */
   Step step(Operation operation, BigDecimal result) {
     return Step.of(operation, label, number, unit.symbol(), source, result, parts);
   }

@@ -1,10 +1,8 @@
 package org.huice.money;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.huice.money.Provision.Printed;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ public final class Tiers {
   private final Provision rates;
   private final Schedule schedule;
   // Made when first asked; who makes it twice makes the same.
-  private @Nullable Map<Rate, Printed> printed;
+  private @Nullable List<Printed> printed;
 
   /**
    * Tiers as a provision states them.
@@ -36,9 +34,16 @@ public final class Tiers {
     return rates;
   }
 
-  /** The rates themselves. */
-  Schedule schedule() {
-    return schedule;
+  /**
+   * Refuses where a larger amount may earn less, so that from a bound nothing would follow.
+   *
+   * @throws ArithmeticException if it may
+   */
+  void refuseFalling() {
+    if (!schedule.isRising()) {
+      throw new ArithmeticException(
+          rates.label() + " may pay less for more, so no bound follows from one");
+    }
   }
 
   /**
@@ -47,7 +52,7 @@ public final class Tiers {
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException if no finite decimal is exact
    */
-  Trail of(BigDecimal yuan) {
+  List<Step> of(BigDecimal yuan) {
     Unit per = rates.per();
     if (!per.isMoney()) {
       throw new IllegalArgumentException("Not a unit of money: " + per.symbol());
@@ -62,7 +67,7 @@ public final class Tiers {
    * @throws IllegalArgumentException if the units do not fit
    * @throws ArithmeticException if no finite decimal is exact
    */
-  Trail of(Quantity whole, BigDecimal yuan) {
+  List<Step> of(Quantity whole, BigDecimal yuan) {
     rates.ofRates();
     BigDecimal share = Rate.of(BigDecimal.ONE, rates.per()).times(whole.in(Unit.YUAN));
     List<Schedule.Part> parts = share.signum() > 0 ? schedule.scaled(share).parts(yuan) : List.of();
@@ -74,7 +79,7 @@ public final class Tiers {
    *
    * @throws IllegalArgumentException if the units do not fit
    */
-  Trail perUnit(Quantity counted) {
+  List<Step> perUnit(Quantity counted) {
     rates.ofMoney();
     List<Step> read = List.of(counted.step());
     BigDecimal number = counted.in(rates.per());
@@ -103,30 +108,43 @@ public final class Tiers {
    * @param unit in which the parts are; the results are in 元
    * @param read what the first of them carries
    */
-  private Trail paid(Operation operation, List<Schedule.Part> parts, Unit unit, List<Step> read) {
-    Trail steps = Trail.NONE;
+  private List<Step> paid(
+      Operation operation, List<Schedule.Part> parts, Unit unit, List<Step> read) {
+    if (parts.isEmpty()) {
+      Printed nothing = printed(operation, NOTHING);
+      return List.of(rates.step(operation, nothing, BigDecimal.ZERO, read));
+    }
+    List<Step> steps = new ArrayList<>(parts.size());
     BigDecimal paid = BigDecimal.ZERO;
     for (Schedule.Part part : parts) {
-      paid = paid.add(unit.toBase(part.amount()));
+      paid = Decimal.plain(paid.add(unit.toBase(part.amount())));
       Printed rate = printed(operation, part.tier().rate());
-      steps = steps.and(rates.step(operation, rate, paid, steps.isEmpty() ? read : List.of()));
+      steps.add(rates.step(operation, rate, paid, steps.isEmpty() ? read : List.of()));
     }
-    Printed nothing = printed(operation, NOTHING);
-    return steps.isEmpty()
-        ? Trail.of(rates.step(operation, nothing, BigDecimal.ZERO, read))
-        : steps;
+    return steps;
   }
 
   /** How a rate of these is printed; a provision is of sums or of rates, so it has one form. */
   Printed printed(Operation operation, Rate rate) {
-    Map<Rate, Printed> known = printed;
+    List<Printed> known = printed;
     if (known == null) {
-      Map<Rate, Printed> all = new HashMap<>();
-      all.put(NOTHING, rates.printed(operation, NOTHING));
-      schedule.tiers().forEach(tier -> all.put(tier.rate(), rates.printed(operation, tier.rate())));
-      known = Map.copyOf(all);
+      known = all(operation);
       printed = known;
     }
-    return Objects.requireNonNull(known.get(rate));
+    int tier = 0;
+    while (tier < known.size() - 1 && !schedule.tiers().get(tier).rate().equals(rate)) {
+      tier++;
+    }
+    return known.get(tier);
+  }
+
+  /** Those of the tiers, and at last that of no tier. */
+  private List<Printed> all(Operation operation) {
+    List<Printed> all = new ArrayList<>();
+    for (Tier tier : schedule.tiers()) {
+      all.add(rates.printed(operation, tier.rate()));
+    }
+    all.add(rates.printed(operation, NOTHING));
+    return List.copyOf(all);
   }
 }

@@ -15,13 +15,41 @@ import org.huice.policy.LookupTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount under way.
+ * What the words of an amount under way come to.
  *
- * @param amount up to the last complete step; null before the first
- * @param missing what was asked for and not given; once something is, {@code amount} stays
+ * @param <T> what is under way
  */
-record Calculation(
-    Policy policy, Object subject, @Nullable Amount amount, NavigableSet<Absent> missing) {
+abstract sealed class Calculation<T extends Computed<T>> permits Computed {
+  private final Policy policy;
+  private final Object subject;
+  private final @Nullable Amount amount;
+  private final @Nullable NavigableSet<Absent> absent;
+
+  /**
+   * An amount under way.
+   *
+   * @param amount up to the last complete step; null before the first
+   * @param absent what was asked for and not given, null where nothing is; once something is, the
+   *     amount stays
+   */
+  Calculation(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
+    this.policy = policy;
+    this.subject = subject;
+    this.amount = amount;
+    this.absent = absent;
+  }
+
+  /** The same about the same subject, with another amount and other absences. */
+  abstract T with(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent);
+
   /** A quantity and the size of its steps. */
   private record Counted(Quantity quantity, Quantity size) {
     Factor from(@Nullable Quantity start) {
@@ -32,23 +60,32 @@ record Calculation(
   /** Tiers and what their bounds are shares of. */
   private record Relative(Tiers tiers, Quantity whole) {}
 
-  static Calculation of(Policy policy, Object subject) {
-    return new Calculation(policy, subject, null, Found.NOTHING);
+  final Object about() {
+    return subject;
   }
 
-  Operand field(Object fact, String field) {
+  final @Nullable Amount soFar() {
+    return amount;
+  }
+
+  /** What was asked for and not given, sorted. */
+  final NavigableSet<Absent> absent() {
+    return absent == null ? Found.NOTHING : absent;
+  }
+
+  final Operand field(Object fact, String field) {
     return new Operand.OfField(policy.facts(), fact, field);
   }
 
-  Calculation base(Operand operand) {
+  final T base(Operand operand) {
     return start(operand.sum().map(Amount::base));
   }
 
-  Calculation flat(String name) {
+  final T flatSum(String name) {
     return start(policy.term(name).flat());
   }
 
-  Calculation perUnit(Operand operand, String name) {
+  final T perUnit(Operand operand, String name) {
     Term term = policy.term(name);
     Found<Quantity> quantity = operand.quantity(term.per());
     return start(
@@ -57,7 +94,7 @@ record Calculation(
             : quantity.and(term.price(), (counted, price) -> counted.perUnit(price)));
   }
 
-  Calculation band(Operand operand, String name) {
+  final T band(Operand operand, String name) {
     Term term = policy.term(name);
     return start(
         operand
@@ -66,7 +103,7 @@ record Calculation(
   }
 
   /** The first word where the table holds sums, a later one where it holds rates. */
-  Calculation table(Object fact, String name) {
+  final T byTable(Object fact, String name) {
     Term term = policy.term(name);
     Found<Stated<FittingRow>> row = row(fact, term.table());
     return term.isOfRates()
@@ -86,31 +123,31 @@ record Calculation(
     return soFar.times(Factor.row(row.provision(), row.value().pays(), row.value().read()));
   }
 
-  Calculation plus(Found<Sum> sum) {
+  final T plus(Found<Sum> sum) {
     return step(sum, Amount::plus);
   }
 
-  Calculation minus(Found<Sum> sum) {
+  final T minus(Found<Sum> sum) {
     return step(sum, Amount::minus);
   }
 
-  Calculation times(String name) {
+  final T timesRate(String name) {
     return step(policy.term(name).factor(), Amount::times);
   }
 
   /** The rate that a parameter had on the day in a field. */
-  Calculation times(String name, Object fact, String field) {
+  final T timesRate(String name, Object fact, String field) {
     NavigableSet<Absent> lacking = new TreeSet<>();
     LocalDate day = policy.day(fact, field, lacking::add);
     return day == null ? lacking(lacking) : step(policy.term(name).on(day).factor(), Amount::times);
   }
 
-  Calculation rate(Operand operand, String name) {
+  final T rate(Operand operand, String name) {
     Term term = policy.term(name);
     return step(operand.quantity(term.per()).and(term.tiers(), Factor::tier), Amount::times);
   }
 
-  Calculation forEvery(Operand operand, String size, @Nullable String start) {
+  final T forEvery(Operand operand, String size, @Nullable String start) {
     Term term = policy.term(size);
     Found<Counted> counted = operand.quantity(term.bare()).and(term.quantity(), Counted::new);
     return step(
@@ -120,32 +157,32 @@ record Calculation(
         Amount::times);
   }
 
-  Calculation schedule(String name) {
+  final T byTiers(String name) {
     return step(policy.term(name).tiers(), Amount::schedule);
   }
 
   /** With tiers whose bounds are shares of the money in a field. */
-  Calculation schedule(String name, Operand whole) {
+  final T byTiers(String name, Operand whole) {
     Found<Relative> tiers = policy.term(name).tiers().and(whole.quantity(Unit.YUAN), Relative::new);
     return step(tiers, (soFar, relative) -> soFar.schedule(relative.tiers(), relative.whole()));
   }
 
-  Calculation atMost(String name) {
+  final T capped(String name) {
     Term term = policy.term(name);
     return term.isExclusive()
         ? step(term.sum(), (soFar, cap) -> soFar.below(cap, policy.rounding().to()))
-        : atMost(term.sum());
+        : capped(term.sum());
   }
 
-  Calculation atMost(Found<Sum> cap) {
+  final T capped(Found<Sum> cap) {
     return step(cap, Amount::atMost);
   }
 
-  Calculation atLeast(String name) {
-    return atLeast(policy.term(name).sum());
+  final T raised(String name) {
+    return raised(policy.term(name).sum());
   }
 
-  Calculation atLeast(Found<Sum> floor) {
+  final T raised(Found<Sum> floor) {
     return step(floor, Amount::atLeast);
   }
 
@@ -154,9 +191,9 @@ record Calculation(
    *
    * @throws IllegalArgumentException if nothing was computed though nothing is missing
    */
-  Found<Sum> sum() {
-    if (!missing.isEmpty()) {
-      return Found.lacking(missing);
+  final Found<Sum> sum() {
+    if (absent != null) {
+      return Found.lacking(absent);
     }
     if (amount == null) {
       throw new IllegalArgumentException("A part without an amount");
@@ -164,21 +201,25 @@ record Calculation(
     return Found.of(Sum.of(amount));
   }
 
-  private Calculation start(Found<Amount> first) {
-    return first.value() != null && missing.isEmpty()
-        ? new Calculation(policy, subject, first.value(), missing)
+  private T start(Found<Amount> first) {
+    return first.value() != null && absent == null
+        ? with(policy, subject, first.value(), absent)
         : lacking(first.missing());
   }
 
-  private <T> Calculation step(Found<T> operand, BiFunction<Amount, T, Amount> next) {
-    return operand.value() != null && missing.isEmpty() && amount != null
-        ? new Calculation(policy, subject, next.apply(amount, operand.value()), missing)
+  private <V> T step(Found<V> operand, BiFunction<Amount, V, Amount> next) {
+    return operand.value() != null && absent == null && amount != null
+        ? with(policy, subject, next.apply(amount, operand.value()), absent)
         : lacking(operand.missing());
   }
 
-  private Calculation lacking(NavigableSet<Absent> absent) {
-    NavigableSet<Absent> more = new TreeSet<>(missing);
-    more.addAll(absent);
-    return new Calculation(policy, subject, amount, Collections.unmodifiableNavigableSet(more));
+  private T lacking(NavigableSet<Absent> also) {
+    NavigableSet<Absent> more = new TreeSet<>(absent());
+    more.addAll(also);
+    return with(
+        policy,
+        subject,
+        amount,
+        more.isEmpty() ? null : Collections.unmodifiableNavigableSet(more));
   }
 }

@@ -1,5 +1,6 @@
 package org.huice.rule;
 
+import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** How a policy reads the facts that a rule hands to it, whatever their form in memory. */
@@ -15,6 +16,24 @@ public interface FactValues {
 
   /** The symbol of a number's unit, or null where the vocabulary gives none. */
   @Nullable String unit(Object fact, String field);
+
+  /** How steps say a field. */
+  default Words words(Object fact, String field) {
+    return Words.of(label(fact, field), unit(fact, field));
+  }
+
+  /**
+   * How steps say a field.
+   *
+   * @param label its printed name
+   * @param unit of its number; null where the vocabulary gives none
+   */
+  record Words(String label, @Nullable Unit unit) {
+    /** With the unit of that symbol. */
+    public static Words of(String label, @Nullable String symbol) {
+      return new Words(label, symbol == null ? null : Unit.of(symbol).orElse(null));
+    }
+  }
 
   /**
    * The identity of a field, made when somebody reads it.

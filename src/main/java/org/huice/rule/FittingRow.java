@@ -66,7 +66,7 @@ record FittingRow(BigDecimal pays, List<Step> read) {
         : Found.of(
             word(
                 key,
-                facts.label(fact, key.field()),
+                facts.words(fact, key.field()).label(),
                 facts.name(fact, key.field()).toString(),
                 value.toString()));
   }

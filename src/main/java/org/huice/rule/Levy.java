@@ -1,13 +1,25 @@
 package org.huice.rule;
 
+import java.util.NavigableSet;
+import org.huice.money.Amount;
+import org.jspecify.annotations.Nullable;
+
 /** Money that the subject has to pay (应缴). */
 public final class Levy extends Priced<Levy> {
-  Levy(Calculation calculation) {
-    super(calculation);
+  Levy(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
+    super(policy, subject, amount, absent);
   }
 
   @Override
-  Levy with(Calculation next) {
-    return new Levy(next);
+  Levy with(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
+    return new Levy(policy, subject, amount, absent);
   }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.huice.money.Quantity;
 import org.huice.money.Sum;
 import org.huice.money.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** A number that a rule calculates with: of a field, or a figure. */
 sealed interface Operand {
@@ -16,25 +15,34 @@ sealed interface Operand {
   Found<Quantity> quantity(Unit bare);
 
   /** The number as money. */
-  default Found<Sum> sum() {
-    return quantity(Unit.YUAN)
-        .map(read -> Sum.of(read.label(), read.number(), read.unit(), read.source()));
-  }
+  Found<Sum> sum();
 
   /** A field of a fact. */
   record OfField(FactValues facts, Object fact, String field) implements Operand {
     @Override
     public Found<Quantity> quantity(Unit bare) {
       BigDecimal number = Numbers.decimal(facts.value(fact, field));
-      CharSequence name = facts.name(fact, field);
-      return number == null
-          ? Found.lacking(new Absent(Absent.Kind.FACT, name.toString()))
-          : Found.of(new Quantity(facts.label(fact, field), number, unit(bare), name));
+      if (number == null) {
+        return lacking();
+      }
+      FactValues.Words words = facts.words(fact, field);
+      Unit unit = words.unit() == null ? bare : words.unit();
+      return Found.of(new Quantity(words.label(), number, unit, facts.name(fact, field)));
     }
 
-    private Unit unit(Unit bare) {
-      @Nullable String symbol = facts.unit(fact, field);
-      return symbol == null ? bare : Unit.of(symbol).orElse(bare);
+    @Override
+    public Found<Sum> sum() {
+      BigDecimal number = Numbers.decimal(facts.value(fact, field));
+      if (number == null) {
+        return lacking();
+      }
+      FactValues.Words words = facts.words(fact, field);
+      Unit unit = words.unit() == null ? Unit.YUAN : words.unit();
+      return Found.of(Sum.of(words.label(), number, unit, facts.name(fact, field)));
+    }
+
+    private <T> Found<T> lacking() {
+      return Found.lacking(new Absent(Absent.Kind.FACT, facts.name(fact, field).toString()));
     }
   }
 
@@ -42,8 +50,16 @@ sealed interface Operand {
   record OfFigure(Figure figure) implements Operand {
     @Override
     public Found<Quantity> quantity(Unit bare) {
-      Unit unit = Unit.of(figure.unit()).orElse(bare);
-      return Found.of(new Quantity(figure.label(), figure.number(), unit, figure.source()));
+      return Found.of(new Quantity(figure.label(), figure.number(), unit(bare), figure.source()));
+    }
+
+    @Override
+    public Found<Sum> sum() {
+      return Found.of(Sum.of(figure.label(), figure.number(), unit(Unit.YUAN), figure.source()));
+    }
+
+    private Unit unit(Unit bare) {
+      return Unit.of(figure.unit()).orElse(bare);
     }
   }
 }

@@ -138,7 +138,7 @@ public final class Policy {
 
   /** Begins an amount that is computed by itself. */
   public Part part() {
-    return new Part(Calculation.of(this, document.id()));
+    return new Part(this, document.id(), null, null);
   }
 
   /**
@@ -172,12 +172,12 @@ public final class Policy {
 
   /** Begins an award to the subject. */
   public Award award(Object subject) {
-    return new Award(Calculation.of(this, subject));
+    return new Award(this, subject, null, null);
   }
 
   /** Begins a levy on the subject. */
   public Levy levy(Object subject) {
-    return new Levy(Calculation.of(this, subject));
+    return new Levy(this, subject, null, null);
   }
 
   /** Begins an order about the subject. */
@@ -192,7 +192,7 @@ public final class Policy {
 
   /** Leaves the matter to a person; amount words may say what is at stake. */
   public Discretion discretion(Object subject) {
-    return new Discretion(Calculation.of(this, subject));
+    return new Discretion(this, subject, null, null);
   }
 
   @Override

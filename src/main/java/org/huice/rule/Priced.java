@@ -2,6 +2,8 @@ package org.huice.rule;
 
 import java.util.List;
 import java.util.NavigableSet;
+import org.huice.money.Amount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An outcome with an amount.
@@ -10,19 +12,22 @@ import java.util.NavigableSet;
  */
 public abstract sealed class Priced<T extends Priced<T>> extends Computed<T> implements Outcome
     permits Award, Levy, Discretion {
-  Priced(Calculation calculation) {
-    super(calculation);
+  Priced(
+      Policy policy,
+      Object subject,
+      @Nullable Amount amount,
+      @Nullable NavigableSet<Absent> absent) {
+    super(policy, subject, amount, absent);
   }
 
   @Override
   public final Object subject() {
-    return calculation().subject();
+    return about();
   }
 
   @Override
   public final List<Absent> missing() {
-    NavigableSet<Absent> missing = calculation().missing();
-    return missing.isEmpty() ? List.of() : List.copyOf(missing);
+    return absent().isEmpty() ? List.of() : List.copyOf(absent());
   }
 
   @Override

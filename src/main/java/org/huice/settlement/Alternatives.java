@@ -130,7 +130,7 @@ final class Alternatives {
         SettlementProblem.SETTLEMENT_TOO_LARGE,
         first.rule().terms().name(),
         Integer.toString(size),
-        stations.applicant().toString(),
+        stations.facts().applicant().toString(),
         Integer.toString(LIMIT));
   }
 }

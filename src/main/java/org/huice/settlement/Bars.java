@@ -4,19 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.determination.Ruling.Barred;
-import org.huice.determination.Ruling.Confirmed;
-import org.huice.determination.Ruling.Designated;
-import org.huice.determination.Ruling.Discretionary;
-import org.huice.determination.Ruling.Granted;
 import org.huice.determination.Ruling.Undetermined;
 import org.huice.dossier.DossierIndex;
+import org.huice.dossier.Fact;
+import org.huice.dossier.FactId;
 import org.huice.money.Amount;
-import org.huice.policy.Clause;
 import org.huice.policy.ClauseRef;
 import org.jspecify.annotations.Nullable;
 
@@ -30,57 +26,63 @@ import org.jspecify.annotations.Nullable;
  * might bar is either.
  */
 final class Bars {
-  private final Laws laws;
-  private final DossierIndex facts;
-  private final List<Ruling> met = new ArrayList<>();
-  private final List<Undetermined> open = new ArrayList<>();
+  private final Facts facts;
+  private final List<Exclusion> met = new ArrayList<>();
+  private final List<Exclusion> open = new ArrayList<>();
 
-  /**
-   * The exclusions among rulings.
-   *
-   * @param rulings sorted by matter
-   */
-  Bars(Laws laws, DossierIndex facts, List<Ruling> rulings) {
-    this.laws = laws;
+  /** A ruling that excludes, or may, and its clause. */
+  private record Exclusion(Ruling ruling, Article article) {}
+
+  /** The exclusions among rulings. */
+  Bars(Facts facts, Roll roll) {
     this.facts = facts;
-    for (Ruling ruling : rulings) {
-      if ((ruling instanceof Barred || ruling instanceof Undetermined)
-          && isOf(ruling, kind -> kind == Clause.Kind.EXCLUSION)) {
-        add(ruling);
+    for (int index = 0; index < roll.size(); index++) {
+      Article article = roll.article(index);
+      if (article != null && article.isExclusion()) {
+        add(roll.ruling(index), article);
       }
     }
   }
 
-  private void add(Ruling exclusion) {
-    if (exclusion instanceof Barred) {
-      met.add(exclusion);
-    } else if (exclusion instanceof Undetermined undetermined) {
-      open.add(undetermined);
+  private void add(Ruling ruling, Article article) {
+    if (ruling instanceof Barred) {
+      met.add(new Exclusion(ruling, article));
+    } else if (ruling instanceof Undetermined) {
+      open.add(new Exclusion(ruling, article));
     }
   }
 
-  private boolean isOf(Ruling ruling, Predicate<Clause.Kind> kinds) {
-    return laws.clause(ruling.matter()).filter(clause -> kinds.test(clause.kind())).isPresent();
-  }
-
-  /** The ruling as the exclusions leave it. */
-  Ruling hold(Ruling ruling) {
+  /** Leaves the rulings as the exclusions do. */
+  void hold(Roll roll) {
     if (met.isEmpty() && open.isEmpty()) {
-      return ruling;
+      return;
     }
-    if (!mayGive(ruling) || !isOf(ruling, Clause.Kind::isFavour)) {
+    for (int index = 0; index < roll.size(); index++) {
+      Article article = roll.article(index);
+      if (article != null && article.clause().kind().isFavour()) {
+        roll.put(index, held(roll.ruling(index), article.ref()));
+      }
+    }
+  }
+
+  private Ruling held(Ruling ruling, ClauseRef clause) {
+    if (!Claim.mayBeGiven(ruling)) {
       return ruling;
     }
     Amount amount = ruling.amount();
-    for (Ruling exclusion : met) {
-      if (bars(exclusion.matter(), ruling.matter())) {
-        return new Barred(ruling.matter(), exclusion.matter(), amount, ruling.readings());
+    for (Exclusion exclusion : met) {
+      if (bars(exclusion, ruling.matter(), clause)) {
+        Matter by = exclusion.ruling().matter();
+        return new Barred(ruling.matter(), by, amount, ruling.readings());
       }
     }
     Set<Missing> missing = new TreeSet<>();
-    open.stream()
-        .filter(exclusion -> bars(exclusion.matter(), ruling.matter()))
-        .forEach(exclusion -> missing.addAll(exclusion.missing()));
+    for (Exclusion exclusion : open) {
+      if (bars(exclusion, ruling.matter(), clause)
+          && exclusion.ruling() instanceof Undetermined undetermined) {
+        missing.addAll(undetermined.missing());
+      }
+    }
     return missing.isEmpty() ? ruling : undetermined(ruling, missing, amount);
   }
 
@@ -92,29 +94,21 @@ final class Bars {
     return new Undetermined(ruling.matter(), List.copyOf(all), amount, ruling.readings());
   }
 
-  private static boolean mayGive(Ruling ruling) {
-    return ruling instanceof Granted
-        || ruling instanceof Designated
-        || ruling instanceof Confirmed
-        || ruling instanceof Discretionary
-        || ruling instanceof Undetermined;
+  private boolean bars(Exclusion exclusion, Matter matter, ClauseRef clause) {
+    return names(exclusion, clause)
+        && isWithin(matter.subject(), exclusion.ruling().matter().subject());
   }
 
-  private boolean bars(Matter exclusion, Matter matter) {
-    return names(exclusion, new ClauseRef(matter.policy(), matter.clause()))
-        && facts
-            .fact(exclusion.subject())
-            .flatMap(
-                owner ->
-                    facts
-                        .fact(matter.subject())
-                        .filter(subject -> DossierIndex.isWithin(subject, owner)))
-            .isPresent();
+  private static boolean names(Exclusion exclusion, ClauseRef clause) {
+    List<ClauseRef> bars = exclusion.article().clause().handling().bars();
+    return bars.isEmpty()
+        ? exclusion.article().ref().policy().equals(clause.policy())
+        : bars.contains(clause);
   }
 
-  private boolean names(Matter exclusion, ClauseRef clause) {
-    List<ClauseRef> bars =
-        laws.clause(exclusion).map(found -> found.handling().bars()).orElse(List.of());
-    return bars.isEmpty() ? exclusion.policy().equals(clause.policy()) : bars.contains(clause);
+  private boolean isWithin(FactId subject, FactId owner) {
+    Fact inner = facts.fact(subject);
+    Fact outer = facts.fact(owner);
+    return inner != null && outer != null && DossierIndex.isWithin(inner, outer);
   }
 }

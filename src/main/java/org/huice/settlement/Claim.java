@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,42 +35,40 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claim {
   private final Ruling ruling;
-  private final ClauseRef clause;
+  private final int index;
+  private final Article article;
   private final @Nullable Fact subject;
-  private final boolean award;
-  private final BigDecimal step;
-  private SortedSet<Missing> missing = Collections.emptySortedSet();
-  private SortedSet<Missing> opinion = Collections.emptySortedSet();
+  private @Nullable SortedSet<Missing> missing;
+  private @Nullable Missing opinion;
   private @Nullable Amount amount;
   private @Nullable BigDecimal most;
   private @Nullable Superseded fall;
   private boolean out;
   private boolean behind;
   private @Nullable Fall exhausted;
+  private boolean lessened;
 
   /**
    * A claim.
    *
+   * @param index of the ruling in the roll
    * @param subject null where the ruling stands for subjects that are not known
-   * @param award whether the clause gives money
-   * @param step what its policy rounds to, in 元
    */
-  Claim(Ruling ruling, @Nullable Fact subject, boolean award, BigDecimal step) {
+  Claim(Ruling ruling, int index, Article article, @Nullable Fact subject) {
     this.ruling = ruling;
-    this.clause = new ClauseRef(ruling.matter().policy(), ruling.matter().clause());
+    this.index = index;
+    this.article = article;
     this.subject = subject;
-    this.award = award;
-    this.step = step;
     if (ruling instanceof Granted granted) {
       amount = granted.amount();
       most = granted.amount().value();
-    } else if (award
+    } else if (article.isAward()
         && ruling instanceof Discretionary discretionary
         && discretionary.amount() != null) {
       amount = discretionary.amount();
       most = discretionary.amount().value();
-      String name = Opinion.nameOf(clause.clause(), ruling.matter().subject().key());
-      opinion = new TreeSet<>(List.of(new Missing(Missing.Kind.FACT, name)));
+      String name = Opinion.nameOf(ruling.matter().clause(), ruling.matter().subject().key());
+      opinion = new Missing(Missing.Kind.FACT, name);
     } else if (ruling instanceof Undetermined undetermined) {
       doubt(undetermined.missing());
     } else {
@@ -88,9 +85,8 @@ final class Claim {
         || ruling instanceof Confirmed;
   }
 
-  /** Whether it is the claim that this ruling is. */
-  boolean isOf(Ruling other) {
-    return ruling == other;
+  int index() {
+    return index;
   }
 
   Matter matter() {
@@ -104,7 +100,11 @@ final class Claim {
   }
 
   ClauseRef clause() {
-    return clause;
+    return article.ref();
+  }
+
+  Article article() {
+    return article;
   }
 
   @Nullable Fact subject() {
@@ -118,12 +118,12 @@ final class Claim {
 
   /** Whether it is given for certain. */
   boolean isSure() {
-    return isCounted() && opinion.isEmpty();
+    return isCounted() && opinion == null;
   }
 
   /** Whether a ceiling counts it for certain: what is not decided yet counts as its bound. */
   boolean isCounted() {
-    return !out && missing.isEmpty();
+    return !out && missing == null;
   }
 
   /** Whether it is an award whose amount is known, sure or not. */
@@ -133,7 +133,7 @@ final class Claim {
 
   /** Whether it is an award, given or not determined. */
   boolean isAward() {
-    return award;
+    return article.isAward();
   }
 
   /** The most that is paid; null where it is not known. */
@@ -151,33 +151,30 @@ final class Claim {
     return behind ? BigDecimal.ZERO : value();
   }
 
-  /** What its policy rounds to, in 元. */
-  BigDecimal step() {
-    return step;
-  }
-
   /** What it gets of what is left: all of it, or else whole steps of its policy. */
   BigDecimal within(BigDecimal left) {
     return value().compareTo(left) <= 0
         ? value()
-        : left.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+        : left.divide(article.step(), 0, RoundingMode.FLOOR).multiply(article.step());
   }
 
   /** Whether its amount is a bound. */
   boolean isBound() {
-    return amount != null && (amount.ceiling() || !opinion.isEmpty());
+    return amount != null && (amount.ceiling() || opinion != null);
   }
 
   SortedSet<Missing> missing() {
-    SortedSet<Missing> all = new TreeSet<>(missing);
-    all.addAll(opinion);
+    SortedSet<Missing> all = missing == null ? new TreeSet<>() : new TreeSet<>(missing);
+    if (opinion != null) {
+      all.add(opinion);
+    }
     return all;
   }
 
   /** Makes it doubtful, unless there is nothing that could be known. */
   void doubt(Collection<Missing> reasons) {
-    if (missing.isEmpty()) {
-      missing = new TreeSet<>(reasons);
+    if (missing == null) {
+      missing = reasons.isEmpty() ? null : new TreeSet<>(reasons);
     } else {
       missing.addAll(reasons);
     }
@@ -217,14 +214,14 @@ final class Claim {
       SettlementRule.Terms terms = rule.terms();
       String source = terms.policy().isEmpty() ? terms.name() : terms.policy() + "/" + terms.name();
       amount = amount.settled(terms.name(), left, source);
+      lessened = true;
     }
     most = left;
   }
 
   /** What a rule did to it. */
   Share share(BigDecimal before) {
-    boolean unsaid = isOpen() && !missing.isEmpty();
-    return new Share(matter(), before, unsaid ? null : value());
+    return new Share(matter(), before, !out && missing != null ? null : value());
   }
 
   Superseded.Winner winner() {
@@ -236,13 +233,16 @@ final class Claim {
     if (fall != null) {
       return fall;
     }
-    if (ruling instanceof Discretionary undecided && amount != null) {
-      return new Discretionary(matter(), undecided.reason(), amount, undecided.readings());
-    }
-    if (!(ruling instanceof Granted granted) || amount == null) {
+    if (amount == null || !(lessened || missing != null)) {
       return ruling;
     }
-    return missing.isEmpty()
+    if (ruling instanceof Discretionary undecided) {
+      return new Discretionary(matter(), undecided.reason(), amount, undecided.readings());
+    }
+    if (!(ruling instanceof Granted granted)) {
+      return ruling;
+    }
+    return missing == null
         ? new Granted(matter(), amount, granted.inexact(), granted.readings())
         : new Undetermined(matter(), List.copyOf(missing), amount, granted.readings());
   }

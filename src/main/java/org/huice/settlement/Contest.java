@@ -13,11 +13,11 @@ import org.huice.policy.SettlementRule.Selection;
 record Contest(Selection rule, List<Claim> awards, List<Claim> exhausted) {
   /** Whether another choice is possible: some are paid and some are not. */
   boolean isDecided() {
-    boolean some = awards.stream().anyMatch(Claim::isOpen);
-    return some && !(exhausted.isEmpty() && awards.stream().allMatch(Claim::isOpen));
+    boolean none = Group.all(awards, claim -> !claim.isOpen());
+    return !none && !(exhausted.isEmpty() && Group.all(awards, Claim::isOpen));
   }
 
   boolean isSure() {
-    return awards.stream().allMatch(claim -> !claim.isOpen() || claim.isSure());
+    return Group.all(awards, claim -> !claim.isOpen() || claim.isSure());
   }
 }

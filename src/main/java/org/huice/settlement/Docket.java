@@ -3,17 +3,14 @@ package org.huice.settlement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.huice.determination.Ruling;
 import org.huice.determination.Settlement.Applied;
 import org.huice.determination.Settlement.Limited;
 import org.huice.determination.Settlement.Share;
-import org.huice.dossier.DossierIndex;
 import org.huice.dossier.Fact;
-import org.huice.policy.Clause;
 import org.huice.policy.SettlementRule;
 import org.huice.policy.SettlementRule.Ceiling;
 import org.huice.policy.SettlementRule.Exclusive;
@@ -24,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The claims of one dossier while rules are applied to them, and what each rule did. */
 final class Docket {
-  private final Laws laws;
-  private final DossierIndex facts;
   private final Scopes scopes;
   private final LocalDate asOf;
-  private final List<Ruling> rulings;
+  private final Roll roll;
 
-  /** Those of the rulings that give something, or may; the others nothing changes. */
+  /** Those of the rulings that give something, or may, and that a rule names: no other changes. */
   private final List<Claim> claims = new ArrayList<>();
+
+  /** The rules that name some of them, by number. */
+  private final BitSet met = new BitSet();
 
   private final List<Applied> applied = new ArrayList<>();
   private final List<Exhausted> exhausted = new ArrayList<>();
@@ -40,42 +38,30 @@ final class Docket {
   private final Premises premises;
   private List<Claim> sure = List.of();
 
-  /**
-   * The claims that rulings are.
-   *
-   * @param rulings sorted by matter
-   */
-  Docket(
-      Laws laws,
-      DossierIndex facts,
-      Fact applicant,
-      LocalDate asOf,
-      List<Ruling> rulings,
-      Premises premises) {
-    this.laws = laws;
-    this.facts = facts;
+  /** The claims that rulings are. */
+  Docket(Facts facts, LocalDate asOf, Roll roll, Premises premises) {
     this.asOf = asOf;
-    this.scopes = new Scopes(facts, applicant, laws);
+    this.scopes = new Scopes(facts);
     this.premises = premises;
-    this.rulings = rulings;
-    for (Ruling ruling : rulings) {
-      if (Claim.mayBeGiven(ruling)) {
-        Claim claim = claim(ruling);
-        premises.tell(claim);
-        claims.add(claim);
+    this.roll = roll;
+    for (int index = 0; index < roll.size(); index++) {
+      Article article = roll.article(index);
+      Ruling ruling = roll.ruling(index);
+      if (article != null && !article.isAlone() && Claim.mayBeGiven(ruling)) {
+        add(new Claim(ruling, index, article, article.subject(ruling.matter(), facts)));
       }
     }
   }
 
-  private Claim claim(Ruling ruling) {
-    Optional<Clause> clause = laws.clause(ruling.matter());
-    boolean award = clause.filter(found -> found.kind() == Clause.Kind.AWARD).isPresent();
-    Fact subject =
-        facts
-            .fact(ruling.matter().subject())
-            .filter(fact -> clause.filter(found -> facts.isOf(fact, found.subject())).isPresent())
-            .orElse(null);
-    return new Claim(ruling, subject, award, laws.step(ruling.matter()));
+  private void add(Claim claim) {
+    premises.tell(claim);
+    claims.add(claim);
+    claim.article().mark(met);
+  }
+
+  /** The number of the next rule that names a claim, from that number on; below 0 for none. */
+  int next(int number) {
+    return met.nextSetBit(number);
   }
 
   /** A ceiling of a year holds for each year on its own. */
@@ -95,8 +81,8 @@ final class Docket {
   void meet(SettlementRule rule, Function<Group, @Nullable Limited> station) {
     for (Group group : groups(rule)) {
       List<Claim> granted = group.granted();
-      List<BigDecimal> before = granted.stream().map(Claim::value).toList();
-      boolean bounds = granted.stream().anyMatch(Claim::isBound);
+      List<BigDecimal> before = Group.values(granted);
+      boolean bounds = !Group.all(granted, claim -> !claim.isBound());
       boolean known = isKnown(group);
       if (rule instanceof Highest || rule instanceof Exclusive) {
         contests.add(new Contest((Selection) rule, group.awards(), exhausted(rule, group.scope())));
@@ -105,28 +91,40 @@ final class Docket {
       if (rule instanceof Ceiling ceiling && !(known && isWithin(ceiling, limited, before))) {
         tight.add(new Tight(rule, group, group.awards()));
       }
-      List<Share> shares = new ArrayList<>();
-      for (int index = 0; index < granted.size(); index++) {
-        shares.add(granted.get(index).share(before.get(index)));
-      }
-      Applied done =
-          new Applied(
-              rule.terms().policy(),
-              rule.terms().name(),
-              rule.kind(),
-              group.scope().id(),
-              limited,
-              shares,
-              bounds);
+      Applied done = done(rule, group.scope(), limited, bounds, shares(granted, before));
       applied.add(done);
       granted.forEach(claim -> note(claim, done));
     }
   }
 
+  /** What a rule did within a scope. */
+  static Applied done(
+      SettlementRule rule,
+      Fact scope,
+      @Nullable Limited limited,
+      boolean bounds,
+      List<Share> shares) {
+    SettlementRule.Terms terms = rule.terms();
+    return new Applied(
+        terms.policy(), terms.name(), rule.kind(), scope.id(), limited, shares, bounds);
+  }
+
+  /** What became of awards. */
+  static List<Share> shares(List<Claim> granted, List<BigDecimal> before) {
+    List<Share> shares = new ArrayList<>(granted.size());
+    for (int index = 0; index < granted.size(); index++) {
+      shares.add(granted.get(index).share(before.get(index)));
+    }
+    return shares;
+  }
+
   /** What the rule would choose from as well, had a ceiling not left nothing of it before. */
   private List<Claim> exhausted(SettlementRule rule, Fact scope) {
+    if (!premises.isAnyExhausted()) {
+      return List.of();
+    }
     return claims.stream()
-        .filter(claim -> claim.exhausted() != null && laws.names(rule, claim.clause()))
+        .filter(claim -> claim.exhausted() != null && claim.article().isNamedBy(rule))
         .filter(claim -> scopes.isIn(scope, rule.terms().per(), claim))
         .toList();
   }
@@ -152,13 +150,15 @@ final class Docket {
 
   /** The ceilings that are exceeded, or may be, by what a contest is about. */
   List<Tight> tight(Contest contest) {
-    return tight.stream()
-        .filter(one -> contest.awards().stream().anyMatch(claim -> isUnder(one, claim)))
-        .toList();
+    return tight.isEmpty()
+        ? tight
+        : tight.stream()
+            .filter(one -> contest.awards().stream().anyMatch(claim -> isUnder(one, claim)))
+            .toList();
   }
 
   private boolean isUnder(Tight tight, Claim claim) {
-    return laws.names(tight.rule(), claim.clause())
+    return claim.article().isNamedBy(tight.rule())
         && scopes.isIn(tight.group().scope(), tight.rule().terms().per(), claim);
   }
 
@@ -176,7 +176,7 @@ final class Docket {
 
   /** What was certain until ceilings were applied. */
   List<Claim> doubtedLate() {
-    return sure.stream().filter(claim -> claim.isOpen() && !claim.isSure()).toList();
+    return Group.only(sure, claim -> claim.isOpen() && !claim.isSure());
   }
 
   /** Of what ceilings left nothing this time, in the order of application. */
@@ -184,47 +184,13 @@ final class Docket {
     return exhausted;
   }
 
+  /** All rulings as they stand now, sorted by matter. */
   List<Ruling> rulings() {
-    if (claims.isEmpty()) {
-      return rulings;
-    }
-    List<Ruling> settled = new ArrayList<>(rulings.size());
-    int next = 0;
-    for (Ruling ruling : rulings) {
-      boolean claimed = next < claims.size() && claims.get(next).isOf(ruling);
-      settled.add(claimed ? claims.get(next++).settled() : ruling);
-    }
-    return settled;
+    return roll.with(claims);
   }
 
   /** What each rule did, ceilings with what they had left nothing of before. */
   List<Applied> applied() {
-    List<Applied> all = new ArrayList<>(applied);
-    for (Exhausted one : premises.exhausted().values()) {
-      int index = 0;
-      while (index < all.size() && !one.isBy(all.get(index))) {
-        index++;
-      }
-      List<Share> shares = new ArrayList<>(List.of(one.share()));
-      if (index == all.size()) {
-        all.add(with(one.applied(), shares));
-      } else {
-        shares.addAll(all.get(index).shares());
-        shares.sort(Comparator.comparing(Share::matter));
-        all.set(index, with(all.get(index), shares));
-      }
-    }
-    return all;
-  }
-
-  private static Applied with(Applied done, List<Share> shares) {
-    return new Applied(
-        done.policy(),
-        done.rule(),
-        done.kind(),
-        done.scope(),
-        done.ceiling(),
-        shares,
-        done.bounds());
+    return premises.with(applied);
   }
 }

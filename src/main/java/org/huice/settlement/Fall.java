@@ -1,5 +1,7 @@
 package org.huice.settlement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.huice.determination.Ruling.Superseded.Cause;
 import org.huice.determination.Ruling.Superseded.Winner;
@@ -13,13 +15,10 @@ import org.huice.policy.SettlementRule;
  */
 record Fall(Cause cause, String rule, List<Winner> winners) {
   static Fall of(Cause cause, SettlementRule rule, List<Claim> winners) {
-    return new Fall(
-        cause,
-        rule.terms().name(),
-        winners.stream()
-            .map(Claim::winner)
-            .sorted((one, other) -> one.matter().compareTo(other.matter()))
-            .toList());
+    List<Winner> told = new ArrayList<>(winners.size());
+    winners.forEach(claim -> told.add(claim.winner()));
+    told.sort(Comparator.comparing(Winner::matter));
+    return new Fall(cause, rule.terms().name(), List.copyOf(told));
   }
 
   void fell(Claim claim) {

@@ -79,6 +79,10 @@ final class Fen {
   }
 
   static BigDecimal sum(List<BigDecimal> numbers) {
-    return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int index = 0; index < numbers.size(); index++) {
+      sum = sum.add(numbers.get(index));
+    }
+    return sum;
   }
 }

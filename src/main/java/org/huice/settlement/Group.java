@@ -1,5 +1,6 @@
 package org.huice.settlement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.huice.determination.Missing;
 import org.huice.dossier.Fact;
 import org.huice.policy.ClauseRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open claims that one settlement rule meets within one scope.
@@ -24,17 +27,17 @@ import org.huice.policy.ClauseRef;
 record Group(Fact scope, List<Claim> claims) {
   /** The awards, given or not determined. */
   List<Claim> awards() {
-    return claims.stream().filter(Claim::isAward).toList();
+    return only(claims, Claim::isAward);
   }
 
   /** The awards that are given, sure or not. */
   List<Claim> granted() {
-    return claims.stream().filter(Claim::isGranted).toList();
+    return only(claims, Claim::isGranted);
   }
 
   /** The claims under a clause. */
   List<Claim> of(ClauseRef clause) {
-    return claims.stream().filter(claim -> claim.clause().equals(clause)).toList();
+    return only(claims, claim -> claim.clause().equals(clause));
   }
 
   /** Makes every award doubtful. */
@@ -64,7 +67,44 @@ record Group(Fact scope, List<Claim> claims) {
   }
 
   static List<Claim> sure(List<Claim> claims) {
-    return claims.stream().filter(Claim::isSure).toList();
+    return only(claims, Claim::isSure);
+  }
+
+  /** Whether all of them are sure. */
+  static boolean isSure(List<Claim> claims) {
+    return all(claims, Claim::isSure);
+  }
+
+  /** Mostly that is all of them, and then nothing is copied. */
+  static List<Claim> only(List<Claim> claims, Predicate<Claim> test) {
+    if (all(claims, test)) {
+      return claims;
+    }
+    List<Claim> some = new ArrayList<>(claims.size());
+    for (int index = 0; index < claims.size(); index++) {
+      if (test.test(claims.get(index))) {
+        some.add(claims.get(index));
+      }
+    }
+    return some;
+  }
+
+  static boolean all(List<Claim> claims, Predicate<Claim> test) {
+    for (int index = 0; index < claims.size(); index++) {
+      if (!test.test(claims.get(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What each of them is worth now, in 元. */
+  static List<BigDecimal> values(List<Claim> claims) {
+    List<BigDecimal> values = new ArrayList<>(claims.size());
+    for (int index = 0; index < claims.size(); index++) {
+      values.add(claims.get(index).value());
+    }
+    return values;
   }
 
   /** What has to be known to tell which of the claims are given. */
@@ -80,6 +120,10 @@ record Group(Fact scope, List<Claim> claims) {
    * is known only where every day that may be it says the same.
    */
   <T extends Comparable<T>> Known<T> onItsDay(LocalDate asOf, Function<LocalDate, Known<T>> said) {
+    LocalDate only = onlyDay(asOf);
+    if (only != null) {
+      return said.apply(only);
+    }
     Iterator<LocalDate> days = days(asOf).iterator();
     Known<T> first = said.apply(days.next());
     T value = first.value();
@@ -93,6 +137,12 @@ record Group(Fact scope, List<Claim> claims) {
       }
     }
     return first;
+  }
+
+  /** Where all are certain and of one day, that; null else. */
+  private @Nullable LocalDate onlyDay(LocalDate asOf) {
+    LocalDate day = claims.get(0).day(asOf);
+    return all(claims, claim -> claim.isSure() && claim.day(asOf).equals(day)) ? day : null;
   }
 
   /** Every day that may be theirs, whichever of the doubtful are given. */

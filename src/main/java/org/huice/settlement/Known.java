@@ -1,5 +1,6 @@
 package org.huice.settlement;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Known<T>(@Nullable T value, SortedSet<Missing> missing) {
   static <T> Known<T> of(T value) {
-    return new Known<>(value, new TreeSet<>());
+    return new Known<>(value, Collections.emptySortedSet());
   }
 
   static <T> Known<T> missing(Missing.Kind kind, String name) {

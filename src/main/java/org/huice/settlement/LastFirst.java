@@ -29,9 +29,19 @@ final class LastFirst {
   }
 
   void apply(Group group) {
-    List<Claim> claims = new ArrayList<>(group.awards());
+    List<Claim> awards = group.awards();
+    if (isRoomForAll(awards)) {
+      return;
+    }
+    List<Claim> claims = new ArrayList<>(awards);
     claims.sort(order());
     claims.forEach(this::take);
+  }
+
+  /** Then each gets all of it, whichever of them are certain. */
+  private boolean isRoomForAll(List<Claim> claims) {
+    return Group.all(claims, claim -> claim.isGranted() && claim.value().signum() >= 0)
+        && Fen.sum(Group.values(claims)).compareTo(room) <= 0;
   }
 
   private void take(Claim claim) {
@@ -81,7 +91,7 @@ final class LastFirst {
   }
 
   private Comparator<Claim> order() {
-    return Comparator.<Claim>comparingInt(claim -> rule.order().indexOf(claim.clause()))
+    return Comparator.<Claim>comparingInt(claim -> claim.article().rank(rule))
         .thenComparing(Claim::matter);
   }
 }

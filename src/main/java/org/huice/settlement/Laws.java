@@ -2,67 +2,118 @@ package org.huice.settlement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.huice.determination.Matter;
 import org.huice.policy.Clause;
 import org.huice.policy.ClauseRef;
 import org.huice.policy.PolicyDocument;
+import org.huice.policy.SelectionOrder;
 import org.huice.policy.SettlementRule;
+import org.huice.policy.SettlementRule.Additive;
+import org.huice.policy.SettlementRule.Ceiling;
+import org.huice.policy.SettlementRule.Highest;
+import org.huice.policy.SettlementRule.Priority;
+import org.huice.policy.SettlementRule.Selection;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The policies of a rule set and what they say of each other.
+ * What the policies of a rule set say of each other, in the form in which a dossier asks for it.
  *
- * @param policies by id, sorted
- * @param rules what holds between awards: those of each policy by its id, in the order of its file,
- *     then those across policies
- * @param named every clause that a rule names, by the very object
+ * @param articles every clause, by policy and id
+ * @param rules what holds between awards, in the order of application: selections, those that only
+ *     say that both are paid, ceilings
+ * @param selections how many of the rules are selections; they come first
+ * @param read the clauses that selections look at
+ * @param sums the numbers of the rules
  */
 record Laws(
-    SortedMap<String, PolicyDocument> policies,
+    Map<String, Map<String, Article>> articles,
     List<SettlementRule> rules,
-    IdentityHashMap<SettlementRule, Set<ClauseRef>> named) {
-  static Laws of(Map<String, PolicyDocument> policies, List<SettlementRule> across) {
+    int selections,
+    Set<ClauseRef> read,
+    Sums sums) {
+
+  static Laws of(
+      Map<String, PolicyDocument> policies, List<SettlementRule> across, Vocabulary vocabulary) {
     SortedMap<String, PolicyDocument> sorted = new TreeMap<>(policies);
-    List<SettlementRule> all = new ArrayList<>();
-    sorted.values().forEach(policy -> all.addAll(policy.settlement()));
-    all.addAll(across);
-    IdentityHashMap<SettlementRule, Set<ClauseRef>> named = new IdentityHashMap<>();
-    all.forEach(rule -> named.put(rule, Set.copyOf(rule.clauses())));
-    return new Laws(Collections.unmodifiableSortedMap(sorted), List.copyOf(all), named);
+    List<SettlementRule> declared = new ArrayList<>();
+    sorted.values().forEach(policy -> declared.addAll(policy.settlement()));
+    declared.addAll(across);
+    List<Selection> selections = SelectionOrder.of(declared).selections();
+    Set<ClauseRef> read = new HashSet<>();
+    selections.forEach(selection -> read.addAll(selection.reads()));
+    List<SettlementRule> rules = new ArrayList<>(selections);
+    declared.stream().filter(Additive.class::isInstance).forEach(rules::add);
+    declared.stream().filter(Ceiling.class::isInstance).forEach(rules::add);
+    return new Laws(
+        articles(sorted, namings(rules)),
+        List.copyOf(rules),
+        selections.size(),
+        read,
+        Sums.of(sorted, rules, vocabulary));
   }
 
-  /** Whether a rule names the clause. */
-  boolean names(SettlementRule rule, ClauseRef clause) {
-    return Objects.requireNonNull(named.get(rule), rule::kind).contains(clause);
+  private static Map<ClauseRef, List<Article.Naming>> namings(List<SettlementRule> rules) {
+    Map<ClauseRef, List<Article.Naming>> namings = new HashMap<>();
+    for (int number = 0; number < rules.size(); number++) {
+      SettlementRule rule = rules.get(number);
+      List<ClauseRef> order = order(rule);
+      for (ClauseRef clause : rule.clauses()) {
+        namings
+            .computeIfAbsent(clause, any -> new ArrayList<>())
+            .add(new Article.Naming(rule, number, order.indexOf(clause)));
+      }
+    }
+    return namings;
   }
 
-  Optional<Clause> clause(Matter matter) {
-    return clause(new ClauseRef(matter.policy(), matter.clause()));
+  private static List<ClauseRef> order(SettlementRule rule) {
+    if (rule instanceof Highest highest) {
+      return highest.order();
+    } else if (rule instanceof Priority priority) {
+      return priority.order();
+    }
+    return rule instanceof Ceiling ceiling ? ceiling.order() : List.of();
   }
 
-  Optional<Clause> clause(ClauseRef ref) {
-    return Optional.ofNullable(policies.get(ref.policy()))
-        .map(policy -> policy.clauses().get(ref.clause()));
+  private static Map<String, Map<String, Article>> articles(
+      SortedMap<String, PolicyDocument> policies, Map<ClauseRef, List<Article.Naming>> namings) {
+    Map<String, Map<String, Article>> articles = new HashMap<>();
+    int place = 0;
+    for (Map.Entry<String, PolicyDocument> entry : policies.entrySet()) {
+      PolicyDocument policy = entry.getValue();
+      BigDecimal step = policy.rounding().to().max(Fen.ONE);
+      Map<String, Article> clauses = new HashMap<>();
+      for (Clause clause : new TreeMap<>(policy.clauses()).values()) {
+        ClauseRef ref = new ClauseRef(entry.getKey(), clause.id());
+        List<Article.Naming> named = List.copyOf(namings.getOrDefault(ref, List.of()));
+        clauses.put(clause.id(), new Article(ref, clause, step, place++, named));
+      }
+      articles.put(entry.getKey(), clauses);
+    }
+    return articles;
   }
 
-  /** The least step of the amounts of a policy, in 元. */
-  BigDecimal step(Matter matter) {
-    PolicyDocument policy = policies.get(matter.policy());
-    return policy == null ? Fen.ONE : policy.rounding().to().max(Fen.ONE);
+  /** The clauses of a policy by id; none of one that is not among these. */
+  Map<String, Article> of(String policy) {
+    return articles.getOrDefault(policy, Map.of());
   }
 
-  /** Whether any clause excludes from others. */
-  boolean exclude() {
-    return policies.values().stream()
-        .flatMap(policy -> policy.clauses().values().stream())
-        .anyMatch(clause -> clause.kind() == Clause.Kind.EXCLUSION);
+  /** Null where no policy here has the clause. */
+  @Nullable Article article(Matter matter) {
+    return of(matter.policy()).get(matter.clause());
+  }
+
+  /** Whether any clause is so. */
+  boolean isAny(Predicate<Article> test) {
+    return articles.values().stream().flatMap(clauses -> clauses.values().stream()).anyMatch(test);
   }
 }

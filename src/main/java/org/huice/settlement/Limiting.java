@@ -6,14 +6,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huice.determination.Missing;
 import org.huice.determination.Settlement.Limited;
-import org.huice.dossier.DossierIndex;
 import org.huice.policy.SettlementRule.Ceiling;
 import org.huice.policy.SettlementRule.Cut;
 import org.huice.policy.SettlementRule.History;
 import org.jspecify.annotations.Nullable;
 
 /** 累计不超过, 补差: awards together, with what was received before, up to a limit. */
-record Limiting(Sums sums, DossierIndex facts, LocalDate asOf) {
+record Limiting(Sums sums, Facts facts, LocalDate asOf) {
 
   /**
    * Cuts the awards of a group.
@@ -30,23 +29,28 @@ record Limiting(Sums sums, DossierIndex facts, LocalDate asOf) {
       group.doubt(missing);
       return null;
     }
-    BigDecimal room = room(limit.value().subtract(received.value().yuan()), rule.inclusive());
+    BigDecimal left = limit.value().subtract(received.value().yuan());
+    cut(rule, room(left, rule.inclusive()), group);
+    return new Limited(Sums.told(limit.value()), received.value().yuan(), received.value().from());
+  }
+
+  /** Cuts the awards of a group to the room. */
+  static void cut(Ceiling rule, BigDecimal room, Group group) {
     if (rule.cut() == Cut.LAST_FIRST) {
       new LastFirst(rule, room).apply(group);
     } else {
       new Proportional(rule, room).apply(group);
     }
-    return new Limited(Sums.told(limit.value()), received.value().yuan(), received.value().from());
   }
 
   private Known<Received> received(@Nullable History history, Group group) {
     return history == null
         ? Known.of(Received.NOTHING)
-        : new Receipts(facts, history, group.scope(), group.year(asOf)).sum();
+        : new Receipts(facts.index(), sums, history, group.scope(), group.year(asOf)).sum();
   }
 
   /** The most that can be paid, in whole fen: a limit not included leaves a fen less. */
-  private static BigDecimal room(BigDecimal left, boolean inclusive) {
+  static BigDecimal room(BigDecimal left, boolean inclusive) {
     return BigDecimal.ZERO.max(inclusive ? Fen.atMost(left) : Fen.below(left));
   }
 }

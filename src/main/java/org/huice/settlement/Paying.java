@@ -15,7 +15,6 @@ import org.huice.determination.Ruling.Designated;
 import org.huice.determination.Ruling.Granted;
 import org.huice.determination.Ruling.Refused;
 import org.huice.determination.Ruling.Reported;
-import org.huice.dossier.DossierIndex;
 import org.huice.dossier.Fact;
 import org.huice.policy.PaymentPlan;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Paying {
   private final Laws laws;
-  private final DossierIndex facts;
+  private final Facts facts;
   private final List<Ruling> rulings;
   private final Map<Matter, Ruling> byMatter = new TreeMap<>();
 
@@ -39,7 +38,7 @@ final class Paying {
    *
    * @param rulings sorted by matter
    */
-  Paying(Laws laws, DossierIndex facts, List<Ruling> rulings) {
+  Paying(Laws laws, Facts facts, List<Ruling> rulings) {
     this.laws = laws;
     this.facts = facts;
     this.rulings = rulings;
@@ -50,14 +49,18 @@ final class Paying {
     List<Payment> payments = new ArrayList<>();
     for (Ruling ruling : rulings) {
       if (ruling instanceof Granted granted) {
-        plan(granted.matter()).ifPresent(plan -> payments.add(payment(granted, plan)));
+        PaymentPlan plan = plan(granted.matter());
+        if (plan != null) {
+          payments.add(payment(granted, plan));
+        }
       }
     }
     return payments;
   }
 
-  private Optional<PaymentPlan> plan(Matter matter) {
-    return laws.clause(matter).map(clause -> clause.handling().payment());
+  private @Nullable PaymentPlan plan(Matter matter) {
+    Article article = laws.article(matter);
+    return article == null ? null : article.clause().handling().payment();
   }
 
   private Payment payment(Granted granted, PaymentPlan plan) {
@@ -108,7 +111,7 @@ final class Paying {
     if (byMatter.isEmpty()) {
       rulings.forEach(ruling -> byMatter.put(ruling.matter(), ruling));
     }
-    Fact subject = facts.fact(matter.subject()).orElse(null);
+    Fact subject = facts.fact(matter.subject());
     Ruling found = null;
     while (subject != null && found == null) {
       found = byMatter.get(new Matter(matter.policy(), clause, subject.id(), null));

@@ -1,5 +1,8 @@
 package org.huice.settlement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -7,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
+import org.huice.determination.Settlement.Applied;
+import org.huice.determination.Settlement.Share;
 
 /**
  * What is known of awards before the stations are run once more: which of them a ceiling leaves
@@ -23,7 +28,7 @@ final class Premises {
 
   /** A claim with all that is known of it. */
   void tell(Claim claim) {
-    if (behind.contains(claim.matter())) {
+    if (!behind.isEmpty() && behind.contains(claim.matter())) {
       claim.goBehind();
     }
     SortedSet<Missing> doubt = doubts.get(claim.matter());
@@ -46,7 +51,42 @@ final class Premises {
     return doubts.computeIfAbsent(matter, any -> new TreeSet<>()).addAll(missing);
   }
 
-  SortedMap<Matter, Exhausted> exhausted() {
-    return exhausted;
+  /** Whether a ceiling is known to leave nothing of some award. */
+  boolean isAnyExhausted() {
+    return !exhausted.isEmpty();
+  }
+
+  /** What each rule did, ceilings with what they had left nothing of before. */
+  List<Applied> with(List<Applied> applied) {
+    if (exhausted.isEmpty()) {
+      return applied;
+    }
+    List<Applied> all = new ArrayList<>(applied);
+    for (Exhausted one : exhausted.values()) {
+      int index = 0;
+      while (index < all.size() && !one.isBy(all.get(index))) {
+        index++;
+      }
+      List<Share> shares = new ArrayList<>(List.of(one.share()));
+      if (index == all.size()) {
+        all.add(with(one.applied(), shares));
+      } else {
+        shares.addAll(all.get(index).shares());
+        shares.sort(Comparator.comparing(Share::matter));
+        all.set(index, with(all.get(index), shares));
+      }
+    }
+    return all;
+  }
+
+  private static Applied with(Applied done, List<Share> shares) {
+    return new Applied(
+        done.policy(),
+        done.rule(),
+        done.kind(),
+        done.scope(),
+        done.ceiling(),
+        shares,
+        done.bounds());
   }
 }

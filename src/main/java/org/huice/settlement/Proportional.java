@@ -17,7 +17,7 @@ record Proportional(Ceiling rule, BigDecimal room) {
   void apply(Group group) {
     List<Claim> all = group.awards();
     List<Claim> granted = group.granted();
-    List<BigDecimal> values = granted.stream().map(Claim::value).toList();
+    List<BigDecimal> values = Group.values(granted);
     boolean isKnown = granted.size() == all.size();
     if (room.signum() == 0) {
       exhaust(all, List.of());
@@ -26,7 +26,10 @@ record Proportional(Ceiling rule, BigDecimal room) {
     } else if (!all.stream().allMatch(Claim::isCounted)) {
       group.doubt(Group.missing(all));
     } else {
-      cut(granted, Fen.proportional(room, values, granted.stream().map(Claim::step).toList()));
+      cut(
+          granted,
+          Fen.proportional(
+              room, values, granted.stream().map(claim -> claim.article().step()).toList()));
     }
   }
 

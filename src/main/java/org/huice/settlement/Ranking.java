@@ -24,19 +24,20 @@ record Ranking(Highest rule, Sums sums, LocalDate asOf) {
       group.doubt(keep.missing());
       return;
     }
-    List<Claim> ranked = new ArrayList<>(group.granted());
-    ranked.sort(order());
-    List<Claim> unknown = group.awards().stream().filter(claim -> !claim.isGranted()).toList();
-    int all = ranked.size() + unknown.size();
+    List<Claim> granted = group.granted();
+    List<Claim> unknown = Group.only(group.awards(), claim -> !claim.isGranted());
+    int all = granted.size() + unknown.size();
     int paid = keep.value().setScale(0, RoundingMode.FLOOR).min(new BigDecimal(all)).intValue();
     if (paid < all) {
+      List<Claim> ranked = new ArrayList<>(granted);
+      ranked.sort(order());
       decide(ranked, unknown, paid);
     }
   }
 
   private void decide(List<Claim> ranked, List<Claim> unknown, int paid) {
     List<Claim> winners = ranked.subList(0, Math.min(paid, ranked.size()));
-    if (unknown.isEmpty() && Group.sure(winners).size() == winners.size()) {
+    if (unknown.isEmpty() && Group.isSure(winners)) {
       Fall fall = Fall.of(Cause.LOWER, rule, winners);
       ranked.subList(paid, ranked.size()).forEach(fall::fell);
       return;
@@ -63,7 +64,7 @@ record Ranking(Highest rule, Sums sums, LocalDate asOf) {
   private Comparator<Claim> order() {
     return Comparator.comparing(Claim::isBehind)
         .thenComparing(Claim::value, Comparator.reverseOrder())
-        .thenComparing(claim -> rule.order().indexOf(claim.clause()))
+        .thenComparing(claim -> claim.article().rank(rule))
         .thenComparing(Claim::matter);
   }
 }

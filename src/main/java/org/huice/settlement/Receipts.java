@@ -20,7 +20,7 @@ import org.huice.policy.SettlementRule.History;
  * condition does not count, whatever else is missing of it; one that may count makes the sum
  * unknown, as does a list of such facts that was not given.
  */
-record Receipts(DossierIndex facts, History history, Fact scope, int year) {
+record Receipts(DossierIndex facts, Sums sums, History history, Fact scope, int year) {
 
   Known<Received> sum() {
     SortedSet<Missing> missing = absentLists();
@@ -29,7 +29,7 @@ record Receipts(DossierIndex facts, History history, Fact scope, int year) {
     for (Fact fact : facts.of(history.type())) {
       Held held = held(fact);
       if (held.possible()) {
-        Known<BigDecimal> amount = Sums.money(fact, history.amount());
+        Known<BigDecimal> amount = sums.money(fact, history.amount());
         missing.addAll(held.missing());
         missing.addAll(amount.missing());
         yuan = amount.value() == null ? yuan : yuan.add(amount.value());

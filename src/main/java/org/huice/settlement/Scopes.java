@@ -2,10 +2,8 @@ package org.huice.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.huice.dossier.DossierIndex;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.policy.SettlementRule;
@@ -18,50 +16,53 @@ import org.jspecify.annotations.Nullable;
  * <p>A claim whose subjects are not known, because their list was not given, meets those of every
  * scope in which one of them could be nested.
  */
-record Scopes(DossierIndex facts, Fact applicant, Laws laws) {
+record Scopes(Facts facts) {
 
   /** The groups of a rule that hold at least one given award, by the identity of their scope. */
   List<Group> of(SettlementRule rule, List<Claim> claims) {
-    List<Claim> open = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (claim.isOpen() && laws.names(rule, claim.clause())) {
-        open.add(claim);
-      }
-    }
+    List<Claim> open =
+        Group.only(claims, claim -> claim.isOpen() && claim.article().isNamedBy(rule));
     if (open.isEmpty()) {
       return List.of();
     }
-    SortedMap<FactId, Fact> scopes = new TreeMap<>();
-    open.forEach(
-        claim ->
-            scope(rule.terms().per(), claim.subject())
-                .ifPresent(scope -> scopes.put(scope.id(), scope)));
+    String per = rule.terms().per();
     List<Group> groups = new ArrayList<>();
-    scopes.values().forEach(scope -> groups.add(group(rule, scope, open)));
-    return groups.stream().filter(group -> !group.granted().isEmpty()).toList();
+    for (Fact scope : scopes(per, open)) {
+      Group group = new Group(scope, Group.only(open, claim -> isIn(scope, per, claim)));
+      if (!group.granted().isEmpty()) {
+        groups.add(group);
+      }
+    }
+    return groups;
   }
 
-  private Group group(SettlementRule rule, Fact scope, List<Claim> open) {
-    return new Group(
-        scope, open.stream().filter(claim -> isIn(scope, rule.terms().per(), claim)).toList());
+  /** Every scope that the subject of a claim is in, by its identity. */
+  private Iterable<Fact> scopes(@Nullable String per, List<Claim> open) {
+    if (per == null) {
+      boolean none = Group.all(open, claim -> claim.subject() == null);
+      return none ? List.of() : List.of(facts.applicant());
+    }
+    SortedMap<FactId, Fact> scopes = new TreeMap<>();
+    for (Claim claim : open) {
+      Fact scope = scope(per, claim.subject());
+      if (scope != null) {
+        scopes.put(scope.id(), scope);
+      }
+    }
+    return scopes.values();
   }
 
+  /** Whether the subject of a claim is in that scope, or may be. */
   boolean isIn(Fact scope, @Nullable String per, Claim claim) {
     return claim.subject() == null
-        ? mayHoldSubject(scope, claim)
-        : scope(per, claim.subject()).filter(scope::equals).isPresent();
+        ? !facts.index().absentLists(claim.article().clause().subject(), scope).isEmpty()
+        : scope.equals(scope(per, claim.subject()));
   }
 
-  private boolean mayHoldSubject(Fact scope, Claim claim) {
-    return laws.clause(claim.clause())
-        .filter(clause -> !facts.absentLists(clause.subject(), scope).isEmpty())
-        .isPresent();
-  }
-
-  private Optional<Fact> scope(@Nullable String per, @Nullable Fact subject) {
+  private @Nullable Fact scope(@Nullable String per, @Nullable Fact subject) {
     if (subject == null) {
-      return Optional.empty();
+      return null;
     }
-    return per == null ? Optional.of(applicant) : facts.nearest(subject, per);
+    return per == null ? facts.applicant() : facts.nearest(subject, per);
   }
 }

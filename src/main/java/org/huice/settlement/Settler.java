@@ -1,8 +1,6 @@
 package org.huice.settlement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +10,9 @@ import org.huice.determination.Payment;
 import org.huice.determination.Ruling;
 import org.huice.determination.Settlement;
 import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierIndex;
 import org.huice.policy.PolicyDocument;
-import org.huice.policy.SelectionOrder;
 import org.huice.policy.SettlementRule;
 import org.huice.policy.SettlementRule.Additive;
-import org.huice.policy.SettlementRule.Selection;
 import org.huice.problem.Problem;
 import org.huice.vocabulary.Vocabulary;
 
@@ -27,14 +22,14 @@ import org.huice.vocabulary.Vocabulary;
  *
  * <p>Awards that are granted take part, and those that are not determined, because they may still
  * be granted, or decided by an authority. Levies and orders do not. Selections are applied in the
- * order of {@link SelectionOrder}, ceilings in the order of their file, policies by id, those
- * across policies last.
+ * order of {@link org.huice.policy.SelectionOrder}, ceilings in the order of their file, policies
+ * by id, those across policies last.
  */
 public final class Settler {
   private final Laws laws;
   private final Vocabulary vocabulary;
-  private final List<Selection> selections;
-  private final boolean needed;
+  private final boolean exclude;
+  private final boolean pay;
 
   /**
    * A settler by those policies.
@@ -44,11 +39,10 @@ public final class Settler {
    */
   public Settler(
       Map<String, PolicyDocument> policies, List<SettlementRule> across, Vocabulary vocabulary) {
-    this.laws = Laws.of(policies, across);
+    this.laws = Laws.of(policies, across, vocabulary);
     this.vocabulary = vocabulary;
-    this.selections = SelectionOrder.of(laws.rules()).selections();
-    this.needed =
-        laws.exclude() || laws.rules().stream().anyMatch(rule -> !(rule instanceof Additive));
+    this.exclude = laws.isAny(Article::isExclusion);
+    this.pay = laws.isAny(article -> article.clause().handling().payment() != null);
   }
 
   /**
@@ -57,7 +51,7 @@ public final class Settler {
    * not change it.
    */
   public boolean isNeeded() {
-    return needed;
+    return exclude || laws.rules().stream().anyMatch(rule -> !(rule instanceof Additive));
   }
 
   /**
@@ -68,19 +62,39 @@ public final class Settler {
    */
   public Outcome settle(
       Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
-    DossierIndex facts = new DossierIndex(vocabulary, dossier);
-    List<Ruling> sorted = new ArrayList<>(rulings);
-    sorted.sort(Comparator.comparing(Ruling::matter));
-    Bars bars = new Bars(laws, facts, sorted);
-    List<Ruling> held = new ArrayList<>(sorted.size());
-    sorted.forEach(ruling -> held.add(bars.hold(ruling)));
+    Facts facts = new Facts(vocabulary, dossier);
+    Roll roll = held(facts, rulings);
+    Straight straight = Straight.of(laws, facts, asOf, roll);
+    return straight == null
+        ? inGeneral(facts, asOf, roll, problems)
+        : outcome(facts, straight.rulings(), straight.applied());
+  }
+
+  /** The same by the way that every dossier could go, even where {@link Straight} is shorter. */
+  Outcome inGeneral(
+      Dossier dossier, LocalDate asOf, List<Ruling> rulings, Consumer<Problem> problems) {
+    Facts facts = new Facts(vocabulary, dossier);
+    return inGeneral(facts, asOf, held(facts, rulings), problems);
+  }
+
+  private Roll held(Facts facts, List<Ruling> rulings) {
+    Roll roll = Roll.of(laws, rulings);
+    if (exclude) {
+      new Bars(facts, roll).hold(roll);
+    }
+    return roll;
+  }
+
+  private Outcome inGeneral(Facts facts, LocalDate asOf, Roll roll, Consumer<Problem> problems) {
     Set<Problem> found = new LinkedHashSet<>();
-    Stations stations =
-        new Stations(laws, selections, facts, dossier.applicant(), asOf, held, found::add);
-    Docket docket = new Alternatives(stations).best();
+    Docket docket = new Alternatives(new Stations(laws, facts, asOf, roll, found::add)).best();
     found.forEach(problems);
-    List<Ruling> settled = docket.rulings();
-    return new Outcome(settled, docket.applied(), new Paying(laws, facts, settled).payments());
+    return outcome(facts, docket.rulings(), docket.applied());
+  }
+
+  private Outcome outcome(Facts facts, List<Ruling> settled, List<Settlement.Applied> applied) {
+    List<Payment> payments = pay ? new Paying(laws, facts, settled).payments() : List.of();
+    return new Outcome(settled, applied, payments);
   }
 
   /**

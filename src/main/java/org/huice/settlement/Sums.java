@@ -3,6 +3,8 @@ package org.huice.settlement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,13 +17,57 @@ import org.huice.policy.Parameter;
 import org.huice.policy.ParameterRef;
 import org.huice.policy.ParameterValue;
 import org.huice.policy.PolicyDocument;
+import org.huice.policy.SettlementRule;
+import org.huice.policy.SettlementRule.Ceiling;
+import org.huice.policy.SettlementRule.Highest;
+import org.huice.policy.SettlementRule.History;
 import org.huice.policy.SettlementRule.Limit;
+import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers of settlement rules: from parameters on a day, and from facts. */
-record Sums(Map<String, PolicyDocument> policies) {
+/**
+ * Numbers of settlement rules: from parameters on a day, and from facts.
+ *
+ * @param parameters those that rules name
+ * @param units of the fields of money that rules name, by type and field
+ */
+record Sums(Map<ParameterRef, Parameter> parameters, Map<String, Map<String, Unit>> units) {
   /** More than sums and shares that are decimals can have together. */
   private static final int DECIMALS = 20;
+
+  static Sums of(
+      Map<String, PolicyDocument> policies, List<SettlementRule> rules, Vocabulary vocabulary) {
+    Sums sums = new Sums(new HashMap<>(), new HashMap<>());
+    for (SettlementRule rule : rules) {
+      if (rule instanceof Highest highest) {
+        sums.add(highest.keep(), policies);
+      } else if (rule instanceof Ceiling ceiling) {
+        sums.add(ceiling.limit().parameter(), policies);
+        sums.add(ceiling.limit().field(), vocabulary);
+        History history = ceiling.history();
+        sums.add(history == null ? null : history.amount(), vocabulary);
+      }
+    }
+    return sums;
+  }
+
+  private void add(@Nullable ParameterRef ref, Map<String, PolicyDocument> policies) {
+    PolicyDocument policy = ref == null ? null : policies.get(ref.policy());
+    if (ref != null && policy != null && policy.parameters().containsKey(ref.name())) {
+      parameters.put(ref, policy.parameters().get(ref.name()));
+    }
+  }
+
+  private void add(@Nullable String field, Vocabulary vocabulary) {
+    if (field != null) {
+      for (FactType type : vocabulary.types().values()) {
+        Unit unit = type.field(field).flatMap(Field::measure).orElse(Unit.YUAN);
+        units.computeIfAbsent(type.name(), any -> new HashMap<>()).put(field, unit);
+      }
+    }
+  }
 
   /** A limit as it is told: to the fen below where it is no decimal. */
   static BigDecimal told(BigDecimal limit) {
@@ -47,7 +93,7 @@ record Sums(Map<String, PolicyDocument> policies) {
   }
 
   /** A field of money in 元. */
-  static Known<BigDecimal> money(Fact fact, String field) {
+  Known<BigDecimal> money(Fact fact, String field) {
     Object value = fact.value(field);
     if (value instanceof BigDecimal number) {
       return Known.of(unit(fact, field).toBase(number));
@@ -57,8 +103,8 @@ record Sums(Map<String, PolicyDocument> policies) {
         : Known.missing(Missing.Kind.FACT, fact.name(field));
   }
 
-  private static Unit unit(Fact fact, String field) {
-    return fact.type().field(field).flatMap(Field::measure).orElse(Unit.YUAN);
+  private Unit unit(Fact fact, String field) {
+    return units.getOrDefault(fact.type().name(), Map.of()).getOrDefault(field, Unit.YUAN);
   }
 
   private static Known<BigDecimal> share(Known<Rate> rate, Known<BigDecimal> base) {
@@ -110,7 +156,6 @@ record Sums(Map<String, PolicyDocument> policies) {
   }
 
   private Optional<Parameter> parameter(ParameterRef ref) {
-    return Optional.ofNullable(policies.get(ref.policy()))
-        .map(policy -> policy.parameters().get(ref.name()));
+    return Optional.ofNullable(parameters.get(ref));
   }
 }

@@ -11,6 +11,6 @@ import org.huice.policy.SettlementRule;
 record Tight(SettlementRule rule, Group group, List<Claim> claims) {
   /** Whether all that it met is certain. */
   boolean isSure() {
-    return Group.sure(claims).size() == claims.size();
+    return Group.isSure(claims);
   }
 }

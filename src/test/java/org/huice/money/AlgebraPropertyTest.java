@@ -103,18 +103,19 @@ class AlgebraPropertyTest {
     BigDecimal paid = relative(sum, whole);
     BigDecimal more = relative(sum.add(FEN), whole);
     assertThat(more).isBetween(paid, paid.add(FEN));
-    assertThat(relative(sum, BigDecimal.ONE)).isEqualTo(yuan(sum).schedule(RATES, TIERS).value());
+    assertThat(relative(sum, BigDecimal.ONE))
+        .isEqualTo(yuan(sum).schedule(new Tiers(RATES, TIERS)).value());
   }
 
   private static BigDecimal relative(BigDecimal sum, BigDecimal whole) {
-    return yuan(sum).schedule(SHARES, TIERS, quantity(whole)).value();
+    return yuan(sum).schedule(new Tiers(SHARES, TIERS), quantity(whole)).value();
   }
 
   @Property
   void a_slab_is_the_rate_of_the_tier_that_the_amount_itself_reaches(
       @ForAll("sums") BigDecimal sum) {
-    assertThat(yuan(sum).schedule(RATES, SLAB).value())
-        .isEqualTo(yuan(sum).times(Factor.tier(quantity(sum), RATES, SLAB)).value());
+    assertThat(yuan(sum).schedule(new Tiers(RATES, SLAB)).value())
+        .isEqualTo(yuan(sum).times(Factor.tier(quantity(sum), new Tiers(RATES, SLAB))).value());
   }
 
   @Property

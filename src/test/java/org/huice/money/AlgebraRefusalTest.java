@@ -25,21 +25,21 @@ class AlgebraRefusalTest {
 
   @Test
   void units_that_do_not_fit() {
-    assertThatThrownBy(() -> AREA.perUnit(of(Unit.YUAN, Unit.KILOWATT), n("1")))
+    assertThatThrownBy(() -> AREA.perUnit(new Price(of(Unit.YUAN, Unit.KILOWATT), n("1"))))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> AREA.perUnit(of(Unit.PERCENT, Unit.SQUARE_METRE), n("1")))
+    assertThatThrownBy(() -> AREA.perUnit(new Price(of(Unit.PERCENT, Unit.SQUARE_METRE), n("1"))))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Sum.of("比例", n("1"), Unit.PERCENT, ""))
         .isInstanceOf(IllegalArgumentException.class);
     Provision bare = new Provision("参数", Unit.YUAN, null, false, "第一条");
-    assertThatThrownBy(() -> AREA.perUnit(bare, n("1")))
+    assertThatThrownBy(() -> AREA.perUnit(new Price(bare, n("1"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void one_rate_of_tiers_that_each_have_their_own() {
     Provision shares = of(Unit.PERCENT, Unit.SQUARE_METRE);
-    assertThatThrownBy(() -> Factor.tier(AREA, shares, MARGINAL))
+    assertThatThrownBy(() -> Factor.tier(AREA, new Tiers(shares, MARGINAL)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -53,9 +53,9 @@ class AlgebraRefusalTest {
   @Test
   void a_third_that_is_no_decimal() {
     Provision rates = of(Unit.SHARE, Unit.YUAN);
-    assertThatThrownBy(() -> TEN.schedule(rates, MARGINAL.scaled(n("2"))))
+    assertThatThrownBy(() -> TEN.schedule(new Tiers(rates, MARGINAL.scaled(n("2")))))
         .isInstanceOf(ArithmeticException.class);
-    assertThat(TEN.schedule(rates, MARGINAL).value()).isEqualTo(n("3"));
+    assertThat(TEN.schedule(new Tiers(rates, MARGINAL)).value()).isEqualTo(n("3"));
   }
 
   @Test

@@ -45,8 +45,9 @@ class AmountTest {
       String invested, String rate, BigDecimal paid) {
     Amount amount =
         wan(invested)
-            .schedule(new Provision("技改档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), RETROFIT)
-            .atMost("单个项目上限", n("100"), Unit.WAN_YUAN, LAW);
+            .schedule(
+                new Tiers(new Provision("技改档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), RETROFIT))
+            .atMost(Sum.of("单个项目上限", n("100"), Unit.WAN_YUAN, LAW));
     assertThat(amount.value()).isEqualTo(paid);
     assertThat(amount.ceiling()).isFalse();
     assertThat(amount.steps())
@@ -66,9 +67,10 @@ class AmountTest {
                 new Tier(n("1800"), true, percent("80"))));
     Amount amount =
         Amount.base("本年贡献", n("6000"), Unit.WAN_YUAN, "企业.本年贡献")
-            .minus("上年贡献", n("3000"), Unit.WAN_YUAN, "企业.上年贡献")
-            .schedule(new Provision("增量档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), growth)
-            .atMost("年度上限", n("1000"), Unit.WAN_YUAN, LAW);
+            .minus(Sum.of("上年贡献", n("3000"), Unit.WAN_YUAN, "企业.上年贡献"))
+            .schedule(
+                new Tiers(new Provision("增量档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), growth))
+            .atMost(Sum.of("年度上限", n("1000"), Unit.WAN_YUAN, LAW));
     assertThat(amount.steps())
         .containsExactly(
             step(Operation.BASE, "本年贡献", "6000", "万元", "企业.本年贡献", "60000000"),
@@ -93,7 +95,9 @@ class AmountTest {
   void below_the_first_tier_a_step_tells_the_rate_is_zero() {
     Amount amount =
         wan("499.999999")
-            .schedule(new Provision("技改档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), RETROFIT);
+            .schedule(
+                new Tiers(
+                    new Provision("技改档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), RETROFIT));
     assertThat(amount.steps().get(1)).isEqualTo(step(Operation.SLAB, "技改档次", "0", "%", LAW, "0"));
   }
 
@@ -102,8 +106,8 @@ class AmountTest {
     Amount amount =
         wan("1200.00")
             .times("奖励比例", n("20.0"), Unit.PERCENT, true, LAW)
-            .atMost("单个项目上限", n("200"), Unit.WAN_YUAN, LAW)
-            .atLeast("保底", n("5E+4"), Unit.YUAN, LAW);
+            .atMost(Sum.of("单个项目上限", n("200"), Unit.WAN_YUAN, LAW))
+            .atLeast(Sum.of("保底", n("5E+4"), Unit.YUAN, LAW));
     assertThat(amount.steps().subList(1, 4))
         .containsExactly(
             step(Operation.TIMES, "奖励比例", "20", "%", LAW, "2400000"),
@@ -142,16 +146,18 @@ class AmountTest {
     Schedule slab =
         new Schedule.Slab(List.of(new Tier(BigDecimal.ZERO, false, Rate.fraction("1/3"))));
     Amount third =
-        wan("3").schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), slab);
+        wan("3")
+            .schedule(
+                new Tiers(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), slab));
     assertThat(third.steps().get(1))
         .isEqualTo(step(Operation.SLAB, "档次", "1/3", "比例", LAW, "10000"));
   }
 
   @Test
   void nothing_is_cut_off_silently_below_zero() {
-    Amount less = wan("1").minus("门槛", n("3"), Unit.WAN_YUAN, LAW);
+    Amount less = wan("1").minus(Sum.of("门槛", n("3"), Unit.WAN_YUAN, LAW));
     assertThat(less.value()).isEqualTo(n("-20000"));
-    assertThat(less.atLeast("零", n("0"), Unit.YUAN, LAW).value()).isZero();
+    assertThat(less.atLeast(Sum.of("零", n("0"), Unit.YUAN, LAW)).value()).isZero();
   }
 
   @Test
@@ -176,17 +182,19 @@ class AmountTest {
   @Test
   void only_money_is_capped_and_only_rates_multiply() {
     Amount amount = wan("1");
-    assertThatThrownBy(() -> amount.atMost("上限", n("1"), Unit.PERCENT, LAW))
+    assertThatThrownBy(() -> amount.atMost(Sum.of("上限", n("1"), Unit.PERCENT, LAW)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> amount.times("比例", n("1"), Unit.YUAN, false, LAW))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->
                 amount.schedule(
-                    new Provision("档次", Unit.YUAN, Unit.WAN_YUAN, false, LAW), RETROFIT))
+                    new Tiers(new Provision("档次", Unit.YUAN, Unit.WAN_YUAN, false, LAW), RETROFIT)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> amount.schedule(new Provision("档次", Unit.PERCENT, Unit.MU, false, LAW), RETROFIT))
+            () ->
+                amount.schedule(
+                    new Tiers(new Provision("档次", Unit.PERCENT, Unit.MU, false, LAW), RETROFIT)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -13,11 +13,11 @@ import net.jqwik.api.Provide;
 
 class CapPropertyTest {
   private static Amount cap(Amount amount, BigDecimal yuan) {
-    return amount.atMost("上限", yuan, Unit.YUAN, "");
+    return amount.atMost(Sum.of("上限", yuan, Unit.YUAN, ""));
   }
 
   private static Amount floor(Amount amount, BigDecimal yuan) {
-    return amount.atLeast("保底", yuan, Unit.YUAN, "");
+    return amount.atLeast(Sum.of("保底", yuan, Unit.YUAN, ""));
   }
 
   private static void assertSame(Amount one, Amount other) {

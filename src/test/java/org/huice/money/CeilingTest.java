@@ -37,7 +37,8 @@ class CeilingTest {
     assertThat(Amount.flat("奖励", n("50"), Unit.WAN_YUAN, false, LAW).ceiling()).isFalse();
     assertThat(
             wan("600")
-                .schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, true, LAW), RISING)
+                .schedule(
+                    new Tiers(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, true, LAW), RISING))
                 .ceiling())
         .isTrue();
   }
@@ -48,7 +49,7 @@ class CeilingTest {
         wan("1000.33")
             .times("比例", n("5"), Unit.PERCENT, true, LAW)
             .times("倍数", n("0.33333"), Unit.SHARE, false, LAW)
-            .minus("已拨付", n("1"), Unit.WAN_YUAN, LAW)
+            .minus(Sum.of("已拨付", n("1"), Unit.WAN_YUAN, LAW))
             .rounded(Rounding.FEN_HALF_UP, LAW);
     assertThat(bound.ceiling()).isTrue();
   }
@@ -59,7 +60,7 @@ class CeilingTest {
     Amount amount =
         wan(base)
             .times("比例", n("12"), Unit.PERCENT, false, LAW)
-            .atMost("上限", n("10"), Unit.WAN_YUAN, LAW);
+            .atMost(Sum.of("上限", n("10"), Unit.WAN_YUAN, LAW));
     assertThat(amount.value()).isEqualTo(paid);
     assertThat(amount.ceiling()).isFalse();
   }
@@ -67,8 +68,8 @@ class CeilingTest {
   @Test
   void a_cut_bound_stays_a_bound() {
     Amount bound = wan("1000").times("比例", n("20"), Unit.PERCENT, true, LAW);
-    assertThat(bound.atMost("上限", n("100"), Unit.WAN_YUAN, LAW).ceiling()).isTrue();
-    assertThat(bound.atMost("上限", n("300"), Unit.WAN_YUAN, LAW).ceiling()).isTrue();
+    assertThat(bound.atMost(Sum.of("上限", n("100"), Unit.WAN_YUAN, LAW)).ceiling()).isTrue();
+    assertThat(bound.atMost(Sum.of("上限", n("300"), Unit.WAN_YUAN, LAW)).ceiling()).isTrue();
   }
 
   @ParameterizedTest
@@ -76,7 +77,7 @@ class CeilingTest {
   void a_bound_that_does_not_exceed_the_floor_is_exact(
       String floor, boolean ceiling, BigDecimal paid) {
     Amount bound = wan("1000").times("比例", n("20"), Unit.PERCENT, true, LAW);
-    Amount raised = bound.atLeast("保底", n(floor), Unit.WAN_YUAN, LAW);
+    Amount raised = bound.atLeast(Sum.of("保底", n(floor), Unit.WAN_YUAN, LAW));
     assertThat(raised.ceiling()).isEqualTo(ceiling);
     assertThat(raised.value()).isEqualTo(paid);
     assertThat(raised.steps()).hasSize(3);
@@ -91,12 +92,15 @@ class CeilingTest {
     assertThatThrownBy(
             () ->
                 bound.schedule(
-                    new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), falling))
+                    new Tiers(
+                        new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), falling)))
         .isInstanceOf(ArithmeticException.class)
         .hasMessageContaining("档次");
     assertThat(
             wan("10")
-                .schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), falling)
+                .schedule(
+                    new Tiers(
+                        new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, LAW), falling))
                 .value())
         .isEqualTo(n("2000"));
   }

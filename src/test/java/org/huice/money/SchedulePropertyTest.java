@@ -111,7 +111,8 @@ class SchedulePropertyTest {
     for (Schedule schedule : List.of(new Schedule.Slab(tiers), new Schedule.Marginal(tiers))) {
       Amount amount =
           Amount.base("投资额", wan, Unit.WAN_YUAN, "")
-              .schedule(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, ""), schedule);
+              .schedule(
+                  new Tiers(new Provision("档次", Unit.PERCENT, Unit.WAN_YUAN, false, ""), schedule));
       assertThat(amount.value()).isEqualTo(Unit.WAN_YUAN.toBase(schedule.amount(wan)));
       assertThat(amount.steps()).hasSizeBetween(2, 1 + tiers.size());
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.huice.money.Amount;
 import org.huice.money.Rounding;
+import org.huice.money.Sum;
 import org.huice.money.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,8 @@ class AmountTextTest {
 
   @Test
   void a_cap_that_cuts_shows_the_sum_and_one_that_does_not_is_said_not_to() {
-    Amount cut = share(false).atMost("上限", new BigDecimal(200), Unit.WAN_YUAN, "三(二)3");
-    Amount whole = share(false).atMost("上限", new BigDecimal(300), Unit.WAN_YUAN, "三(二)3");
+    Amount cut = share(false).atMost(Sum.of("上限", new BigDecimal(200), Unit.WAN_YUAN, "三(二)3"));
+    Amount whole = share(false).atMost(Sum.of("上限", new BigDecimal(300), Unit.WAN_YUAN, "三(二)3"));
 
     assertThat(TEXT.steps(cut)).last().isEqualTo("超过 上限 200 万元，取 2,000,000.00 元");
     assertThat(TEXT.steps(whole)).last().isEqualTo("未超过 上限 300 万元");
@@ -75,8 +76,8 @@ class AmountTextTest {
   void a_step_by_a_changed_parameter_is_marked() {
     Amount amount =
         Amount.flat("changed", new BigDecimal(100), Unit.YUAN, false, "一")
-            .atMost("other", new BigDecimal(50), Unit.YUAN, "一")
-            .atMost("changed", new BigDecimal(20), Unit.YUAN, "一");
+            .atMost(Sum.of("other", new BigDecimal(50), Unit.YUAN, "一"))
+            .atMost(Sum.of("changed", new BigDecimal(20), Unit.YUAN, "一"));
 
     assertThat(text(Locale.CHINESE).steps(amount))
         .containsExactly(

@@ -81,7 +81,7 @@ class AlgebraTest {
   }
 
   private static Amount amount(Computed<?> computed) {
-    assertThat(computed.calculation().missing()).isEmpty();
+    assertThat(computed.absent()).isEmpty();
     Amount amount = Objects.requireNonNull(computed.amount());
     assertThat(last(amount).result()).isEqualTo(amount.value());
     return amount;

@@ -202,26 +202,41 @@ final class Bureau {
   }
 
   Settler settler() {
-    PolicyDocument policy =
-        new PolicyDocument(
-            "P",
-            "试行办法",
-            "机关",
-            null,
-            PolicyDocument.Status.IN_FORCE,
-            new Period(null, null, null),
-            new Jurisdiction(Jurisdiction.NATIONAL, null),
-            PolicyDocument.Level.CITY,
-            null,
-            rounding,
-            null,
-            clauses,
-            parameters,
-            List.of(),
-            rules,
-            Map.of(),
-            List.of());
-    return new Settler(Map.of("P", policy), across, Words.VOCABULARY);
+    return new Settler(Map.of("P", policy()), across, Words.VOCABULARY);
+  }
+
+  /** Whether the rulings as they are go the straight way. */
+  boolean isStraight() {
+    Laws laws = Laws.of(Map.of("P", policy()), across, Words.VOCABULARY);
+    Facts known = new Facts(Words.VOCABULARY, dossier());
+    Roll roll = Roll.of(laws, rulings);
+    new Bars(known, roll).hold(roll);
+    return Straight.of(laws, known, AS_OF, roll) != null;
+  }
+
+  Dossier dossier() {
+    return new Dossier(firm, facts, "试.json");
+  }
+
+  private PolicyDocument policy() {
+    return new PolicyDocument(
+        "P",
+        "试行办法",
+        "机关",
+        null,
+        PolicyDocument.Status.IN_FORCE,
+        new Period(null, null, null),
+        new Jurisdiction(Jurisdiction.NATIONAL, null),
+        PolicyDocument.Level.CITY,
+        null,
+        rounding,
+        null,
+        clauses,
+        parameters,
+        List.of(),
+        rules,
+        Map.of(),
+        List.of());
   }
 
   Outcome settle() {
@@ -233,8 +248,7 @@ final class Bureau {
   }
 
   Outcome settle(List<Ruling> some) {
-    Outcome outcome =
-        settler().settle(new Dossier(firm, facts, "试.json"), AS_OF, some, problems::add);
+    Outcome outcome = settler().settle(dossier(), AS_OF, some, problems::add);
     return outcome;
   }
 

@@ -1,0 +1,88 @@
+package org.huice.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huice.determination.Matter;
+import org.huice.dossier.FactId;
+import org.huice.engine.Firing;
+
+/**
+ * What fired of each matter. Firings are sorted by clause as matters are, so that whoever asks in
+ * their order is answered by going along both.
+ */
+final class Fired {
+  /** So few are looked through; of more it is written down which subject has which. */
+  private static final int FEW = 8;
+
+  private final List<Firing> firings;
+
+  /** Those of the clause that was asked about last. */
+  private int from;
+
+  private int to;
+  private Map<FactId, List<Firing>> bySubject = Map.of();
+
+  /**
+   * Of a run.
+   *
+   * @param firings sorted by policy, clause, rule and subject
+   */
+  Fired(List<Firing> firings) {
+    this.firings = firings;
+  }
+
+  /** What fired of a matter, sorted by rule; matters have to come in their order. */
+  List<Firing> of(Matter matter) {
+    if (from == firings.size()) {
+      return List.of();
+    }
+    goTo(matter);
+    return to - from > FEW
+        ? bySubject.getOrDefault(matter.subject(), List.of())
+        : among(matter.subject());
+  }
+
+  private void goTo(Matter matter) {
+    if (from < to && order(firings.get(from), matter) == 0) {
+      return;
+    }
+    while (from < firings.size() && order(firings.get(from), matter) < 0) {
+      from++;
+    }
+    to = from;
+    while (to < firings.size() && order(firings.get(to), matter) == 0) {
+      to++;
+    }
+    if (to - from > FEW) {
+      bySubject = new HashMap<>();
+      for (Firing firing : firings.subList(from, to)) {
+        bySubject.computeIfAbsent(firing.subject(), subject -> new ArrayList<>(1)).add(firing);
+      }
+    }
+  }
+
+  private List<Firing> among(FactId subject) {
+    List<Firing> found = List.of();
+    for (int at = from; at < to; at++) {
+      Firing firing = firings.get(at);
+      if (firing.subject().equals(subject)) {
+        found = found.isEmpty() ? new ArrayList<>(1) : found;
+        found.add(firing);
+      }
+    }
+    return found;
+  }
+
+  private static int order(Firing firing, Matter matter) {
+    int policies = order(firing.policy(), matter.policy());
+    return policies == 0 ? order(firing.clause(), matter.clause()) : policies;
+  }
+
+  /** Nearly always the very same text. */
+  @SuppressWarnings("ReferenceEquality")
+  private static int order(String one, String other) {
+    return one == other ? 0 : one.compareTo(other);
+  }
+}

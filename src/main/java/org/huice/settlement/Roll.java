@@ -1,0 +1,113 @@
+package org.huice.settlement;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.huice.determination.Matter;
+import org.huice.determination.Ruling;
+import org.huice.dossier.FactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rulings of one dossier, sorted by matter, each beside its clause. Clauses have a place among
+ * all, so what comes clause by clause is sorted by numbers; subjects are looked at only to see that
+ * they are sorted already, and texts are compared only where they are not.
+ */
+final class Roll {
+  private static final int HALF = 32;
+
+  private final Ruling[] rulings;
+  private final @Nullable Article[] articles;
+
+  private Roll(Laws laws, Ruling[] rulings) {
+    this.rulings = rulings;
+    this.articles = new Article[rulings.length];
+    String policy = "";
+    Map<String, Article> clauses = Map.of();
+    for (int index = 0; index < rulings.length; index++) {
+      Matter matter = rulings[index].matter();
+      if (!matter.policy().equals(policy)) {
+        policy = matter.policy();
+        clauses = laws.of(policy);
+      }
+      articles[index] = clauses.get(matter.clause());
+    }
+  }
+
+  /** The roll of rulings in any order. */
+  static Roll of(Laws laws, List<Ruling> rulings) {
+    Ruling[] given = rulings.toArray(new Ruling[0]);
+    Roll roll = new Roll(laws, given);
+    if (roll.isSortedByPlace()) {
+      return roll;
+    }
+    Arrays.sort(given, Comparator.comparing(Ruling::matter));
+    return new Roll(laws, given);
+  }
+
+  /** Sorts by clause, and says whether that did it; not so where a clause is not known. */
+  private boolean isSortedByPlace() {
+    long[] keys = new long[rulings.length];
+    boolean rising = true;
+    for (int index = 0; index < keys.length; index++) {
+      Article article = articles[index];
+      if (article == null) {
+        return false;
+      }
+      keys[index] = (long) article.place() << HALF | index;
+      rising &= index == 0 || keys[index - 1] < keys[index];
+    }
+    if (!rising) {
+      Arrays.sort(keys);
+      arrange(keys);
+    }
+    for (int index = 1; index < keys.length; index++) {
+      if (keys[index - 1] >> HALF == keys[index] >> HALF
+          && subject(index - 1).compareTo(subject(index)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void arrange(long[] keys) {
+    Ruling[] given = rulings.clone();
+    @Nullable Article[] beside = articles.clone();
+    for (int index = 0; index < keys.length; index++) {
+      rulings[index] = given[(int) keys[index]];
+      articles[index] = beside[(int) keys[index]];
+    }
+  }
+
+  private FactId subject(int index) {
+    return rulings[index].matter().subject();
+  }
+
+  int size() {
+    return rulings.length;
+  }
+
+  Ruling ruling(int index) {
+    return rulings[index];
+  }
+
+  /** The clause of a ruling; null where no policy of the rule set has it. */
+  @Nullable Article article(int index) {
+    return articles[index];
+  }
+
+  /** Puts a ruling on the same matter in the place of another. */
+  void put(int index, Ruling ruling) {
+    rulings[index] = ruling;
+  }
+
+  /** All rulings, those of the claims as they stand now. */
+  List<Ruling> with(List<Claim> claims) {
+    Ruling[] settled = rulings.clone();
+    for (int index = 0; index < claims.size(); index++) {
+      settled[claims.get(index).index()] = claims.get(index).settled();
+    }
+    return List.of(settled);
+  }
+}
