@@ -11,7 +11,7 @@ final class ReservedTypes {
   private static final String OF_RULES =
       """
       Absent Award Computed Confirmation Designation Discretion Exclusion FactValues
-      Figure Known Law Levy Order Outcome Part Policy Priced Report Told
+      Figure Hearer Known Law Levy Order Outcome Part Policy Priced Report Told
       """;
 
   private static final String OF_JAVA =
