@@ -90,7 +90,6 @@ public final class Amount extends Course {
     return new Amount(null, step, ceiling);
   }
 
-  /** With the steps of tiers, at least one. */
   static Amount start(List<Step> steps, boolean ceiling) {
     return new Amount(steps.get(steps.size() - 1).result(), ceiling, steps);
   }
@@ -193,8 +192,7 @@ public final class Amount extends Course {
   public Amount atLeast(Sum floor) {
     int side = value().compareTo(floor.yuan());
     boolean open = side > 0 ? ceiling() : side < 0 ? floor.ceiling() : ceiling() && floor.ceiling();
-    Step step = floor.step(Operation.AT_LEAST, value().max(floor.yuan()));
-    return new Amount(this, step, open);
+    return new Amount(this, floor.step(Operation.AT_LEAST, value().max(floor.yuan())), open);
   }
 
   /**
