@@ -28,7 +28,7 @@ final class LineFact {
     this.type = type;
     this.path = path;
     this.values = new @Nullable Object[type.fields.length];
-    this.lists = (@Nullable List<LineFact>[]) new @Nullable List<?>[type.listNames.count()];
+    this.lists = (List<LineFact>[]) new List<?>[type.listNames.count()];
   }
 
   KnownType type() {
@@ -128,7 +128,7 @@ final class LineFact {
   /** The fact with all that are nested in it, which are added to all of the line in order. */
   Fact build(@Nullable Fact owner, List<Fact> all) {
     @SuppressWarnings("unchecked") // there are no arrays of lists
-    @Nullable List<Fact>[] nested = (@Nullable List<Fact>[]) new @Nullable List<?>[lists.length];
+    @Nullable List<Fact>[] nested = (List<Fact>[]) new List<?>[lists.length];
     Fact fact =
         new Fact(
             type.type,
