@@ -16,7 +16,10 @@ class FieldMapTest {
   private static final FieldNames NAMES = new FieldNames(List.of("c", "a", "b", "d"));
 
   private static Map<String, Object> map() {
-    return new FieldMap<>(NAMES, new @Nullable Object[] {null, 1, "x", null});
+    Object[] all = new Object[4];
+    all[1] = 1;
+    all[2] = "x";
+    return new FieldMap<>(NAMES, all);
   }
 
   @Test
@@ -40,7 +43,7 @@ class FieldMapTest {
     assertThat(map.containsKey("c")).isFalse();
     assertThat(map.containsKey("a")).isTrue();
     assertThat(map.getOrDefault("d", 7)).isEqualTo(7);
-    assertThat(new FieldMap<>(NAMES, new @Nullable Object[4])).isEmpty();
+    assertThat(new FieldMap<>(NAMES, new Object[4])).isEmpty();
   }
 
   @Test
