@@ -6,9 +6,8 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
 import org.kie.api.runtime.conf.KeepReferenceOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
-/** How Drools is set: for rules that never change, and sessions that one thread has to itself. */
+/** How Drools is set: for rules that never change, and for sessions in which no fact does. */
 final class Tuning {
   private Tuning() {}
 
@@ -20,10 +19,12 @@ final class Tuning {
 
   /**
    * Sessions in which nothing is changed once it is inserted, so that no rule waits for another.
+   * They must stay thread-safe, though each has a thread to itself: else a compiled consequence
+   * keeps its arguments in a field, which the sessions of other threads share, and says what one
+   * dossier gets of the facts of another.
    */
   static KieSessionConfiguration session() {
     KieSessionConfiguration session = KieServices.get().newKieSessionConfiguration();
-    session.setOption(ThreadSafeOption.NO);
     session.setOption(DirectFiringOption.YES);
     session.setOption(KeepReferenceOption.NO);
     return session;

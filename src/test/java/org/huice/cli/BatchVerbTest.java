@@ -111,7 +111,7 @@ class BatchVerbTest {
         .noneMatch(line -> line.has("core"));
     Run pool = Run.cached();
     assertThat(pool.program("pool", path("b.jsonl"))).isNotZero();
-    assertThat(pool.err()).contains("--brief");
+    assertThat(pool.err()).contains("results-without-reasons").contains("--brief");
   }
 
   @Test
