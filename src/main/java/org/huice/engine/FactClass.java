@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.huice.dossier.Fact;
@@ -42,7 +41,7 @@ final class FactClass {
   }
 
   /** How to set the values of a fact, in order, and its owner; null where it has none. */
-  private record Ways(List<Member> members, @Nullable BiConsumer<Object, @Nullable Object> owner) {
+  record Ways(List<Member> members, @Nullable BiConsumer<Object, @Nullable Object> owner) {
     static Ways of(
         List<Field> fields,
         @Nullable Field owner,
@@ -58,7 +57,7 @@ final class FactClass {
    *
    * @param constants of an enum, by name; empty for all other types
    */
-  private record Member(
+  record Member(
       String name, BiConsumer<Object, @Nullable Object> setter, Map<String, Object> constants) {
     static Member of(Field field, BiConsumer<Object, @Nullable Object> setter) {
       Map<String, Object> constants = new HashMap<>();
@@ -73,31 +72,6 @@ final class FactClass {
     /** A constant of an enum comes by its name. */
     void set(Told told, Object value) {
       setter.accept(told, constants.isEmpty() ? value : constants.get((String) value));
-    }
-  }
-
-  /** Sets one value after the other, which come in the order of the fields. */
-  private static final class Filling implements BiConsumer<String, Object> {
-    private final Told told;
-    private final List<Member> members;
-    private int next;
-
-    Filling(Told told, List<Member> members) {
-      this.told = told;
-      this.members = members;
-    }
-
-    @Override
-    public void accept(String name, Object value) {
-      for (int i = 0; i < members.size(); i++) {
-        Member member = members.get(next);
-        next = next + 1 == members.size() ? 0 : next + 1;
-        if (member.name().equals(name)) {
-          member.set(told, value);
-          return;
-        }
-      }
-      throw new NoSuchElementException(name);
     }
   }
 
@@ -130,11 +104,11 @@ final class FactClass {
   }
 
   /** The fact as the engine is told it, but for its lists. */
-  Told tell(Fact fact, Law law, @Nullable Told holder) {
+  Told tell(Fact fact, Law law, @Nullable Told holder, Filling filling) {
     Ways now = ways();
     Told told = create();
     told.huiceTell(law, fact);
-    fact.values().forEach(new Filling(told, now.members()));
+    filling.fill(told, now.members(), fact.values());
     if (now.owner() != null && holder != null) {
       now.owner().accept(told, holder);
     }

@@ -19,8 +19,10 @@ import org.huice.vocabulary.Vocabulary;
  * which it holds every one that stands in a list of one fact.
  */
 final class KnownTypes {
+  private static final ListField[] NONE = {};
+
   private final Map<String, Set<String>> heldBy = new LinkedHashMap<>();
-  private final Map<String, List<ListField>> lists = new HashMap<>();
+  private final Map<String, ListField[]> lists = new HashMap<>();
 
   /** A list of a fact type, and the type of what it holds. */
   private record ListField(String name, String listed) {}
@@ -35,7 +37,7 @@ final class KnownTypes {
           fields.add(new ListField(field.name(), list.factType()));
         }
       }
-      lists.put(type.name(), List.copyOf(fields));
+      lists.put(type.name(), fields.toArray(NONE));
     }
   }
 
@@ -67,7 +69,7 @@ final class KnownTypes {
     return listed;
   }
 
-  private List<ListField> lists(Fact fact) {
-    return lists.getOrDefault(fact.type().name(), List.of());
+  private ListField[] lists(Fact fact) {
+    return lists.getOrDefault(fact.type().name(), NONE);
   }
 }

@@ -1,11 +1,11 @@
 package org.huice.engine;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.huice.rule.Law;
 import org.huice.rule.Policy;
 import org.huice.rule.Told;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -16,12 +16,15 @@ final class Session {
   private final Gathering gathering;
   private final KieSession session;
   private final List<Heard> heard = new ArrayList<>();
-  private @Nullable List<Policy> policies;
-  private @Nullable Law last;
+  private final IdentityHashMap<List<Policy>, Law> laws = new IdentityHashMap<>();
+  private final SessionFacts facts;
+  private final Entrance entrance;
 
   Session(Gathering gathering, KieSession session) {
     this.gathering = gathering;
     this.session = session;
+    this.facts = new SessionFacts(gathering.classes());
+    this.entrance = new Entrance(session);
   }
 
   /** What fires for each run, sorted. */
@@ -37,22 +40,21 @@ final class Session {
     return fired;
   }
 
-  /** Runs of one day often share the list of their policies. */
+  /** Runs of one place and day often share the list of their policies. */
   private Law law(Run run, Heard hearer) {
-    Law law =
-        last != null && run.policies() == policies
-            ? last.another(hearer)
-            : new Law(run.policies(), hearer);
-    policies = run.policies();
-    last = law;
+    Law known = laws.get(run.policies());
+    if (known != null) {
+      return known.another(hearer);
+    }
+    Law law = new Law(run.policies(), hearer);
+    laws.put(run.policies(), law);
     return law;
   }
 
   private void insert(Run run, Law law) {
-    SessionFacts facts = new SessionFacts(run.dossier(), law, gathering.classes());
-    session.insert(law);
-    for (Told told : facts.ordered()) {
-      session.insert(told);
+    entrance.insert(law);
+    for (Told told : facts.told(run.dossier(), law)) {
+      entrance.insert(told);
     }
   }
 }

@@ -11,23 +11,36 @@ import org.huice.rule.Law;
 import org.huice.rule.Told;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one dossier as the engine is told them. */
+/** Makes the facts of one dossier after the other as the engine is told them. */
 final class SessionFacts {
-  private final List<Told> ordered;
+  private final Map<String, FactClass> classes;
+  private final List<Told> ordered = new ArrayList<>();
   private final Map<Fact, Told> owners = new HashMap<>();
+  private final Filling filling = new Filling();
   private @Nullable Told lastOwner;
 
-  /** Makes an object for every fact, in the order of the dossier: owners come first. */
-  SessionFacts(Dossier dossier, Law law, Map<String, FactClass> classes) {
-    ordered = new ArrayList<>(dossier.facts().size());
+  /** Of these classes, by name of the fact type. */
+  SessionFacts(Map<String, FactClass> classes) {
+    this.classes = classes;
+  }
+
+  /**
+   * An object for every fact, in the order of the dossier: owners come first. The list is valid
+   * until the next dossier.
+   */
+  List<Told> told(Dossier dossier, Law law) {
+    ordered.clear();
+    owners.clear();
+    lastOwner = null;
     for (Fact fact : dossier.facts()) {
       FactClass type = Objects.requireNonNull(classes.get(fact.type().name()), fact.type().name());
-      Told told = type.tell(fact, law, owner(fact));
+      Told told = type.tell(fact, law, owner(fact), filling);
       if (!fact.lists().isEmpty()) {
         owners.put(fact, told);
       }
       ordered.add(told);
     }
+    return ordered;
   }
 
   /** Most facts have the same owner as the one before. */
@@ -37,10 +50,5 @@ final class SessionFacts {
       lastOwner = owners.get(owner);
     }
     return owner == null ? null : lastOwner;
-  }
-
-  /** What to insert, in the order of the dossier. */
-  List<Told> ordered() {
-    return ordered;
   }
 }
