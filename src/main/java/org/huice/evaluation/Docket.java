@@ -150,7 +150,8 @@ final class Docket {
 
   private void settle(Article article, Fact subject, Ruling ruling) {
     note(article, subject);
-    rulings[nextPlace()] = ruling;
+    int place = nextPlace();
+    rulings[place] = ruling;
   }
 
   private Question ask(Article article, Words words, Fact subject, Matter matter) {
