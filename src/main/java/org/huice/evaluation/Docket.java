@@ -2,6 +2,7 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,10 +23,15 @@ final class Docket {
   private final Dossier dossier;
   private final Subjects subjects;
   private final Venue venue;
-  private final List<@Nullable Ruling> rulings;
+  private final SecondReading second;
   private final List<Question> open;
   private final List<Pending> pending = new ArrayList<>(0);
-  private final List<Applied> applied = new ArrayList<>(0);
+  private final List<Applied> applied = new ArrayList<>();
+
+  /** By place; empty where a question is not answered yet. */
+  private Ruling[] rulings;
+
+  private int size;
 
   /**
    * A matter that hangs on an application.
@@ -34,18 +40,20 @@ final class Docket {
    */
   record Applied(Article article, Fact subject, int place) {}
 
-  private Docket(Day day, Dossier dossier, Subjects subjects) {
+  private Docket(Day day, Dossier dossier, Subjects subjects, SecondReading second, boolean later) {
     this.day = day;
     this.dossier = dossier;
     this.subjects = subjects;
     this.venue = day.at(Standing.place(dossier.applicant()));
-    this.rulings = new ArrayList<>(64);
-    this.open = new ArrayList<>(64);
+    this.second = second;
+    int expected = later ? venue.closed(subjects) : venue.open(subjects);
+    this.rulings = new Ruling[expected];
+    this.open = new ArrayList<>(later ? 0 : expected);
   }
 
   /** All matters of a dossier on the day of the decision. */
-  static Docket of(Day day, Dossier dossier, Subjects subjects) {
-    Docket docket = new Docket(day, dossier, subjects);
+  static Docket of(Day day, Dossier dossier, Subjects subjects, SecondReading second) {
+    Docket docket = new Docket(day, dossier, subjects, second, false);
     docket.enter(docket.isClosedLater() ? docket.venue.open() : docket.venue.all());
     return docket;
   }
@@ -142,18 +150,25 @@ final class Docket {
 
   private void settle(Article article, Fact subject, Ruling ruling) {
     note(article, subject);
-    rulings.add(ruling);
+    int place = nextPlace();
+    rulings[place] = ruling;
   }
 
   private Question ask(Article article, Words words, Fact subject, Matter matter) {
     note(article, subject);
-    rulings.add(null);
-    return new Question(article, words, subject, matter, rulings.size() - 1);
+    return new Question(words.norm(article), subject, matter, nextPlace(), second);
+  }
+
+  private int nextPlace() {
+    if (size == rulings.length) {
+      rulings = Arrays.copyOf(rulings, 2 * size + 1);
+    }
+    return size++;
   }
 
   private void note(Article article, Fact subject) {
     if (article.isAppliedFor()) {
-      applied.add(new Applied(article, subject, rulings.size()));
+      applied.add(new Applied(article, subject, size));
     }
   }
 
@@ -178,16 +193,19 @@ final class Docket {
 
   /** Takes the ruling on a question. */
   void rule(Question question, Ruling ruling) {
-    rulings.set(question.place(), ruling);
+    rulings[question.place()] = ruling;
   }
 
-  /** Every ruling but those on closed policies, sorted by matter; once all are made. */
+  /**
+   * Every ruling but those on closed policies, sorted by matter; once all are made. The list is the
+   * docket's own, for stations to put others in.
+   */
   List<Ruling> rulings() {
-    List<Ruling> all = new ArrayList<>(rulings.size());
-    for (Ruling ruling : rulings) {
-      all.add(Objects.requireNonNull(ruling));
+    Ruling[] all = rulings.length == size ? rulings : Arrays.copyOf(rulings, size);
+    for (Ruling ruling : all) {
+      Objects.requireNonNull(ruling);
     }
-    return all;
+    return Arrays.asList(all);
   }
 
   /** Settled rulings with those on closed policies, which nothing settles. */
@@ -202,7 +220,7 @@ final class Docket {
 
   /** The rulings on closed policies, sorted by matter. */
   List<Ruling> closed() {
-    Docket later = new Docket(day, dossier, subjects);
+    Docket later = new Docket(day, dossier, subjects, second, true);
     later.enter(venue.closed());
     return later.rulings();
   }

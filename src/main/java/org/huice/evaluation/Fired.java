@@ -67,12 +67,26 @@ final class Fired {
     List<Firing> found = List.of();
     for (int at = from; at < to; at++) {
       Firing firing = firings.get(at);
-      if (firing.subject().equals(subject)) {
-        found = found.isEmpty() ? new ArrayList<>(1) : found;
-        found.add(firing);
+      if (isOf(firing, subject)) {
+        found = with(found, firing);
       }
     }
     return found;
+  }
+
+  /** Nearly always the very same identity, and one firing. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isOf(Firing firing, FactId subject) {
+    return firing.subject() == subject || firing.subject().equals(subject);
+  }
+
+  private static List<Firing> with(List<Firing> found, Firing next) {
+    if (found.isEmpty()) {
+      return List.of(next);
+    }
+    List<Firing> more = new ArrayList<>(found);
+    more.add(next);
+    return more;
   }
 
   private static int order(Firing firing, Matter matter) {

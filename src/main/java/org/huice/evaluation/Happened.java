@@ -35,11 +35,21 @@ final class Happened {
     if (byType.isEmpty()) {
       return;
     }
-    for (Fact fact : dossier.facts()) {
-      for (Field field : byType.getOrDefault(fact.type().name(), List.of())) {
-        if (fact.value(field.name()) instanceof LocalDate day && day.isAfter(asOf)) {
-          problems.accept(later(dossier, fact, field, day, asOf));
-        }
+    List<Fact> facts = dossier.facts();
+    for (int index = 0; index < facts.size(); index++) {
+      List<Field> fields = byType.get(facts.get(index).type().name());
+      if (fields != null) {
+        check(dossier, facts.get(index), fields, asOf, problems);
+      }
+    }
+  }
+
+  private static void check(
+      Dossier dossier, Fact fact, List<Field> fields, LocalDate asOf, Consumer<Problem> problems) {
+    for (int index = 0; index < fields.size(); index++) {
+      Field field = fields.get(index);
+      if (fact.value(field.name()) instanceof LocalDate day && day.isAfter(asOf)) {
+        problems.accept(later(dossier, fact, field, day, asOf));
       }
     }
   }

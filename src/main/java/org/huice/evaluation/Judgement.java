@@ -30,7 +30,9 @@ record Judgement(Consumer<Problem> problems) {
     if (fired.isEmpty()) {
       return verdict.unmet();
     }
-    fired.forEach(firing -> mindSign(question, firing));
+    for (int index = 0; index < fired.size(); index++) {
+      mindSign(question, fired.get(index));
+    }
     Firing only = fired.get(0);
     return fired.size() == 1
         ? verdict.met(only.rule(), only.outcome())

@@ -36,6 +36,9 @@ record LowestTier(Step step, BigDecimal before, Parameter parameter, Paying payi
 
   /** The first step of an amount that reaches nothing that pays. */
   static Optional<LowestTier> missedBy(Amount amount, Question question) {
+    if (!amount.isAny(LowestTier::paysNothing)) {
+      return Optional.empty();
+    }
     List<Step> steps = amount.steps();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);

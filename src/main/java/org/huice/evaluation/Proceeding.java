@@ -46,8 +46,8 @@ final class Proceeding {
     this.dossier = dossier;
     this.checked = checked;
     this.subjects = new Subjects(day.plan(), dossier, wanted);
-    this.docket = Docket.of(day, dossier, subjects);
     this.second = new SecondReading(day.plan().vocabulary(), subjects);
+    this.docket = Docket.of(day, dossier, subjects, second);
     tellLaterDays();
     plan();
   }

@@ -1,22 +1,107 @@
 package org.huice.evaluation;
 
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.huice.determination.Matter;
+import org.huice.determination.RuleReading;
 import org.huice.dossier.Fact;
+import org.huice.drl.RuleTree;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A matter that rules have to answer.
- *
- * @param words the policy on the day that chose its parameters
- * @param place of the ruling among all of the dossier
+ * A matter that rules have to answer. As a list it is how they read it, each reading made when
+ * somebody asks for it: most determinations of a register are added up, and nobody asks why. There
+ * is one of these for every ruling, so they are one object.
  */
-record Question(Article article, Words words, Fact subject, Matter matter, int place) {
+final class Question extends AbstractList<RuleReading> implements RandomAccess {
+  private final Norm norm;
+  private final Fact subject;
+  private final Matter matter;
+  private final int place;
+  private final SecondReading second;
+  private volatile @Nullable AtomicReferenceArray<RuleReading> made;
+
+  /**
+   * A question.
+   *
+   * @param norm the clause on the day that chose its parameters
+   * @param place of the ruling among all of the dossier
+   * @param second reads the rules
+   */
+  Question(Norm norm, Fact subject, Matter matter, int place, SecondReading second) {
+    this.norm = norm;
+    this.subject = subject;
+    this.matter = matter;
+    this.place = place;
+    this.second = second;
+  }
+
+  Article article() {
+    return norm.article();
+  }
+
+  /** The policy on the day that chose its parameters. */
+  Words words() {
+    return norm.words();
+  }
+
+  Fact subject() {
+    return subject;
+  }
+
+  Matter matter() {
+    return matter;
+  }
+
+  int place() {
+    return place;
+  }
+
   PolicyDocument policy() {
-    return article.policy();
+    return article().policy();
   }
 
   Clause clause() {
-    return article.clause();
+    return article().clause();
+  }
+
+  @Override
+  public RuleReading get(int index) {
+    AtomicReferenceArray<RuleReading> kept = kept();
+    RuleReading reading = kept.get(index);
+    if (reading == null) {
+      reading = read(rules().get(index));
+      kept.set(index, reading);
+    }
+    return reading;
+  }
+
+  /** Two that ask at once may both begin to keep; what one of them then makes is made again. */
+  private AtomicReferenceArray<RuleReading> kept() {
+    AtomicReferenceArray<RuleReading> kept = made;
+    if (kept == null) {
+      kept = new AtomicReferenceArray<>(rules().size());
+      made = kept;
+    }
+    return kept;
+  }
+
+  private RuleReading read(RuleTree rule) {
+    return second
+        .read(rule, words(), subject, problem -> {})
+        .orElseThrow(() -> new IllegalStateException(rule.name()));
+  }
+
+  private List<RuleTree> rules() {
+    return article().rules();
+  }
+
+  @Override
+  public int size() {
+    return rules().size();
   }
 }

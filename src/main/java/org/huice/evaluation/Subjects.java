@@ -37,15 +37,22 @@ final class Subjects {
     for (int type = 0; type < plan.types().size(); type++) {
       all.add(List.of());
     }
-    dossier.facts().forEach(this::add);
-    all.forEach(Subjects::sort);
+    List<Fact> facts = dossier.facts();
+    for (int index = 0; index < facts.size(); index++) {
+      add(facts.get(index));
+    }
+    for (int type = 0; type < all.size(); type++) {
+      sort(all.get(type));
+    }
     this.asked = wanted == ALL ? all : all.stream().map(this::wanted).toList();
   }
 
   private void add(Fact fact) {
     SubjectTypes.Kind kind = plan.types().kind(fact.type());
     whole &= fact.lists().size() == kind.lists();
-    for (int type : kind.subjects()) {
+    List<Integer> types = kind.subjects();
+    for (int index = 0; index < types.size(); index++) {
+      int type = types.get(index);
       List<Fact> facts = all.get(type);
       if (facts.isEmpty()) {
         facts = new ArrayList<>(4);

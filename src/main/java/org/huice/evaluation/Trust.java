@@ -53,12 +53,11 @@ final class Trust {
       }
       return;
     }
-    List<RuleReading> lazy = new LazyReadings(second, question);
     docket.rule(
         question,
         fired.isEmpty()
-            ? new Ruling.Refused(question.matter(), lazy)
-            : judgement.of(question, lazy, fired));
+            ? new Ruling.Refused(question.matter(), question)
+            : judgement.of(question, question, fired));
   }
 
   private boolean isToBeRead(Question question, List<Firing> fired) {

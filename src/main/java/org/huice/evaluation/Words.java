@@ -1,6 +1,7 @@
 package org.huice.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.huice.matching.FactsAsGiven;
 import org.huice.matching.Gaps;
@@ -18,6 +19,7 @@ final class Words {
   private final @Nullable Policy ofEngine;
   private final Policy ofReading;
   private final @Nullable Boolean[] answered;
+  private final List<Norm> norms;
 
   /**
    * A policy on a day.
@@ -31,6 +33,7 @@ final class Words {
     this.ofEngine = values == null ? null : new Policy(statute.document(), date, asOf, values);
     this.ofReading = new Policy(statute.document(), date, asOf, FactsAsGiven.INSTANCE);
     this.answered = new Boolean[statute.articles().size()];
+    this.norms = statute.articles().stream().map(article -> new Norm(article, this)).toList();
   }
 
   Statute statute() {
@@ -39,6 +42,11 @@ final class Words {
 
   LocalDate date() {
     return date;
+  }
+
+  /** One of its clauses on that day. */
+  Norm norm(Article article) {
+    return norms.get(article.number());
   }
 
   /** As the engine asks it. */

@@ -3,6 +3,7 @@ package org.huice.money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,15 @@ abstract sealed class Course permits Amount {
   final boolean has(Operation operation) {
     Course at = this;
     while (at != null && at.last.operation() != operation) {
+      at = at.before;
+    }
+    return at != null;
+  }
+
+  /** Whether one of the steps is so; does not put them in a list. */
+  public final boolean isAny(Predicate<Step> test) {
+    Course at = this;
+    while (at != null && !test.test(at.last)) {
       at = at.before;
     }
     return at != null;

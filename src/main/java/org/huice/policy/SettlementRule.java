@@ -1,7 +1,6 @@
 package org.huice.policy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +20,7 @@ public sealed interface SettlementRule {
   Set<ClauseRef> clauses();
 
   /** As policy.yaml writes it. */
-  default String kind() {
-    if (this instanceof Ceiling ceiling) {
-      return ceiling.topUp() ? "top-up" : "ceiling";
-    }
-    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
-  }
+  String kind();
 
   /**
    * What every settlement rule states.
@@ -70,6 +64,11 @@ public sealed interface SettlementRule {
   record Highest(Terms terms, List<ClauseRef> order, @Nullable ParameterRef keep)
       implements Selection {
     @Override
+    public String kind() {
+      return "highest";
+    }
+
+    @Override
     public Set<ClauseRef> clauses() {
       return new TreeSet<>(order);
     }
@@ -77,6 +76,11 @@ public sealed interface SettlementRule {
 
   /** Only awards under the first of these clauses that gives one are paid. */
   record Priority(Terms terms, List<ClauseRef> order) implements Selection {
+    @Override
+    public String kind() {
+      return "priority";
+    }
+
     @Override
     public Set<ClauseRef> clauses() {
       return new TreeSet<>(order);
@@ -91,6 +95,11 @@ public sealed interface SettlementRule {
    */
   record Choice(Terms terms, String field, Map<String, ClauseRef> options) implements Selection {
     @Override
+    public String kind() {
+      return "choice";
+    }
+
+    @Override
     public Set<ClauseRef> clauses() {
       return new TreeSet<>(options.values());
     }
@@ -101,6 +110,11 @@ public sealed interface SettlementRule {
    * most, among equal totals those of clauses named first.
    */
   record Exclusive(Terms terms, List<Pair> pairs) implements Selection {
+    @Override
+    public String kind() {
+      return "exclusive";
+    }
+
     @Override
     public Set<ClauseRef> clauses() {
       Set<ClauseRef> all = new TreeSet<>();
@@ -114,6 +128,11 @@ public sealed interface SettlementRule {
 
   /** The clause is paid only where each of the others is given too. */
   record Requires(Terms terms, ClauseRef clause, List<ClauseRef> needs) implements Selection {
+    @Override
+    public String kind() {
+      return "requires";
+    }
+
     @Override
     public Set<ClauseRef> clauses() {
       Set<ClauseRef> all = new TreeSet<>(needs);
@@ -135,6 +154,11 @@ public sealed interface SettlementRule {
   /** Where the winner is paid the loser is not. */
   record Supersedes(Terms terms, ClauseRef winner, ClauseRef loser) implements Selection {
     @Override
+    public String kind() {
+      return "supersedes";
+    }
+
+    @Override
     public Set<ClauseRef> clauses() {
       return new TreeSet<>(List.of(winner, loser));
     }
@@ -152,6 +176,11 @@ public sealed interface SettlementRule {
 
   /** 可以叠加: the awards are paid beside each other. It does nothing but say so. */
   record Additive(Terms terms, List<ClauseRef> order) implements SettlementRule {
+    @Override
+    public String kind() {
+      return "additive";
+    }
+
     @Override
     public Set<ClauseRef> clauses() {
       return new TreeSet<>(order);
@@ -178,6 +207,11 @@ public sealed interface SettlementRule {
       @Nullable History history,
       boolean topUp)
       implements SettlementRule {
+    @Override
+    public String kind() {
+      return topUp ? "top-up" : "ceiling";
+    }
+
     @Override
     public Set<ClauseRef> clauses() {
       return new TreeSet<>(order);

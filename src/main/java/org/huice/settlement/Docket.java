@@ -111,6 +111,9 @@ final class Docket {
 
   /** What became of awards. */
   static List<Share> shares(List<Claim> granted, List<BigDecimal> before) {
+    if (granted.size() == 1) {
+      return List.of(granted.get(0).share(before.get(0)));
+    }
     List<Share> shares = new ArrayList<>(granted.size());
     for (int index = 0; index < granted.size(); index++) {
       shares.add(granted.get(index).share(before.get(index)));

@@ -81,7 +81,8 @@ final class Fen {
   static BigDecimal sum(List<BigDecimal> numbers) {
     BigDecimal sum = BigDecimal.ZERO;
     for (int index = 0; index < numbers.size(); index++) {
-      sum = sum.add(numbers.get(index));
+      BigDecimal next = numbers.get(index);
+      sum = sum.signum() == 0 && sum.scale() <= next.scale() ? next : sum.add(next);
     }
     return sum;
   }

@@ -48,7 +48,8 @@ final class LastFirst {
     boolean certain = claim.isCounted();
     BigDecimal value = claim.value();
     BigDecimal most = left(sure);
-    BigDecimal least = unknown ? BigDecimal.ZERO : left(possible);
+    BigDecimal least =
+        unknown ? BigDecimal.ZERO : sure.compareTo(possible) == 0 ? most : left(possible);
     if (isExhausted(claim, most)) {
       claim.fall(Fall.of(Cause.EXHAUSTED, rule, Group.sure(paid)));
     } else {

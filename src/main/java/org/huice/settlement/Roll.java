@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.dossier.FactId;
@@ -48,22 +49,26 @@ final class Roll {
 
   /** Sorts by clause, and says whether that did it; not so where a clause is not known. */
   private boolean isSortedByPlace() {
-    long[] keys = new long[rulings.length];
     boolean rising = true;
-    for (int index = 0; index < keys.length; index++) {
-      Article article = articles[index];
+    int last = 0;
+    for (Article article : articles) {
       if (article == null) {
         return false;
       }
-      keys[index] = (long) article.place() << HALF | index;
-      rising &= index == 0 || keys[index - 1] < keys[index];
+      rising &= last <= article.place();
+      last = article.place();
     }
     if (!rising) {
-      Arrays.sort(keys);
-      arrange(keys);
+      arrange();
     }
-    for (int index = 1; index < keys.length; index++) {
-      if (keys[index - 1] >> HALF == keys[index] >> HALF
+    return areSubjectsSorted();
+  }
+
+  /** Whether those of each clause are; it is the very same clause, for a rule set has each once. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean areSubjectsSorted() {
+    for (int index = 1; index < rulings.length; index++) {
+      if (articles[index - 1] == articles[index]
           && subject(index - 1).compareTo(subject(index)) > 0) {
         return false;
       }
@@ -71,7 +76,13 @@ final class Roll {
     return true;
   }
 
-  private void arrange(long[] keys) {
+  /** By clause, and those of a clause as they were given. */
+  private void arrange() {
+    long[] keys = new long[rulings.length];
+    for (int index = 0; index < keys.length; index++) {
+      keys[index] = (long) Objects.requireNonNull(articles[index]).place() << HALF | index;
+    }
+    Arrays.sort(keys);
     Ruling[] given = rulings.clone();
     @Nullable Article[] beside = articles.clone();
     for (int index = 0; index < keys.length; index++) {
@@ -104,10 +115,18 @@ final class Roll {
 
   /** All rulings, those of the claims as they stand now. */
   List<Ruling> with(List<Claim> claims) {
-    Ruling[] settled = rulings.clone();
+    return List.of(settled(rulings.clone(), claims));
+  }
+
+  /** The same for the last time: the roll keeps nothing that was before. */
+  List<Ruling> closedWith(List<Claim> claims) {
+    return List.of(settled(rulings, claims));
+  }
+
+  private static Ruling[] settled(Ruling[] rulings, List<Claim> claims) {
     for (int index = 0; index < claims.size(); index++) {
-      settled[claims.get(index).index()] = claims.get(index).settled();
+      rulings[claims.get(index).index()] = claims.get(index).settled();
     }
-    return List.of(settled);
+    return rulings;
   }
 }

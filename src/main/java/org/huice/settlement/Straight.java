@@ -52,8 +52,9 @@ final class Straight {
     return way.enter() && way.pass() ? way : null;
   }
 
+  /** The rulings as they stand at the end; asked for once. */
   List<Ruling> rulings() {
-    return roll.with(claims);
+    return roll.closedWith(claims);
   }
 
   List<Applied> applied() {
