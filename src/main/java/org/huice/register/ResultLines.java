@@ -1,10 +1,11 @@
 package org.huice.register;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import org.huice.determination.Determination;
 import org.huice.determination.Matter;
 import org.huice.dossier.Dossier;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * happens to one entry keeps another from its line.
  */
 public final class ResultLines implements LineMaker {
-  /** Enough for the engine to work well, few enough to stop soon. */
-  private static final int STROKE = 100;
+  /** Enough for several of each place, few enough to stop soon. */
+  private static final int STROKE = 500;
 
   /** More than most lines take. */
   private static final int LINE_BYTES = 1 << 14;
@@ -173,7 +174,8 @@ public final class ResultLines implements LineMaker {
     List<Reading> readings = entries.stream().map(reader::read).toList();
     List<Dossier> dossiers =
         readings.stream().map(Reading::dossier).filter(Objects::nonNull).toList();
-    Iterator<Evaluation> evaluations = evaluator.decideAll(dossiers, asOf).iterator();
+    // Whatever its line looks at stays in memory with an evaluation, so each goes with its line.
+    Queue<Evaluation> evaluations = new ArrayDeque<>(evaluator.decideAll(dossiers, asOf));
     List<RunLine> lines = new ArrayList<>(entries.size());
     CanonicalWriter writer = CanonicalWriter.verbatim(LINE_BYTES);
     for (int i = 0; i < readings.size(); i++) {
@@ -182,7 +184,7 @@ public final class ResultLines implements LineMaker {
       lines.add(
           reading.dossier() == null
               ? RunLine.rejected(rejected.line(entry, told(entry, reading.problems())))
-              : line(entry, evaluations.next(), writer));
+              : line(entry, evaluations.remove(), writer));
     }
     return lines;
   }
