@@ -18,22 +18,32 @@ final class FieldMap<V> extends AbstractMap<String, V> {
   /** By position; null where the field has nothing. */
   private final @Nullable V[] all;
 
-  private final int size;
-
-  /** Of that array, which from now on belongs to the map. */
+  /**
+   * Of that array, which may still be filled by whoever made it: facts of a list are built after
+   * their owner, so nothing may be counted here.
+   */
   FieldMap(FieldNames names, @Nullable V[] all) {
     this.names = names;
     this.all = all;
-    int count = 0;
-    for (@Nullable V one : all) {
-      count += one == null ? 0 : 1;
-    }
-    this.size = count;
   }
 
   @Override
   public int size() {
-    return size;
+    int count = 0;
+    for (@Nullable V one : all) {
+      count += one == null ? 0 : 1;
+    }
+    return count;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    for (@Nullable V one : all) {
+      if (one != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -55,7 +65,7 @@ final class FieldMap<V> extends AbstractMap<String, V> {
   private final class Entries extends AbstractSet<Map.Entry<String, V>> {
     @Override
     public int size() {
-      return size;
+      return FieldMap.this.size();
     }
 
     @Override

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule set on the day of a decision: what all dossiers that are decided on it share. */
 final class Day {
-  /** Of more places or days than this nothing is kept; it is found again. */
+  /** Of more standings of policies than this nothing is kept; they are found again. */
   private static final int KEPT = 200_000;
+
+  /** A policy on a day keeps each parameter that was asked for: it weighs as much as so many. */
+  private static final int WEIGHT_OF_WORDS = 20;
 
   private final Plan plan;
   private final LocalDate asOf;
@@ -80,7 +83,7 @@ final class Day {
     Words known = words.get(dated);
     if (known == null) {
       known = new Words(statute, date, asOf, values);
-      makeRoom(words, 1);
+      makeRoom(words, WEIGHT_OF_WORDS);
       words.put(dated, known);
     }
     return known;

@@ -1,12 +1,14 @@
 package org.huice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,6 +38,21 @@ class HelpExamplesTest {
   void both_languages_explain_the_same_things() {
     assertThat(Words.bundle(Program.HELP, Locale.CHINESE).keySet())
         .isEqualTo(Words.bundle(Program.HELP, Locale.ENGLISH).keySet());
+  }
+
+  /** A text with a bare % is shown, but with a warning of the library's before all else. */
+  @Test
+  void every_text_can_be_formatted() {
+    for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      ResourceBundle help = Words.bundle(Program.HELP, language);
+      for (String key : help.keySet()) {
+        assertThatCode(() -> formatted(help.getString(key))).as(key).doesNotThrowAnyException();
+      }
+    }
+  }
+
+  private static String formatted(String text) {
+    return new Formatter(Locale.ROOT).format(text).toString();
   }
 
   @ParameterizedTest

@@ -47,6 +47,19 @@ class FieldMapTest {
   }
 
   @Test
+  void what_is_filled_in_later_counts() {
+    @Nullable Object[] all = new @Nullable Object[4];
+    Map<String, Object> map = new FieldMap<>(NAMES, all);
+    assertThat(map).isEmpty();
+
+    all[2] = "x";
+
+    assertThat(map.isEmpty()).isFalse();
+    assertThat(map).hasSize(1).isEqualTo(Map.of("b", "x"));
+    assertThat(map.entrySet()).hasSize(1);
+  }
+
+  @Test
   void it_cannot_be_changed() {
     assertThatThrownBy(() -> map().put("a", 2)).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> map().remove("a")).isInstanceOf(UnsupportedOperationException.class);

@@ -65,6 +65,17 @@ class LineReaderTest {
   }
 
   @Test
+  void a_fact_with_lists_has_as_many_as_were_given() {
+    String line = Sample.firmJson("\"能源项目\":[{\"编号\":\"P-1\",\"类别\":\"光伏发电\",\"设备\":[]}]");
+
+    Dossier dossier = NotClean.unless(QUICK.read(line.getBytes(UTF_8), "企业.json"));
+
+    assertThat(dossier.applicant().lists()).isNotEmpty().hasSize(1);
+    assertThat(dossier.facts()).hasSize(2);
+    assertThat(dossier.facts().get(1).lists()).isNotEmpty().hasSize(1);
+  }
+
+  @Test
   void what_the_parser_would_take_for_another_character_is_left_to_the_tree() {
     String line = Sample.firmJson("\"名称\":\"甲X厂\"");
     byte[] overlong = line.getBytes(UTF_8);
@@ -125,12 +136,18 @@ class LineReaderTest {
     StringBuilder told = new StringBuilder();
     told.append(fact.type().name()).append(fact.id()).append(fact.path());
     told.append(owner(fact)).append(fact.written()).append(fact.evidence());
+    told.append(sizes(fact.values())).append(sizes(fact.lists())).append(sizes(fact.evidence()));
     fact.values().forEach((name, value) -> told.append(name + value + value.getClass() + ";"));
     for (Map.Entry<String, List<Fact>> list : fact.lists().entrySet()) {
       told.append(list.getKey());
       list.getValue().forEach(item -> told.append(item.path() + item.id() + owner(item)));
     }
     return told.toString();
+  }
+
+  /** What is asked of a map without walking it: the engine finds owners by whether they list. */
+  private static String sizes(Map<String, ?> map) {
+    return " " + map.size() + map.isEmpty();
   }
 
   private static @Nullable String owner(Fact fact) {
