@@ -36,10 +36,15 @@ public final class TerminalTable {
               number(t.micros().median()),
               number(t.micros().low()),
               number(t.micros().high()),
-              "%.0f".formatted(t.bytes().median()),
+              bytes(t.bytes().median()),
               t.version()));
     }
     return rows;
+  }
+
+  /** Another runtime does not tell what it allocates. */
+  private static String bytes(double each) {
+    return each == 0 ? "-" : "%.0f".formatted(each);
   }
 
   private static List<List<String>> ratios(Results results) {

@@ -33,7 +33,9 @@ public final class Bench {
           "Tuning was not equal: Huice is tuned by its own people, each peer once by a reader of"
               + " its manual; an expert may do better.",
           "kie-dmn computes settlement in FEEL, OpenL and Evrete in Java; peers make no steps, so"
-              + " hand-bare is their reference.");
+              + " hand-bare is their reference.",
+          "Of another runtime the CPU of the whole process counts, collector and compiler with it,"
+              + " and nothing is known of its allocation (-).");
 
   private final Options options;
   private final Field field;
@@ -120,13 +122,18 @@ public final class Bench {
   }
 
   private void four() throws IOException {
-    try (Contest contest = contest(PolicySet.S4, field.four())) {
+    List<Entrant> entrants = field.four();
+    try (Contest contest = contest(PolicySet.S4, entrants)) {
       ratios.add(contest.cpu("kie-dmn", "huice-trusting", Bar.atLeast(50)));
       ratios.add(contest.cpu("openl", "huice-trusting", Bar.atLeast(4)));
       ratios.add(contest.cpu("evrete", "huice-trusting", Bar.atLeast(2.5)));
       for (String name :
           List.of("huice-trusting", "huice", "naive", "kie-dmn", "openl", "evrete")) {
         ratios.add(contest.cpu(name, "hand-bare", null));
+      }
+      for (Entrant each : entrants.stream().filter(Entrant::otherRuntime).toList()) {
+        ratios.add(contest.cpu(each.name(), "huice-trusting", null));
+        ratios.add(contest.cpu(each.name(), "hand-bare", null));
       }
     }
   }

@@ -118,7 +118,8 @@ final class Contest implements AutoCloseable {
   /** The CPU of one over that of another. */
   Ratio cpu(String of, String over, @Nullable Bar bar) {
     Samples ratio = micros(named(of)).over(micros(named(over)));
-    return new Ratio(set.name(), of, over, "CPU", ratio, bar);
+    String what = named(of).otherRuntime() ? "CPU, other runtime" : "CPU";
+    return new Ratio(set.name(), of, over, what, ratio, bar);
   }
 
   /** What one allocates over what another does. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A contender of a contest.
+ * A contender of a contest, in a Java process or of another runtime.
  *
  * @param name in tables
  * @param contender class of it
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param compared how many of its decisions are compared with the reference
  * @param count how many enterprises it decides in a round; slow ones fewer
  * @param allThreads whether its own threads work too, so that the CPU of all counts
+ * @param program what runs a worker of another runtime; empty for Java
  */
 record Entrant(
     String name,
@@ -25,11 +26,18 @@ record Entrant(
     List<String> options,
     int compared,
     int count,
-    boolean allThreads) {
+    boolean allThreads,
+    List<String> program) {
   /** Copies the lists. */
   Entrant {
     classPath = List.copyOf(classPath);
     options = List.copyOf(options);
+    program = List.copyOf(program);
+  }
+
+  /** Whether what is measured of it is of a whole process that is no Java. */
+  boolean otherRuntime() {
+    return !program.isEmpty();
   }
 
   /** The same with another option of the virtual machine. */
@@ -43,6 +51,7 @@ record Entrant(
         Stream.concat(options.stream(), Stream.of(option)).toList(),
         compared,
         count,
-        allThreads);
+        allThreads,
+        program);
   }
 }

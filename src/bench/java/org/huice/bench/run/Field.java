@@ -37,6 +37,14 @@ final class Field {
 
   /** Those that decide four policies. */
   List<Entrant> four() throws IOException {
+    List<Entrant> all = new ArrayList<>(ofJava());
+    if (options.npm()) {
+      all.addAll(new Npm(options, classes.resolveSibling("S4-facts.jsonl")).entrants());
+    }
+    return all;
+  }
+
+  private List<Entrant> ofJava() throws IOException {
     return List.of(
         bare(),
         trusting(),
@@ -127,7 +135,8 @@ final class Field {
         List.of(),
         slow ? options.slow() : options.compared(),
         slow ? options.slow() : options.enterprises(),
-        false);
+        false,
+        List.of());
   }
 
   /** Evrete's own threads work too: of it the CPU of all threads counts. */
@@ -143,6 +152,7 @@ final class Field {
         List.of(),
         options.slow(),
         slow ? options.slow() : options.enterprises(),
-        name.equals("evrete"));
+        name.equals("evrete"),
+        List.of());
   }
 }

@@ -20,6 +20,7 @@ import org.huice.bench.common.PolicySet;
  * @param most enterprises that pass through at most for the curve of their number
  * @param districts in how many of which set S stands; a contest for each number
  * @param lines of the register that is decided from file to file; 0 for none
+ * @param npm whether engines of npm decide S4 too
  * @param huice the command that runs Huice as a whole process, its words apart by spaces
  */
 record Options(
@@ -33,6 +34,7 @@ record Options(
     int most,
     List<Integer> districts,
     int lines,
+    boolean npm,
     List<String> huice) {
   /** Copies the sets. */
   Options {
@@ -56,6 +58,7 @@ record Options(
         Integer.getInteger("bench.most", 100_000),
         numbers(System.getProperty("bench.districts", "20,100")),
         Integer.getInteger("bench.lines", 20_000),
+        Boolean.getBoolean("bench.npm"),
         List.of(System.getProperty("bench.huice", "./huice").split(" ", -1)));
   }
 

@@ -7,7 +7,7 @@ package org.huice.bench.run;
  * @param wall nanoseconds passed
  * @param cpu nanoseconds of the deciding thread, or of the process where there were several
  * @param all nanoseconds of all Java threads, an engine's own included
- * @param bytes allocated by the deciding thread; 0 where there were several
+ * @param bytes allocated by the deciding thread; 0 where there were several or nobody tells
  */
 record Round(int count, long wall, long cpu, long all, long bytes) {
   /**

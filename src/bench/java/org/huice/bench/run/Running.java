@@ -37,6 +37,14 @@ final class Running implements AutoCloseable {
    * @param log gets whatever the engine says
    */
   static Running start(Entrant entrant, PolicySet set, int count, Path log) throws IOException {
+    List<String> command =
+        new ArrayList<>(entrant.otherRuntime() ? entrant.program() : java(entrant));
+    command.addAll(List.of(set.name(), Integer.toString(count)));
+    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+    return new Running(entrant.name(), process);
+  }
+
+  private static List<String> java(Entrant entrant) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
@@ -44,9 +52,7 @@ final class Running implements AutoCloseable {
     command.add("-cp");
     command.add(String.join(File.pathSeparator, entrant.classPath()));
     command.addAll(List.of(Worker.class.getName(), entrant.contender()));
-    command.addAll(List.of(set.name(), Integer.toString(count)));
-    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
-    return new Running(entrant.name(), process);
+    return command;
   }
 
   /** How much it says of a decision. */
