@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TogetherTest {
   private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+  private static final List<String> PLACES = List.of("410122", "110105", "410185");
   private static final Dossier SOUND = dossier(project("A", "2025-03-01", "700", true));
   private static final Dossier INEXACT = dossier(project("A", "2025-03-01", "1000", true));
   private static final Dossier LATER = dossier(project("A", "2025-07-01", "700", true));
@@ -101,7 +102,8 @@ class TogetherTest {
   void each_of_many_stands_in_its_place(int count) {
     List<Dossier> dossiers = new ArrayList<>();
     for (int at = 0; at < count; at++) {
-      dossiers.add(dossier(project("P" + at, "2025-03-01", "700", at % 2 == 0)));
+      String facts = facts(project("P" + at, "2025-03-01", "700", at % 2 == 0));
+      dossiers.add(SmallRules.dossier(facts.replace("410122", PLACES.get(at % PLACES.size()))));
     }
     Evaluator evaluator =
         new Evaluator(SmallRules.RULES, SmallRules.ENGINE, null).checking(CrossChecking.NONE);
