@@ -48,7 +48,7 @@ class FieldMapTest {
 
   @Test
   void what_is_filled_in_later_counts() {
-    @Nullable Object[] all = new @Nullable Object[4];
+    Object[] all = new Object[4];
     Map<String, Object> map = new FieldMap<>(NAMES, all);
     assertThat(map).isEmpty();
 
