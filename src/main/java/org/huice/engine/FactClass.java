@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.huice.dossier.Fact;
 import org.huice.rule.Law;
 import org.huice.rule.Told;
@@ -17,39 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The class that Drools generated for a fact type, ready to make facts of. */
 final class FactClass {
-  /** After so many facts it pays to have setters made. */
-  private static final int MANY = 500;
-
   private final Constructor<? extends Told> constructor;
 
   /** In the order of the type, which is that of a fact's values. */
-  private final List<Field> fields;
+  private final List<Member> members;
 
   private final @Nullable Field owner;
 
-  /** Seen late by other threads, it costs them a while. */
-  private int made;
-
-  private volatile Ways ways;
-
   private FactClass(
-      Constructor<? extends Told> constructor, List<Field> fields, @Nullable Field owner) {
+      Constructor<? extends Told> constructor, List<Member> members, @Nullable Field owner) {
     this.constructor = constructor;
-    this.fields = List.copyOf(fields);
+    this.members = List.copyOf(members);
     this.owner = owner;
-    this.ways = Ways.of(this.fields, owner, Setters::reflected);
-  }
-
-  /** How to set the values of a fact, in order, and its owner; null where it has none. */
-  record Ways(List<Member> members, @Nullable BiConsumer<Object, @Nullable Object> owner) {
-    static Ways of(
-        List<Field> fields,
-        @Nullable Field owner,
-        Function<Field, BiConsumer<Object, @Nullable Object>> way) {
-      return new Ways(
-          fields.stream().map(field -> Member.of(field, way.apply(field))).toList(),
-          owner == null ? null : way.apply(owner));
-    }
   }
 
   /**
@@ -57,21 +34,20 @@ final class FactClass {
    *
    * @param constants of an enum, by name; empty for all other types
    */
-  record Member(
-      String name, BiConsumer<Object, @Nullable Object> setter, Map<String, Object> constants) {
-    static Member of(Field field, BiConsumer<Object, @Nullable Object> setter) {
+  record Member(String name, Field field, Map<String, Object> constants) {
+    static Member of(Field field) {
       Map<String, Object> constants = new HashMap<>();
       if (field.getType().isEnum()) {
         for (Object constant : field.getType().getEnumConstants()) {
           constants.put(((Enum<?>) constant).name(), constant);
         }
       }
-      return new Member(field.getName(), setter, constants);
+      return new Member(field.getName(), field, constants);
     }
 
     /** A constant of an enum comes by its name. */
     void set(Told told, Object value) {
-      setter.accept(told, constants.isEmpty() ? value : constants.get((String) value));
+      FactClass.set(field, told, constants.isEmpty() ? value : constants.get((String) value));
     }
   }
 
@@ -79,16 +55,16 @@ final class FactClass {
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
     Class<? extends Told> generated =
         Class.forName("vocabulary." + type.name(), true, vocabulary).asSubclass(Told.class);
-    List<Field> fields = new ArrayList<>();
+    List<Member> members = new ArrayList<>();
     Field owner = null;
     for (org.huice.vocabulary.Field field : type.fields()) {
       if (field.owner()) {
         owner = accessible(generated, field.name());
       } else if (!(field.type() instanceof FieldType.ListOf)) {
-        fields.add(accessible(generated, field.name()));
+        members.add(Member.of(accessible(generated, field.name())));
       }
     }
-    return new FactClass(generated.getDeclaredConstructor(), fields, owner);
+    return new FactClass(generated.getDeclaredConstructor(), members, owner);
   }
 
   private static Field accessible(Class<?> generated, String name) throws NoSuchFieldException {
@@ -105,21 +81,21 @@ final class FactClass {
 
   /** The fact as the engine is told it, but for its lists. */
   Told tell(Fact fact, Law law, @Nullable Told holder, Filling filling) {
-    Ways now = ways();
     Told told = create();
     told.huiceTell(law, fact);
-    filling.fill(told, now.members(), fact.values());
-    if (now.owner() != null && holder != null) {
-      now.owner().accept(told, holder);
+    filling.fill(told, members, fact.values());
+    if (owner != null && holder != null) {
+      set(owner, told, holder);
     }
     return told;
   }
 
-  private Ways ways() {
-    if (made <= MANY && ++made == MANY) {
-      ways = Ways.of(fields, owner, Setters::called);
+  private static void set(Field field, Told told, @Nullable Object value) {
+    try {
+      field.set(told, value);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
     }
-    return ways;
   }
 
   private Told create() {
