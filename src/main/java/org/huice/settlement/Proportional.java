@@ -25,7 +25,7 @@ record Proportional(Ceiling rule, BigDecimal room) {
       return;
     } else if (!all.stream().allMatch(Claim::isCounted)) {
       group.doubt(Group.missing(all));
-    } else {
+    } else if (Fen.sum(values).compareTo(room) > 0) {
       cut(
           granted,
           Fen.proportional(

@@ -204,6 +204,16 @@ class StraightTest {
     }
   }
 
+  /** Among these worlds one has a title beside awards of nothing, which once were divided by 0. */
+  @Property(tries = 1500, seed = "2410507975744135578")
+  void awards_of_nothing_are_not_divided(@ForAll("worlds") World world) {
+    Bureau bureau = bureau(world);
+
+    assertThat(bureau.settler().settle(bureau.dossier(), AS_OF, bureau.rulings(), problem -> {}))
+        .isEqualTo(
+            bureau.settler().inGeneral(bureau.dossier(), AS_OF, bureau.rulings(), problem -> {}));
+  }
+
   @Property(tries = 2000)
   void the_straight_way_says_what_the_general_one_does(@ForAll("worlds") World world) {
     Bureau bureau = bureau(world);
