@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huice.dossier.Fact;
 import org.huice.rule.Law;
 import org.huice.rule.Told;
@@ -45,9 +46,13 @@ final class FactClass {
       return new Member(field.getName(), field, constants);
     }
 
+    private Object constant(Object name) {
+      return Objects.requireNonNull(constants.get((String) name), name::toString);
+    }
+
     /** A constant of an enum comes by its name. */
     void set(Told told, Object value) {
-      FactClass.set(field, told, constants.isEmpty() ? value : constants.get((String) value));
+      FactClass.set(field, told, field.getType().isEnum() ? constant(value) : value);
     }
   }
 

@@ -6,14 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.huice.dossier.Dossier;
 import org.huice.drl.CanonicalDrl;
 import org.huice.drl.RuleTree;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.rule.FactValues;
-import org.huice.rule.Policy;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.huice.vocabulary.FactType;
@@ -199,17 +197,6 @@ public final class RuleBase {
     } finally {
       session.dispose();
     }
-  }
-
-  /**
-   * Runs all rules once over a dossier.
-   *
-   * @param policies makes the policies to apply, each on its day, given how facts are read
-   * @return sorted by policy, clause, rule and subject
-   * @throws EngineFailure as {@link #run(List)}
-   */
-  public List<Firing> run(Dossier dossier, Function<FactValues, List<Policy>> policies) {
-    return alone(new Run(dossier, policies.apply(values)), MOST_FIRINGS);
   }
 
   /** One run of no more firings than given. */

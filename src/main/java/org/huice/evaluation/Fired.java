@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huice.determination.Matter;
 import org.huice.dossier.FactId;
 import org.huice.engine.Firing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fired of each matter. Firings are sorted by clause as matters are, so that whoever asks in
@@ -23,6 +24,7 @@ final class Fired {
 
   private int to;
   private Map<FactId, List<Firing>> bySubject = Map.of();
+  private @Nullable Matter last;
 
   /**
    * Of a run.
@@ -33,8 +35,16 @@ final class Fired {
     this.firings = firings;
   }
 
-  /** What fired of a matter, sorted by rule; matters have to come in their order. */
+  /**
+   * What fired of a matter, sorted by rule.
+   *
+   * @throws IllegalStateException if matters do not come in their order: nothing would be found
+   */
   List<Firing> of(Matter matter) {
+    if (last != null && order(last.policy(), last.clause(), matter) > 0) {
+      throw new IllegalStateException(matter + " after " + last);
+    }
+    last = matter;
     if (from == firings.size()) {
       return List.of();
     }
@@ -90,8 +100,12 @@ final class Fired {
   }
 
   private static int order(Firing firing, Matter matter) {
-    int policies = order(firing.policy(), matter.policy());
-    return policies == 0 ? order(firing.clause(), matter.clause()) : policies;
+    return order(firing.policy(), firing.clause(), matter);
+  }
+
+  private static int order(String policy, String clause, Matter matter) {
+    int policies = order(policy, matter.policy());
+    return policies == 0 ? order(clause, matter.clause()) : policies;
   }
 
   /** Nearly always the very same text. */

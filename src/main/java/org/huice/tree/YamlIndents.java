@@ -75,10 +75,6 @@ final class YamlIndents {
     return top().is() + (top().kind() == Kind.MAPPING ? 0 : STEP);
   }
 
-  boolean isInBrackets() {
-    return brackets > 0;
-  }
-
   /** The column of what is one further in than what is open. */
   int inner() {
     return brackets > 0 ? base + STEP * brackets : top().is() + STEP;

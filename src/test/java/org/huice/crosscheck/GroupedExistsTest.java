@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.huice.dossier.Dossier;
 import org.huice.engine.Firing;
 import org.huice.engine.RuleBase;
+import org.huice.engine.Run;
 import org.huice.evaluation.Evaluator;
 import org.huice.evaluation.Unlinted;
 import org.huice.policy.PolicyDocument;
@@ -137,11 +138,9 @@ class GroupedExistsTest {
   private static List<String> fired(RuleSet rules, RuleBase engine, Dossier dossier) {
     List<PolicyDocument> documents =
         rules.policies().values().stream().map(PolicyRules::document).toList();
-    return engine
-        .run(
-            dossier,
-            facts -> documents.stream().map(policy -> new Policy(policy, DAY, DAY, facts)).toList())
-        .stream()
+    List<Policy> policies =
+        documents.stream().map(policy -> new Policy(policy, DAY, DAY, engine.values())).toList();
+    return engine.run(List.of(new Run(dossier, policies))).get(0).stream()
         .map(Firing::policy)
         .toList();
   }

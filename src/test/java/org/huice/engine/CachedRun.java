@@ -9,6 +9,6 @@ final class CachedRun {
   /** Loads the sample rules from the cache folder and runs them. */
   public static void main(String[] arguments) {
     RuleBase rules = SampleRules.load(Path.of(arguments[0]), SampleRules.solar());
-    rules.run(SampleRules.dossier(10), SampleRules.policies("2025-12-01"));
+    SampleRules.run(rules, SampleRules.dossier(10), SampleRules.policies("2025-12-01"));
   }
 }

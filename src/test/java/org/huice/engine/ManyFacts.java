@@ -130,7 +130,8 @@ final class ManyFacts {
   static List<String> fired(String businesses) {
     List<String> fired = new ArrayList<>();
     for (Firing firing :
-        BASE.run(dossier("{'编号': 'G', '企业': " + businesses + "}"), ManyFacts::policies)) {
+        SampleRules.run(
+            BASE, dossier("{'编号': 'G', '企业': " + businesses + "}"), ManyFacts::policies)) {
       fired.add(firing.rule() + " " + firing.subject().key().get(0));
     }
     return fired.stream().distinct().sorted().toList();

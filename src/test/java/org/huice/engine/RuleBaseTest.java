@@ -22,7 +22,7 @@ class RuleBaseTest {
       SampleRules.load(null, SampleRules.solar(), SampleRules.staff());
 
   private static List<String> fired(RuleBase rules, int staff, String day) {
-    return rules.run(SampleRules.dossier(staff), SampleRules.policies(day)).stream()
+    return SampleRules.run(rules, SampleRules.dossier(staff), SampleRules.policies(day)).stream()
         .map(firing -> firing.clause() + " " + firing.subject() + " " + firing.outcome())
         .toList();
   }
@@ -33,7 +33,7 @@ class RuleBaseTest {
 
   @Test
   void rules_of_all_policies_fire_in_one_session() {
-    assertThat(RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY)))
+    assertThat(SampleRules.run(RULES, SampleRules.dossier(10), SampleRules.policies(DAY)))
         .extracting(Firing::policy, Firing::rule, firing -> firing.subject().toString())
         .containsExactly(
             tuple("人员", "三 满期", "项目[P-01]"),
@@ -43,7 +43,8 @@ class RuleBaseTest {
 
   @Test
   void an_outcome_names_the_facts_it_was_computed_from() {
-    Firing firing = RULES.run(SampleRules.dossier(10), SampleRules.policies(DAY)).get(2);
+    Firing firing =
+        SampleRules.run(RULES, SampleRules.dossier(10), SampleRules.policies(DAY)).get(2);
     assertThat(firing.outcome()).isInstanceOf(Award.class);
     assertThat(firing.outcome().toString()).contains("项目[P-01].投资额", "2000000");
   }
@@ -57,7 +58,7 @@ class RuleBaseTest {
   @Test
   void a_period_is_complete_from_its_last_day_on() {
     assertThat(fired(RULES, 9, "2025-11-30")).noneMatch(line -> line.startsWith("三"));
-    assertThat(RULES.run(SampleRules.dossier(9), SampleRules.policies(DAY)))
+    assertThat(SampleRules.run(RULES, SampleRules.dossier(9), SampleRules.policies(DAY)))
         .extracting(Firing::outcome)
         .filteredOn(Order.class::isInstance)
         .singleElement()
@@ -66,14 +67,16 @@ class RuleBaseTest {
 
   @Test
   void none_is_only_said_of_facts_that_are_all_known() {
-    assertThat(RULES.run(SampleRules.dossier(10, false), SampleRules.policies(DAY))).isEmpty();
+    assertThat(SampleRules.run(RULES, SampleRules.dossier(10, false), SampleRules.policies(DAY)))
+        .isEmpty();
   }
 
   @Test
   void an_amount_without_exact_value_names_its_rule() {
     assertThatThrownBy(
             () ->
-                RULES.run(
+                SampleRules.run(
+                    RULES,
                     SampleRules.dossier(10),
                     values ->
                         List.of(

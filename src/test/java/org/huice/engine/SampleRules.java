@@ -118,6 +118,12 @@ final class SampleRules {
         new UnitCache(cache));
   }
 
+  /** What fires for one dossier, by policies that are made given how facts are read. */
+  static List<Firing> run(
+      RuleBase rules, Dossier dossier, Function<FactValues, List<Policy>> policies) {
+    return rules.run(List.of(new Run(dossier, policies.apply(rules.values())))).get(0);
+  }
+
   static Vocabulary vocabulary() {
     Map<String, FactType> types = new LinkedHashMap<>();
     types.put("企业", type("企业", companyFields()));

@@ -28,7 +28,7 @@ class UnitCacheTest {
   @TempDir Path folder;
 
   private static String run(RuleBase rules) {
-    return rules.run(SampleRules.dossier(10), SampleRules.policies(DAY)).toString();
+    return SampleRules.run(rules, SampleRules.dossier(10), SampleRules.policies(DAY)).toString();
   }
 
   private RuleBase load() {
