@@ -15,6 +15,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.engine.Firing;
 import org.huice.engine.RuleBase;
+import org.huice.engine.Run;
 import org.huice.evaluation.Evaluator;
 import org.huice.explanation.Explainer;
 import org.huice.explanation.Explanation;
@@ -93,12 +94,11 @@ public class Explaining {
   /** Drools alone, all policies on one day. */
   @Benchmark
   public List<Firing> engineAlone() {
-    return engine.run(
-        dossier,
-        values ->
-            rules.policies().values().stream()
-                .map(policy -> new Policy(policy.document(), DAY, DAY, values))
-                .toList());
+    List<Policy> policies =
+        rules.policies().values().stream()
+            .map(policy -> new Policy(policy.document(), DAY, DAY, engine.values()))
+            .toList();
+    return engine.run(List.of(new Run(dossier, policies))).get(0);
   }
 
   /** A decision as the program makes it: engine, second matcher, comparison, rulings. */
