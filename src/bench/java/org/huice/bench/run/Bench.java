@@ -27,6 +27,9 @@ public final class Bench {
   /** How often a register is decided from file to file: it takes minutes. */
   private static final int REGISTERS = 3;
 
+  /** Saved while they are watched: policies of two rules, of ten and of thirteen. */
+  private static final List<String> SAVED = List.of("光伏与微电网", "闲置土地", "园区动态管理");
+
   private static final List<String> NOTES =
       List.of(
           "Ratios are of neighbouring rounds; figures of different runs do not belong together.",
@@ -154,8 +157,11 @@ public final class Bench {
   private void processes(List<String> conditions) throws IOException, InterruptedException {
     WholeProcess whole = new WholeProcess(FOLDER, options.huice(), options.lines());
     ratios.add(whole.check(options.rounds()));
-    ratios.add(whole.register(Math.min(REGISTERS, options.rounds())));
+    ratios.addAll(whole.register(Math.min(REGISTERS, options.rounds())));
     conditions.addAll(whole.told());
+    Saving saving = new Saving(FOLDER, options.huice());
+    ratios.addAll(saving.pairs(SAVED, options.rounds()));
+    conditions.addAll(saving.told());
   }
 
   private Contest contest(PolicySet set, List<Entrant> entrants) throws IOException {
