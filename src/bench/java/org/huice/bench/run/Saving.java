@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Saving {
   private static final String NAMED = "rule \"";
   private static final double SLOWEST = 1;
 
-  /** How long nothing is said before the watch is taken to be at rest. */
+  /** How long nothing is said and next to nothing done before the watch is taken to be at rest. */
   private static final long REST_MILLISECONDS = 3_000;
 
   private final Path rules;
@@ -63,11 +64,11 @@ final class Saving {
     Map<String, List<Double>> saved = new LinkedHashMap<>();
     Process watch = start();
     try (BufferedReader lines = watch.inputReader()) {
-      rest(lines);
+      rest(watch, lines);
       for (int round = 0; round < rounds; round++) {
         for (String policy : policies) {
           saved.computeIfAbsent(policy, any -> new ArrayList<>()).add(save(policy, round, lines));
-          rest(lines);
+          rest(watch, lines);
         }
       }
     } finally {
@@ -117,29 +118,41 @@ final class Saving {
         .collect(Collectors.toList());
   }
 
-  /** Reads on until nothing more is said for a while. */
-  private static void rest(BufferedReader lines) throws IOException, InterruptedException {
+  /** Reads on until nothing more is said and done for a while. */
+  private static void rest(Process watch, BufferedReader lines)
+      throws IOException, InterruptedException {
     lines.readLine();
-    long quiet = System.nanoTime();
-    while (System.nanoTime() - quiet < TimeUnit.MILLISECONDS.toNanos(REST_MILLISECONDS)) {
-      if (lines.ready()) {
+    while (wasBusy(watch, lines)) {
+      while (lines.ready()) {
         lines.readLine();
-        quiet = System.nanoTime();
-      } else {
-        TimeUnit.MILLISECONDS.sleep(20);
       }
     }
+  }
+
+  private static boolean wasBusy(Process watch, BufferedReader lines)
+      throws IOException, InterruptedException {
+    Duration before = cpu(watch);
+    TimeUnit.MILLISECONDS.sleep(REST_MILLISECONDS);
+    return lines.ready() || cpu(watch).minus(before).toMillis() > REST_MILLISECONDS / 10;
+  }
+
+  /** Of the launcher's process, which Java takes over. */
+  private static Duration cpu(Process watch) {
+    return watch.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Seconds from the save until the examples of that policy are told. */
   private double save(String policy, int round, BufferedReader lines) throws IOException {
     Path file = firstRules(policy);
     String text = Files.readString(file);
-    int name = text.indexOf(NAMED) + NAMED.length();
-    Files.writeString(file, text.substring(0, name) + "轮" + round + text.substring(name));
+    int end = text.indexOf('"', text.indexOf(NAMED) + NAMED.length());
+    Files.writeString(file, text.substring(0, end) + "轮" + round + text.substring(end));
     long start = System.nanoTime();
     String line = lines.readLine();
     while (line != null && !line.startsWith("What changed: ")) {
+      if (line.startsWith("Check ") && !line.contains("no problem")) {
+        throw new IOException(policy + " cannot be saved so: " + line);
+      }
       line = lines.readLine();
     }
     if (line == null) {
