@@ -1,7 +1,6 @@
 package org.huice.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +133,11 @@ final class LineFact {
             type.type,
             id(),
             owner,
-            new FieldMap<>(type.names, values),
-            new FieldMap<>(type.listNames, nested),
-            evidence == null ? Collections.emptyMap() : evidence(evidence),
+            values,
+            nested.length == 0 ? Map.of() : new FieldMap<>(type.listNames, nested),
+            evidence == null ? Map.of() : evidence(evidence),
             path,
-            written == null ? Collections.emptyMap() : new FieldMap<>(type.names, written));
+            written == null ? Map.of() : new FieldMap<>(type.names, written));
     all.add(fact);
     for (int i = 0; i < lists.length; i++) {
       List<LineFact> facts = lists[i];
