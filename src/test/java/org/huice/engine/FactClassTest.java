@@ -24,7 +24,7 @@ import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What rules read of a fact is what the fact has, whatever constructor Drools made for its type. */
+/** What rules read of a fact is what it has, whatever constructor Drools made for its type. */
 class FactClassTest {
   /** Drools makes no constructor for the values of a type that declares so many. */
   private static final int VERY_MANY = 65;
