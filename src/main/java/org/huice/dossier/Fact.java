@@ -21,7 +21,10 @@ public final class Fact {
 
   private final Map<String, List<Fact>> lists;
   private final Map<String, Evidence> evidence;
-  private final String path;
+
+  /** The text of it, or what makes that when somebody asks. */
+  private final Object path;
+
   private final Map<String, String> written;
 
   /**
@@ -49,7 +52,11 @@ public final class Fact {
     this(type, id, owner, placed(type.names(), values), lists, evidence, path, written);
   }
 
-  /** One of values by position, which nobody changes from here on. */
+  /**
+   * One of values by position, which nobody changes from here on.
+   *
+   * @param path what says where it stands
+   */
   Fact(
       FactType type,
       FactId id,
@@ -57,7 +64,7 @@ public final class Fact {
       @Nullable Object[] values,
       Map<String, List<Fact>> lists,
       Map<String, Evidence> evidence,
-      String path,
+      Object path,
       Map<String, String> written) {
     this.type = type;
     this.id = id;
@@ -135,7 +142,7 @@ public final class Fact {
 
   /** Where it stands in its file: {@code $.企业.能源项目[0]}; never part of a decision. */
   public String path() {
-    return path;
+    return path.toString();
   }
 
   /** Where a field stands in the file, or would stand: {@code $.企业.能源项目[0].设备投资额}. */

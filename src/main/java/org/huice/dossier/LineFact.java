@@ -12,7 +12,7 @@ final class LineFact {
   private static final Comparator<LineFact> BY_ID = Comparator.comparing(fact -> fact.id());
 
   private final KnownType type;
-  private final String path;
+  private final Object path;
   private final @Nullable Object[] values;
 
   /** By position among the fields that hold facts; null where the line has none. */
@@ -23,7 +23,7 @@ final class LineFact {
   private @Nullable FactId id;
 
   @SuppressWarnings("unchecked") // there are no arrays of lists
-  LineFact(KnownType type, String path) {
+  LineFact(KnownType type, Object path) {
     this.type = type;
     this.path = path;
     this.values = new @Nullable Object[type.fields.length];
@@ -34,7 +34,7 @@ final class LineFact {
     return type;
   }
 
-  String path() {
+  Object path() {
     return path;
   }
 
@@ -83,12 +83,11 @@ final class LineFact {
 
   /** Gives it its identity, once all of it is read, if nothing in it contradicts. */
   void end() {
-    List<String> key = new ArrayList<>(type.keys.length);
-    for (int field : type.keys) {
-      check(values[field] != null);
-      key.add("" + values[field]);
+    String[] key = new String[type.keys.length];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = NotClean.unless(values[type.keys[i]]).toString();
     }
-    id = new FactId(type.type.name(), key);
+    id = new FactId(type.type.name(), List.of(key));
     for (KnownType.Pair pair : type.pairs) {
       check(!(pair.flag() ? isDenied(pair) : isMore(pair)));
     }
@@ -119,7 +118,7 @@ final class LineFact {
   private FactId id() {
     FactId known = id;
     if (known == null) {
-      throw new IllegalStateException(path);
+      throw new IllegalStateException(path.toString());
     }
     return known;
   }
