@@ -18,6 +18,8 @@ final class CleanBytes {
       byte one = bytes[at];
       if (one >= ' ' || one == '\t' || one == '\r') {
         at++;
+      } else if (isIdeograph(bytes, at)) {
+        at += 3;
       } else if (one < 0) {
         int length = length(bytes, at);
         if (length == 0) {
@@ -29,6 +31,15 @@ final class CleanBytes {
       }
     }
     return true;
+  }
+
+  /** Nearly all characters beyond ASCII are such, of three bytes any of which may be any. */
+  private static boolean isIdeograph(byte[] bytes, int at) {
+    return bytes[at] >= (byte) 0xE4
+        && bytes[at] <= (byte) 0xE9
+        && at + 2 < bytes.length
+        && (bytes[at + 1] & 0xC0) == 0x80
+        && (bytes[at + 2] & 0xC0) == 0x80;
   }
 
   /** Of a character beyond ASCII; 0 where it is none. */

@@ -45,14 +45,20 @@ final class Contradictions {
 
   /** Whether the value is above the limit, each in the unit of its field. */
   static boolean isMore(Field field, Object value, Field most, Object limit) {
-    return (value instanceof LocalDate day && limit instanceof LocalDate last)
-        ? day.isAfter(last)
+    if (value instanceof LocalDate day && limit instanceof LocalDate last) {
+      return day.isAfter(last);
+    }
+    return Objects.equals(field.unit(), most.unit())
+        ? number(value).compareTo(number(limit)) > 0
         : inBase(field, value).compareTo(inBase(most, limit)) > 0;
   }
 
+  private static BigDecimal number(Object value) {
+    return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+  }
+
   private static BigDecimal inBase(Field field, Object value) {
-    BigDecimal number =
-        value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
+    BigDecimal number = number(value);
     return field.measure().map(unit -> unit.toBase(number)).orElse(number);
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /** Turns drafts without problems into facts, in an order that does not depend on the file's. */
@@ -19,21 +20,23 @@ final class FactBuilder {
 
   /** The fact of a draft, with all that are nested in it. */
   Fact build(Draft draft, @Nullable Fact owner) {
-    Map<String, List<Fact>> lists = new LinkedHashMap<>();
+    FieldNames listNames = draft.type.listNames();
+    @SuppressWarnings("unchecked") // there are no arrays of lists
+    @Nullable List<Fact>[] lists = (List<Fact>[]) new List<?>[listNames.count()];
     Fact fact =
         new Fact(
             draft.type,
             draft.id(),
             owner,
-            inOrder(draft, draft.values),
-            Collections.unmodifiableMap(lists),
+            draft.values,
+            new FieldMap<>(listNames, lists),
             inOrder(draft, evidence(draft)),
             draft.path,
             inOrder(draft, draft.written));
     facts.add(fact);
-    for (Field field : draft.type.fields()) {
-      if (draft.lists.containsKey(field.name())) {
-        lists.put(field.name(), nested(draft.open(field.name()).values(), fact));
+    for (int i = 0; i < lists.length; i++) {
+      if (draft.lists.containsKey(listNames.name(i))) {
+        lists[i] = nested(draft.open(listNames.name(i)).values(), fact);
       }
     }
     return fact;
@@ -55,12 +58,15 @@ final class FactBuilder {
     return telling;
   }
 
-  private static <T> Map<String, T> inOrder(Draft draft, Map<String, T> values) {
+  private static <T> Map<String, T> inOrder(Draft draft, Map<String, T> given) {
+    if (given.isEmpty()) {
+      return Map.of();
+    }
     Map<String, T> ordered = new LinkedHashMap<>();
     for (Field field : draft.type.fields()) {
-      T value = values.get(field.name());
-      if (value != null) {
-        ordered.put(field.name(), value);
+      T one = given.get(field.name());
+      if (one != null) {
+        ordered.put(field.name(), one);
       }
     }
     return Collections.unmodifiableMap(ordered);

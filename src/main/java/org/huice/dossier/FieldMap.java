@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.huice.vocabulary.FieldNames;
 import org.jspecify.annotations.Nullable;
 
 /**

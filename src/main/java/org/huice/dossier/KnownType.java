@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huice.tree.Nfc;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
+import org.huice.vocabulary.FieldNames;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,11 @@ final class KnownType {
   KnownType(FactType type, Vocabulary vocabulary, JsonFactory factory) {
     this.type = type;
     this.fields = type.fields().toArray(Field[]::new);
-    this.names = new FieldNames(type.fields().stream().map(Field::name).toList());
+    this.names = type.names();
     this.forms = new @Nullable ValueForm[fields.length];
     this.listed = new @Nullable KnownType[fields.length];
     this.listPositions = new int[fields.length];
-    this.listNames =
-        new FieldNames(type.fields().stream().filter(KnownType::isList).map(Field::name).toList());
+    this.listNames = type.listNames();
     for (int i = 0; i < fields.length; i++) {
       listPositions[i] = listNames.position(fields[i].name());
       if (listPositions[i] < 0 && !(fields[i].type() instanceof FieldType.Reference)) {
@@ -81,10 +81,6 @@ final class KnownType {
     }
     this.words =
         factory.constructNameMatcher(known.stream().map(Named::fromString).toList(), false);
-  }
-
-  static boolean isList(Field field) {
-    return field.type() instanceof FieldType.ListOf;
   }
 
   /** All words of a line that mean a field, each once. */

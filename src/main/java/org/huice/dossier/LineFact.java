@@ -1,7 +1,6 @@
 package org.huice.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ final class LineFact {
   private static final Comparator<LineFact> BY_ID = Comparator.comparing(fact -> fact.id());
 
   private final KnownType type;
-  private final String path;
+  private final Object path;
   private final @Nullable Object[] values;
 
   /** By position among the fields that hold facts; null where the line has none. */
@@ -24,7 +23,7 @@ final class LineFact {
   private @Nullable FactId id;
 
   @SuppressWarnings("unchecked") // there are no arrays of lists
-  LineFact(KnownType type, String path) {
+  LineFact(KnownType type, Object path) {
     this.type = type;
     this.path = path;
     this.values = new @Nullable Object[type.fields.length];
@@ -35,7 +34,7 @@ final class LineFact {
     return type;
   }
 
-  String path() {
+  Object path() {
     return path;
   }
 
@@ -84,12 +83,11 @@ final class LineFact {
 
   /** Gives it its identity, once all of it is read, if nothing in it contradicts. */
   void end() {
-    List<String> key = new ArrayList<>(type.keys.length);
-    for (int field : type.keys) {
-      check(values[field] != null);
-      key.add("" + values[field]);
+    String[] key = new String[type.keys.length];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = NotClean.unless(values[type.keys[i]]).toString();
     }
-    id = new FactId(type.type.name(), key);
+    id = new FactId(type.type.name(), List.of(key));
     for (KnownType.Pair pair : type.pairs) {
       check(!(pair.flag() ? isDenied(pair) : isMore(pair)));
     }
@@ -120,7 +118,7 @@ final class LineFact {
   private FactId id() {
     FactId known = id;
     if (known == null) {
-      throw new IllegalStateException(path);
+      throw new IllegalStateException(path.toString());
     }
     return known;
   }
@@ -134,11 +132,11 @@ final class LineFact {
             type.type,
             id(),
             owner,
-            new FieldMap<>(type.names, values),
-            new FieldMap<>(type.listNames, nested),
-            evidence == null ? Collections.emptyMap() : evidence(evidence),
+            values,
+            nested.length == 0 ? Map.of() : new FieldMap<>(type.listNames, nested),
+            evidence == null ? Map.of() : evidence(evidence),
             path,
-            written == null ? Collections.emptyMap() : new FieldMap<>(type.names, written));
+            written == null ? Map.of() : new FieldMap<>(type.names, written));
     all.add(fact);
     for (int i = 0; i < lists.length; i++) {
       List<LineFact> facts = lists[i];

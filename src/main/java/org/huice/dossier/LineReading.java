@@ -16,6 +16,9 @@ final class LineReading {
 
   private static final String ROOT = "$.";
 
+  /** To compare each with each would take longer for more. */
+  private static final int FEW = 8;
+
   private final JsonParser parser;
   private int count;
 
@@ -35,17 +38,21 @@ final class LineReading {
   }
 
   private static void unique(List<Fact> facts) {
-    if (facts.size() > 2) {
+    if (facts.size() > FEW) {
       Set<FactId> known = new HashSet<>();
       for (Fact fact : facts) {
         check(known.add(fact.id()));
       }
-    } else if (facts.size() == 2) {
-      check(!facts.get(0).id().equals(facts.get(1).id()));
+      return;
+    }
+    for (int i = 1; i < facts.size(); i++) {
+      for (int before = 0; before < i; before++) {
+        check(!facts.get(before).id().equals(facts.get(i).id()));
+      }
     }
   }
 
-  private LineFact fact(KnownType type, String path, int depth) {
+  private LineFact fact(KnownType type, Object path, int depth) {
     check(parser.currentToken() == JsonToken.START_OBJECT && depth <= DEEPEST);
     count++;
     LineFact fact = new LineFact(type, path);
@@ -80,16 +87,24 @@ final class LineReading {
     if (form != null) {
       fact.value(field, form.read(parser, token));
     } else {
-      list(fact, field, fact.path() + "." + word, depth);
+      list(fact, field, word, depth);
     }
   }
 
-  private void list(LineFact fact, int field, String path, int depth) {
+  private void list(LineFact fact, int field, String word, int depth) {
     check(parser.currentToken() == JsonToken.START_ARRAY);
     KnownType type = NotClean.unless(fact.type().listed[field]);
     List<LineFact> facts = fact.open(field);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      facts.add(fact(type, path + "[" + facts.size() + "]", depth + 1));
+      facts.add(fact(type, new ListPath(fact.path(), word, facts.size()), depth + 1));
+    }
+  }
+
+  /** Where a fact of a list stands, which few ever ask. */
+  private record ListPath(Object owner, String word, int position) {
+    @Override
+    public String toString() {
+      return owner + "." + word + "[" + position + "]";
     }
   }
 

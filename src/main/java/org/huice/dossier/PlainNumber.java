@@ -7,6 +7,9 @@ final class PlainNumber {
   /** Of digits that are certainly not too many, with a sign and a point. */
   private static final int LONGEST = 30;
 
+  /** So many digits are always a long. */
+  private static final int LONG_DIGITS = 18;
+
   private PlainNumber() {}
 
   /**
@@ -22,10 +25,12 @@ final class PlainNumber {
     if (length > LONGEST || point == first || (zero && point > first + 1)) {
       throw NotClean.here();
     }
-    return point == end ? new BigDecimal(text, from, length) : fraction(text, from, point, end);
+    return point == end
+        ? number(text, from, first, point, end)
+        : fraction(text, from, first, point, end);
   }
 
-  private static BigDecimal fraction(char[] text, int from, int point, int end) {
+  private static BigDecimal fraction(char[] text, int from, int first, int point, int end) {
     if (text[point] != '.' || point + 1 == end || digits(text, point + 1, end) != end) {
       throw NotClean.here();
     }
@@ -33,7 +38,19 @@ final class PlainNumber {
     while (text[last - 1] == '0') {
       last--;
     }
-    return new BigDecimal(text, from, (last == point + 1 ? point : last) - from);
+    return number(text, from, first, point, last == point + 1 ? point : last);
+  }
+
+  /** What stands before the end: digits that begin there, with a point in them or none. */
+  private static BigDecimal number(char[] text, int from, int first, int point, int end) {
+    if (end - first > LONG_DIGITS) {
+      return new BigDecimal(text, from, end - from);
+    }
+    long digits = 0;
+    for (int i = first; i < end; i++) {
+      digits = i == point ? digits : digits * 10 + text[i] - '0';
+    }
+    return BigDecimal.valueOf(from == first ? digits : -digits, Math.max(0, end - point - 1));
   }
 
   /** The end of the digits that begin there. */

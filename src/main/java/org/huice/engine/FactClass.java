@@ -3,56 +3,58 @@ package org.huice.engine;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.huice.dossier.Fact;
-import org.huice.rule.Law;
 import org.huice.rule.Told;
 import org.huice.vocabulary.FactType;
-import org.huice.vocabulary.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /** The class that Drools generated for a fact type, ready to make facts of. */
 final class FactClass {
+  private static final int NONE = -1;
+
   private final Constructor<? extends Told> constructor;
 
-  /** In the order of the type, which is that of a fact's values. */
-  private final List<Member> members;
+  /** By position in the type. */
+  private final List<Field> fields;
 
-  private final @Nullable Field owner;
+  private final List<Choice> choices = new ArrayList<>();
+  private final int owner;
 
-  private FactClass(
-      Constructor<? extends Told> constructor, List<Member> members, @Nullable Field owner) {
+  private FactClass(FactType type, Constructor<? extends Told> constructor, List<Field> fields) {
     this.constructor = constructor;
-    this.members = List.copyOf(members);
-    this.owner = owner;
+    this.fields = List.copyOf(fields);
+    this.owner = type.ownerField().map(type.fields()::indexOf).orElse(NONE);
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).getType().isEnum()) {
+        choices.add(Choice.of(i, fields.get(i).getType()));
+      }
+    }
   }
 
   /**
-   * A field with a value.
+   * A field that holds a constant of an enum, of which a fact has the name.
    *
-   * @param constants of an enum, by name; empty for all other types
+   * @param position in the type
+   * @param constants by name
    */
-  record Member(String name, Field field, Map<String, Object> constants) {
-    static Member of(Field field) {
+  private record Choice(int position, Map<String, Object> constants) {
+    static Choice of(int position, Class<?> type) {
       Map<String, Object> constants = new HashMap<>();
-      if (field.getType().isEnum()) {
-        for (Object constant : field.getType().getEnumConstants()) {
-          constants.put(((Enum<?>) constant).name(), constant);
-        }
+      for (Object constant : Objects.requireNonNull(type.getEnumConstants())) {
+        constants.put(((Enum<?>) constant).name(), constant);
       }
-      return new Member(field.getName(), field, constants);
+      return new Choice(position, constants);
     }
 
-    private Object constant(Object name) {
-      return Objects.requireNonNull(constants.get((String) name), name::toString);
-    }
-
-    /** A constant of an enum comes by its name. */
-    void set(Told told, Object value) {
-      FactClass.set(field, told, field.getType().isEnum() ? constant(value) : value);
+    void find(@Nullable Object[] values) {
+      Object name = values[position];
+      if (name != null) {
+        values[position] = Objects.requireNonNull(constants.get(name), name::toString);
+      }
     }
   }
 
@@ -60,16 +62,11 @@ final class FactClass {
   static FactClass of(FactType type, ClassLoader vocabulary) throws ReflectiveOperationException {
     Class<? extends Told> generated =
         Class.forName("vocabulary." + type.name(), true, vocabulary).asSubclass(Told.class);
-    List<Member> members = new ArrayList<>();
-    Field owner = null;
+    List<Field> fields = new ArrayList<>();
     for (org.huice.vocabulary.Field field : type.fields()) {
-      if (field.owner()) {
-        owner = accessible(generated, field.name());
-      } else if (!(field.type() instanceof FieldType.ListOf)) {
-        members.add(Member.of(accessible(generated, field.name())));
-      }
+      fields.add(accessible(generated, field.name()));
     }
-    return new FactClass(generated.getDeclaredConstructor(), members, owner);
+    return new FactClass(type, constructor(generated, fields), fields);
   }
 
   private static Field accessible(Class<?> generated, String name) throws NoSuchFieldException {
@@ -84,30 +81,54 @@ final class FactClass {
     throw new NoSuchFieldException(generated.getName() + "." + name);
   }
 
-  /** The fact as the engine is told it, but for its lists. */
-  Told tell(Fact fact, Law law, @Nullable Told holder, Filling filling) {
-    Told told = create();
-    told.huiceTell(law, fact);
-    filling.fill(told, members, fact.values());
-    if (owner != null && holder != null) {
-      set(owner, told, holder);
-    }
-    return told;
+  /**
+   * Drools makes one that takes all values, inherited ones first and each in the order of
+   * declaration, which is the order of the type; but not for a type that declares very many.
+   */
+  private static Constructor<? extends Told> constructor(
+      Class<? extends Told> generated, List<Field> fields) throws NoSuchMethodException {
+    Class<?>[] all = fields.stream().map(Field::getType).toArray(Class<?>[]::new);
+    boolean whole =
+        Arrays.stream(generated.getDeclaredConstructors())
+            .anyMatch(constructor -> Arrays.equals(constructor.getParameterTypes(), all));
+    Constructor<? extends Told> found =
+        whole ? generated.getDeclaredConstructor(all) : generated.getDeclaredConstructor();
+    found.setAccessible(true);
+    return found;
   }
 
-  private static void set(Field field, Told told, @Nullable Object value) {
-    try {
-      field.set(told, value);
-    } catch (IllegalAccessException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /** How many fields its type has. */
+  int size() {
+    return fields.size();
   }
 
-  private Told create() {
+  /**
+   * A fact without its lists.
+   *
+   * @param values by position in the type; what a fact has, which is replaced here by what its
+   *     class has
+   */
+  Told make(@Nullable Object[] values, @Nullable Told holder) {
+    for (int i = 0; i < choices.size(); i++) {
+      choices.get(i).find(values);
+    }
+    if (owner != NONE) {
+      values[owner] = holder;
+    }
     try {
-      return constructor.newInstance();
+      return constructor.getParameterCount() == 0 ? set(values) : constructor.newInstance(values);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private Told set(@Nullable Object[] values) throws ReflectiveOperationException {
+    Told told = constructor.newInstance();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        fields.get(i).set(told, values[i]);
+      }
+    }
+    return told;
   }
 }

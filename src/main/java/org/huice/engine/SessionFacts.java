@@ -16,7 +16,7 @@ final class SessionFacts {
   private final Map<String, FactClass> classes;
   private final List<Told> ordered = new ArrayList<>();
   private final Map<Fact, Told> owners = new HashMap<>();
-  private final Filling filling = new Filling();
+  private final Map<String, Telling> tellings = new HashMap<>();
   private @Nullable Told lastOwner;
 
   /** Of these classes, by name of the fact type. */
@@ -33,14 +33,22 @@ final class SessionFacts {
     owners.clear();
     lastOwner = null;
     for (Fact fact : dossier.facts()) {
-      FactClass type = Objects.requireNonNull(classes.get(fact.type().name()), fact.type().name());
-      Told told = type.tell(fact, law, owner(fact), filling);
+      Told told = telling(fact.type().name()).tell(fact, law, owner(fact));
       if (!fact.lists().isEmpty()) {
         owners.put(fact, told);
       }
       ordered.add(told);
     }
     return ordered;
+  }
+
+  private Telling telling(String type) {
+    Telling known = tellings.get(type);
+    if (known == null) {
+      known = new Telling(Objects.requireNonNull(classes.get(type), type));
+      tellings.put(type, known);
+    }
+    return known;
   }
 
   /** Most facts have the same owner as the one before. */

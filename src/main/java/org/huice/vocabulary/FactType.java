@@ -33,6 +33,16 @@ public record FactType(
     return Optional.ofNullable(Fields.of(fields).of(word));
   }
 
+  /** The names of all fields, in their order. */
+  public FieldNames names() {
+    return Fields.of(fields).names();
+  }
+
+  /** The names of the fields that hold facts, in their order. */
+  public FieldNames listNames() {
+    return Fields.of(fields).lists();
+  }
+
   /** The fields that make the identity, in order. */
   public List<Field> keys() {
     return fields.stream().filter(Field::key).toList();

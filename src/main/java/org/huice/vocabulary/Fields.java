@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Fields extends AbstractList<Field> implements RandomAccess {
   private final Field[] fields;
   private final Map<String, Field> byWord = new HashMap<>();
+  private final FieldNames names;
+  private final FieldNames lists;
 
   private Fields(List<Field> fields) {
     this.fields = fields.toArray(Field[]::new);
+    this.names = new FieldNames(fields.stream().map(Field::name).toList());
+    this.lists = new FieldNames(fields.stream().filter(Fields::isList).map(Field::name).toList());
     for (Field field : fields) {
       byWord.putIfAbsent(field.name(), field);
       if (field.label() != null) {
@@ -23,6 +27,10 @@ final class Fields extends AbstractList<Field> implements RandomAccess {
     }
   }
 
+  private static boolean isList(Field field) {
+    return field.type() instanceof FieldType.ListOf;
+  }
+
   static Fields of(List<Field> fields) {
     return fields instanceof Fields known ? known : new Fields(fields);
   }
@@ -30,6 +38,15 @@ final class Fields extends AbstractList<Field> implements RandomAccess {
   /** The first that has the word as its name, label or former name; null where none has. */
   @Nullable Field of(String word) {
     return byWord.get(word);
+  }
+
+  FieldNames names() {
+    return names;
+  }
+
+  /** Of those that hold facts. */
+  FieldNames lists() {
+    return lists;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.huice.vocabulary.FieldNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

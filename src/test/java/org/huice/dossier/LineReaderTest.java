@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.huice.problem.Problem;
@@ -18,6 +20,8 @@ import org.huice.tree.JsonTree;
 import org.huice.tree.TextBytes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LineReaderTest {
   private static final LineReader QUICK = new LineReader(Sample.vocabulary());
@@ -73,6 +77,25 @@ class LineReaderTest {
     assertThat(dossier.applicant().lists()).isNotEmpty().hasSize(1);
     assertThat(dossier.facts()).hasSize(2);
     assertThat(dossier.facts().get(1).lists()).isNotEmpty().hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 7, 8, 9, 20})
+  void an_identity_is_there_once_however_many_facts_there_are(int projects) {
+    String once = projects(projects, projects);
+    String twice = projects(projects, projects - 1);
+
+    assertThat(QUICK.read(once.getBytes(UTF_8), "企业.json")).isNotNull();
+    assertThat(QUICK.read(twice.getBytes(UTF_8), "企业.json")).isNull();
+    isSame(once.getBytes(UTF_8));
+  }
+
+  /** So many projects, the last of which has that number. */
+  private static String projects(int count, int last) {
+    return Sample.firmJson(
+        IntStream.rangeClosed(1, count)
+            .mapToObj(number -> "{\"编号\":\"P-%d\"}".formatted(number == count ? last : number))
+            .collect(Collectors.joining(",", "\"能源项目\":[", "]")));
   }
 
   @Test
