@@ -16,7 +16,7 @@ public record FactId(String type, List<String> key) implements Comparable<FactId
 
   @Override
   public int compareTo(FactId other) {
-    int types = type.compareTo(other.type);
+    int types = type.equals(other.type) ? 0 : type.compareTo(other.type);
     return types == 0 ? joined().compareTo(other.joined()) : types;
   }
 

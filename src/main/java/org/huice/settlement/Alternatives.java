@@ -9,8 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
-import org.huice.determination.Ruling;
-import org.huice.determination.Ruling.Granted;
 import org.huice.problem.Problem;
 
 /**
@@ -59,7 +57,7 @@ final class Alternatives {
 
   private Docket search(Docket plain, List<Matter> question) {
     Docket best = plain;
-    BigDecimal most = total(plain);
+    BigDecimal most = plain.total();
     for (int subset = 1; subset < 1 << question.size(); subset++) {
       Set<Matter> behind = new HashSet<>();
       for (int index = 0; index < question.size(); index++) {
@@ -68,7 +66,7 @@ final class Alternatives {
         }
       }
       Docket other = settle(behind);
-      BigDecimal total = total(other);
+      BigDecimal total = other.total();
       if (total.compareTo(most) > 0) {
         best = other;
         most = total;
@@ -109,14 +107,6 @@ final class Alternatives {
       }
     }
     return news;
-  }
-
-  private static BigDecimal total(Docket docket) {
-    BigDecimal total = BigDecimal.ZERO;
-    for (Ruling ruling : docket.rulings()) {
-      total = ruling instanceof Granted granted ? total.add(granted.amount().value()) : total;
-    }
-    return total;
   }
 
   private Problem tooLarge(Docket docket, int size) {

@@ -56,6 +56,11 @@ record Article(
     }
   }
 
+  /** Whether a matter is of this clause. */
+  boolean isOf(Matter matter) {
+    return ref.clause().equals(matter.clause()) && ref.policy().equals(matter.policy());
+  }
+
   boolean isNamedBy(SettlementRule rule) {
     return naming(rule) != null;
   }

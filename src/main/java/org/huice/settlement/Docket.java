@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.huice.determination.Ruling;
+import org.huice.determination.Ruling.Granted;
 import org.huice.determination.Settlement.Applied;
 import org.huice.determination.Settlement.Limited;
 import org.huice.determination.Settlement.Share;
@@ -32,10 +33,10 @@ final class Docket {
   private final BitSet met = new BitSet();
 
   private final List<Applied> applied = new ArrayList<>();
-  private final List<Exhausted> exhausted = new ArrayList<>();
   private final List<Contest> contests = new ArrayList<>();
   private final List<Tight> tight = new ArrayList<>();
   private final Premises premises;
+  private List<Exhausted> exhausted = List.of();
   private List<Claim> sure = List.of();
 
   /** The claims that rulings are. */
@@ -93,7 +94,7 @@ final class Docket {
       }
       Applied done = done(rule, group.scope(), limited, bounds, shares(granted, before));
       applied.add(done);
-      granted.forEach(claim -> note(claim, done));
+      exhausted = noted(exhausted, granted, done);
     }
   }
 
@@ -123,9 +124,12 @@ final class Docket {
 
   /** What the rule would choose from as well, had a ceiling not left nothing of it before. */
   private List<Claim> exhausted(SettlementRule rule, Fact scope) {
-    if (!premises.isAnyExhausted()) {
-      return List.of();
-    }
+    return premises.isAnyExhausted() ? exhausted(rule, scope, claims, scopes) : List.of();
+  }
+
+  /** Those of the claims that a ceiling left nothing of and that the rule would choose from. */
+  static List<Claim> exhausted(
+      SettlementRule rule, Fact scope, List<Claim> claims, Scopes scopes) {
     return claims.stream()
         .filter(claim -> claim.exhausted() != null && claim.article().isNamedBy(rule))
         .filter(claim -> scopes.isIn(scope, rule.terms().per(), claim))
@@ -142,7 +146,12 @@ final class Docket {
     if (limited == null) {
       return false;
     }
-    int over = Fen.sum(values).compareTo(limited.limit().subtract(limited.received()));
+    return isWithin(rule, limited.limit().subtract(limited.received()), Fen.sum(values));
+  }
+
+  /** Whether a sum does not exceed a limit. */
+  static boolean isWithin(Ceiling rule, BigDecimal limit, BigDecimal sum) {
+    int over = sum.compareTo(limit);
     return rule.inclusive() ? over <= 0 : over < 0;
   }
 
@@ -155,21 +164,20 @@ final class Docket {
   List<Tight> tight(Contest contest) {
     return tight.isEmpty()
         ? tight
-        : tight.stream()
-            .filter(one -> contest.awards().stream().anyMatch(claim -> isUnder(one, claim)))
-            .toList();
+        : tight.stream().filter(one -> one.isOver(contest, scopes)).toList();
   }
 
-  private boolean isUnder(Tight tight, Claim claim) {
-    return claim.article().isNamedBy(tight.rule())
-        && scopes.isIn(tight.group().scope(), tight.rule().terms().per(), claim);
-  }
-
-  private void note(Claim claim, Applied by) {
-    Fall fall = claim.exhausted();
-    if (fall != null) {
-      exhausted.add(new Exhausted(claim.matter(), fall, by));
+  /** With those of the claims that a rule left nothing of. */
+  static List<Exhausted> noted(List<Exhausted> before, List<Claim> claims, Applied by) {
+    List<Exhausted> noted = before;
+    for (int index = 0; index < claims.size(); index++) {
+      Fall fall = claims.get(index).exhausted();
+      if (fall != null) {
+        noted = noted.isEmpty() ? new ArrayList<>(2) : noted;
+        noted.add(new Exhausted(claims.get(index).matter(), fall, by));
+      }
     }
+    return noted;
   }
 
   /** Selections are done; what becomes doubtful from here on does so by ceilings. */
@@ -185,6 +193,16 @@ final class Docket {
   /** Of what ceilings left nothing this time, in the order of application. */
   List<Exhausted> exhausted() {
     return exhausted;
+  }
+
+  /** What its claims come to as they stand now, in 元; whatever else is given never changes. */
+  BigDecimal total() {
+    BigDecimal total = BigDecimal.ZERO;
+    for (Claim claim : claims) {
+      Ruling ruling = claim.settled();
+      total = ruling instanceof Granted granted ? total.add(granted.amount().value()) : total;
+    }
+    return total;
   }
 
   /** All rulings as they stand now, sorted by matter. */

@@ -3,6 +3,7 @@ package org.huice.settlement;
 import org.huice.determination.Matter;
 import org.huice.determination.Settlement.Applied;
 import org.huice.determination.Settlement.Share;
+import org.huice.policy.ClauseRef;
 
 /**
  * An award of which a ceiling left nothing.
@@ -16,6 +17,11 @@ record Exhausted(Matter matter, Fall fall, Applied applied) {
         .filter(share -> share.matter().equals(matter))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The clause of the award. */
+  ClauseRef clause() {
+    return new ClauseRef(matter.policy(), matter.clause());
   }
 
   boolean isBy(Applied other) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What the policies of a rule set say of each other, in the form in which a dossier asks for it.
  *
  * @param articles every clause, by policy and id
+ * @param inOrder the same, each at its place
  * @param rules what holds between awards, in the order of application: selections, those that only
  *     say that both are paid, ceilings
  * @param selections how many of the rules are selections; they come first
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Laws(
     Map<String, Map<String, Article>> articles,
+    List<Article> inOrder,
     List<SettlementRule> rules,
     int selections,
     Set<ClauseRef> read,
@@ -53,8 +55,10 @@ record Laws(
     List<SettlementRule> rules = new ArrayList<>(selections);
     declared.stream().filter(Additive.class::isInstance).forEach(rules::add);
     declared.stream().filter(Ceiling.class::isInstance).forEach(rules::add);
+    List<Article> inOrder = new ArrayList<>();
     return new Laws(
-        articles(sorted, namings(rules)),
+        articles(sorted, namings(rules), inOrder),
+        inOrder,
         List.copyOf(rules),
         selections.size(),
         read,
@@ -85,9 +89,10 @@ record Laws(
   }
 
   private static Map<String, Map<String, Article>> articles(
-      SortedMap<String, PolicyDocument> policies, Map<ClauseRef, List<Article.Naming>> namings) {
+      SortedMap<String, PolicyDocument> policies,
+      Map<ClauseRef, List<Article.Naming>> namings,
+      List<Article> inOrder) {
     Map<String, Map<String, Article>> articles = new HashMap<>();
-    int place = 0;
     for (Map.Entry<String, PolicyDocument> entry : policies.entrySet()) {
       PolicyDocument policy = entry.getValue();
       BigDecimal step = policy.rounding().to().max(Fen.ONE);
@@ -95,21 +100,32 @@ record Laws(
       for (Clause clause : new TreeMap<>(policy.clauses()).values()) {
         ClauseRef ref = new ClauseRef(entry.getKey(), clause.id());
         List<Article.Naming> named = List.copyOf(namings.getOrDefault(ref, List.of()));
-        clauses.put(clause.id(), new Article(ref, clause, step, place++, named));
+        Article article = new Article(ref, clause, step, inOrder.size(), named);
+        inOrder.add(article);
+        clauses.put(clause.id(), article);
       }
       articles.put(entry.getKey(), clauses);
     }
     return articles;
   }
 
-  /** The clauses of a policy by id; none of one that is not among these. */
-  Map<String, Article> of(String policy) {
-    return articles.getOrDefault(policy, Map.of());
-  }
-
   /** Null where no policy here has the clause. */
   @Nullable Article article(Matter matter) {
-    return of(matter.policy()).get(matter.clause());
+    return articles.getOrDefault(matter.policy(), Map.of()).get(matter.clause());
+  }
+
+  /** The same after another was asked for: where matters are sorted it is that one or the next. */
+  @Nullable Article article(Matter matter, @Nullable Article last) {
+    if (last == null) {
+      return article(matter);
+    }
+    if (last.isOf(matter)) {
+      return last;
+    }
+    int next = last.place() + 1;
+    return next < inOrder.size() && inOrder.get(next).isOf(matter)
+        ? inOrder.get(next)
+        : article(matter);
   }
 
   /** Whether any clause is so. */

@@ -12,6 +12,7 @@ import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.Settlement.Applied;
 import org.huice.determination.Settlement.Share;
+import org.huice.policy.ClauseRef;
 
 /**
  * What is known of awards before the stations are run once more: which of them a ceiling leaves
@@ -41,9 +42,22 @@ final class Premises {
     }
   }
 
-  /** Whether that is news. */
-  boolean add(Exhausted found) {
-    return exhausted.putIfAbsent(found.matter(), found) == null;
+  /**
+   * Adds those that selections read. Only those of the first ceiling: without them the next may
+   * leave more of others.
+   *
+   * @return whether that is news
+   */
+  boolean add(List<Exhausted> found, Set<ClauseRef> read) {
+    Exhausted first = null;
+    boolean news = false;
+    for (Exhausted one : found) {
+      if (read.contains(one.clause())) {
+        first = first == null ? one : first;
+        news |= one.isBy(first.applied()) && exhausted.putIfAbsent(one.matter(), one) == null;
+      }
+    }
+    return news;
   }
 
   /** Whether that is news. */

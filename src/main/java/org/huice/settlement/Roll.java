@@ -3,9 +3,7 @@ package org.huice.settlement;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.dossier.FactId;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +22,10 @@ final class Roll {
   private Roll(Laws laws, Ruling[] rulings) {
     this.rulings = rulings;
     this.articles = new Article[rulings.length];
-    String policy = "";
-    Map<String, Article> clauses = Map.of();
+    Article last = null;
     for (int index = 0; index < rulings.length; index++) {
-      Matter matter = rulings[index].matter();
-      if (!matter.policy().equals(policy)) {
-        policy = matter.policy();
-        clauses = laws.of(policy);
-      }
-      articles[index] = clauses.get(matter.clause());
+      last = laws.article(rulings[index].matter(), last);
+      articles[index] = last;
     }
   }
 

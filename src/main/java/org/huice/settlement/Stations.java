@@ -1,10 +1,7 @@
 package org.huice.settlement;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
-import org.huice.determination.Matter;
-import org.huice.policy.ClauseRef;
 import org.huice.policy.SettlementRule;
 import org.huice.policy.SettlementRule.Ceiling;
 import org.huice.policy.SettlementRule.Selection;
@@ -55,26 +52,6 @@ record Stations(Laws laws, Facts facts, LocalDate asOf, Roll roll, Consumer<Prob
       news |=
           laws.read().contains(claim.clause()) && premises.doubt(claim.matter(), claim.missing());
     }
-    return news || exhausted(docket, premises);
-  }
-
-  /** Those of the first ceiling only: without them the next may leave more of others. */
-  private boolean exhausted(Docket docket, Premises premises) {
-    if (docket.exhausted().isEmpty()) {
-      return false;
-    }
-    List<Exhausted> found =
-        docket.exhausted().stream()
-            .filter(one -> laws.read().contains(clause(one.matter())))
-            .toList();
-    boolean news = false;
-    for (Exhausted one : found) {
-      news |= one.isBy(found.get(0).applied()) && premises.add(one);
-    }
-    return news;
-  }
-
-  private static ClauseRef clause(Matter matter) {
-    return new ClauseRef(matter.policy(), matter.clause());
+    return news || premises.add(docket.exhausted(), laws.read());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huice.determination.Ruling;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The straight way, on which most dossiers go: every award that a rule names is certain, the rules
  * that name them are plain ones (just one highest, additive, ceilings that nothing received before
- * counts in), and no ceiling takes back what a selection looked at. Then the stations are passed
- * once and nothing has to be remembered for another time. It gives up as soon as that is not so,
- * and {@link Alternatives} decides from the beginning. Where it does not give up, both say the
- * same; a law in the tests holds that.
+ * counts in), and no ceiling may cut what a selection had a choice of. Then the stations are passed
+ * once, and once more for each ceiling that leaves nothing of an award that a selection looked at.
+ * It gives up as soon as that is not so, and {@link Alternatives} decides from the beginning. Where
+ * it does not give up, both say the same; a law in the tests holds that.
  */
 final class Straight {
   private final Laws laws;
@@ -36,8 +37,11 @@ final class Straight {
   private final List<Claim> claims = new ArrayList<>();
   private final BitSet met = new BitSet();
   private final List<Applied> applied = new ArrayList<>();
-  private boolean felled;
-  private boolean tight;
+  // Mostly there are none of these.
+  private final List<Contest> contests = new ArrayList<>(0);
+  private final List<Tight> tight = new ArrayList<>(0);
+  private List<Exhausted> exhausted = List.of();
+  private @Nullable Premises premises;
 
   private Straight(Laws laws, Facts facts, LocalDate asOf, Roll roll) {
     this.laws = laws;
@@ -49,7 +53,11 @@ final class Straight {
   /** What the rulings come to; null where they do not go the straight way. */
   static @Nullable Straight of(Laws laws, Facts facts, LocalDate asOf, Roll roll) {
     Straight way = new Straight(laws, facts, asOf, roll);
-    return way.enter() && way.pass() ? way : null;
+    boolean goesOn = way.enter() && way.pass();
+    while (goesOn && way.learn()) {
+      goesOn = way.pass();
+    }
+    return goesOn && !way.isOpenToDoubt() ? way : null;
   }
 
   /** The rulings as they stand at the end; asked for once. */
@@ -58,7 +66,7 @@ final class Straight {
   }
 
   List<Applied> applied() {
-    return applied;
+    return premises == null ? applied : premises.with(applied);
   }
 
   private boolean enter() {
@@ -77,14 +85,49 @@ final class Straight {
     return true;
   }
 
-  /** What a selection chose may have to be chosen again under a ceiling that is exceeded. */
   private boolean pass() {
     for (int rule = met.nextSetBit(0); rule >= 0; rule = met.nextSetBit(rule + 1)) {
       if (!meet(laws.rules().get(rule))) {
         return false;
       }
     }
-    return !(felled && tight);
+    return true;
+  }
+
+  /** Whether ceilings left nothing of what selections looked at; then all begins without that. */
+  private boolean learn() {
+    if (exhausted.isEmpty()) {
+      return false;
+    }
+    premises = premises == null ? new Premises(Set.of()) : premises;
+    boolean news = premises.add(exhausted, laws.read());
+    if (news) {
+      begin(premises);
+    }
+    return news;
+  }
+
+  private void begin(Premises known) {
+    for (int index = 0; index < claims.size(); index++) {
+      Claim old = claims.get(index);
+      Claim claim = new Claim(roll.ruling(old.index()), old.index(), old.article(), old.subject());
+      known.tell(claim);
+      claims.set(index, claim);
+    }
+    applied.clear();
+    contests.clear();
+    tight.clear();
+    exhausted = List.of();
+  }
+
+  /** Whether a ceiling that is exceeded may cut what a selection chose. */
+  private boolean isOpenToDoubt() {
+    if (contests.isEmpty() || tight.isEmpty()) {
+      return false;
+    }
+    Scopes scopes = new Scopes(facts);
+    return contests.stream()
+        .anyMatch(contest -> tight.stream().anyMatch(one -> one.isOver(contest, scopes)));
   }
 
   private static boolean isPlain(SettlementRule rule) {
@@ -130,23 +173,41 @@ final class Straight {
     List<BigDecimal> before = Group.values(open);
     boolean bounds = !Group.all(open, claim -> !claim.isBound());
     Limited limited = null;
-    if (rule instanceof Highest) {
-      choose(rule, open);
+    if (rule instanceof Highest highest) {
+      if (!choose(highest, scope, open)) {
+        return false;
+      }
     } else if (rule instanceof Ceiling ceiling) {
       limited = limit(ceiling, scope, open, Fen.sum(before));
       if (limited == null) {
         return false;
       }
     }
-    applied.add(Docket.done(rule, scope, limited, bounds, Docket.shares(open, before)));
+    Applied done = Docket.done(rule, scope, limited, bounds, Docket.shares(open, before));
+    applied.add(done);
+    if (rule instanceof Ceiling && !Group.all(open, Claim::isOpen)) {
+      exhausted = Docket.noted(exhausted, open, done);
+    }
+    return true;
+  }
+
+  /**
+   * Chooses the highest, unless there was one more to choose from until a ceiling left nothing of
+   * it: that may have been the better choice.
+   */
+  private boolean choose(Highest rule, Fact scope, List<Claim> open) {
+    if (premises != null && !Docket.exhausted(rule, scope, claims, new Scopes(facts)).isEmpty()) {
+      return false;
+    }
+    if (open.size() > 1) {
+      contests.add(new Contest(rule, open, List.of()));
+      fell(rule, open);
+    }
     return true;
   }
 
   /** All but the highest fall; of equal ones the clause named first stands, then the subject. */
-  private void choose(SettlementRule rule, List<Claim> open) {
-    if (open.size() == 1) {
-      return;
-    }
+  private static void fell(Highest rule, List<Claim> open) {
     Claim highest = open.get(0);
     for (Claim claim : open) {
       int more = claim.value().compareTo(highest.value());
@@ -158,26 +219,25 @@ final class Straight {
     for (Claim claim : open) {
       if (claim != highest) {
         claim.fall(fall);
-        felled = true;
       }
     }
   }
 
-  /** Null where the limit is not known, or where it leaves nothing of what a selection looks at. */
+  /** Null where the limit is not known. */
   private @Nullable Limited limit(Ceiling rule, Fact scope, List<Claim> open, BigDecimal sum) {
     BigDecimal limit = laws.sums().limit(rule.limit(), scope, day(open)).value();
     if (limit == null) {
       return null;
     }
-    tight |= sum.compareTo(limit) >= 0;
+    BigDecimal told = Sums.told(limit);
+    if (!Docket.isWithin(rule, told, sum)) {
+      tight.add(new Tight(rule, new Group(scope, open), open));
+    }
     BigDecimal room = Limiting.room(limit, rule.inclusive());
     if (sum.compareTo(room) > 0 || !Group.all(open, claim -> claim.value().signum() >= 0)) {
       Limiting.cut(rule, room, new Group(scope, open));
-      if (!Group.all(open, claim -> claim.isOpen() || !laws.read().contains(claim.clause()))) {
-        return null;
-      }
     }
-    return new Limited(Sums.told(limit), BigDecimal.ZERO, List.of());
+    return new Limited(told, BigDecimal.ZERO, List.of());
   }
 
   /** That of their matters; the day of the decision where these differ. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,20 +32,27 @@ import org.jspecify.annotations.Nullable;
  * Numbers of settlement rules: from parameters on a day, and from facts.
  *
  * @param parameters those that rules name
+ * @param limits those that limit by themselves, in 元
+ * @param shares those that limit to a share of a field
  * @param units of the fields of money that rules name, by type and field
  */
-record Sums(Map<ParameterRef, Parameter> parameters, Map<String, Map<String, Unit>> units) {
+record Sums(
+    Map<ParameterRef, Parameter> parameters,
+    Map<ParameterRef, OnDay<BigDecimal>> limits,
+    Map<ParameterRef, OnDay<Rate>> shares,
+    Map<String, Map<String, Unit>> units) {
   /** More than sums and shares that are decimals can have together. */
   private static final int DECIMALS = 20;
 
   static Sums of(
       Map<String, PolicyDocument> policies, List<SettlementRule> rules, Vocabulary vocabulary) {
-    Sums sums = new Sums(new HashMap<>(), new HashMap<>());
+    Sums sums = new Sums(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     for (SettlementRule rule : rules) {
       if (rule instanceof Highest highest) {
         sums.add(highest.keep(), policies);
       } else if (rule instanceof Ceiling ceiling) {
         sums.add(ceiling.limit().parameter(), policies);
+        sums.add(ceiling.limit());
         sums.add(ceiling.limit().field(), vocabulary);
         History history = ceiling.history();
         sums.add(history == null ? null : history.amount(), vocabulary);
@@ -57,6 +65,15 @@ record Sums(Map<ParameterRef, Parameter> parameters, Map<String, Map<String, Uni
     PolicyDocument policy = ref == null ? null : policies.get(ref.policy());
     if (ref != null && policy != null && policy.parameters().containsKey(ref.name())) {
       parameters.put(ref, policy.parameters().get(ref.name()));
+    }
+  }
+
+  private void add(Limit limit) {
+    ParameterRef ref = limit.parameter();
+    if (ref != null && limit.field() == null) {
+      limits.put(ref, new OnDay<>(day -> value(ref, day).map(value -> base(ref, value))));
+    } else if (ref != null) {
+      shares.put(ref, new OnDay<>(day -> value(ref, day).map(value -> rate(ref, value))));
     }
   }
 
@@ -86,10 +103,10 @@ record Sums(Map<ParameterRef, Parameter> parameters, Map<String, Map<String, Uni
     if (field == null) {
       return parameter == null
           ? Known.of(BigDecimal.ZERO)
-          : value(parameter, date).map(value -> unit(parameter).toBase(plain(parameter, value)));
+          : named(limits, parameter).on(date);
     }
     Known<BigDecimal> base = money(scope, field);
-    return parameter == null ? base : share(rate(parameter, date), base);
+    return parameter == null ? base : share(named(shares, parameter).on(date), base);
   }
 
   /** A field of money in 元. */
@@ -122,13 +139,18 @@ record Sums(Map<ParameterRef, Parameter> parameters, Map<String, Map<String, Uni
         : base.multiply(rate.numerator()).divide(rate.denominator(), DECIMALS, RoundingMode.FLOOR);
   }
 
-  private Known<Rate> rate(ParameterRef ref, LocalDate date) {
-    return value(ref, date)
-        .map(
-            value ->
-                value instanceof ParameterValue.Fraction fraction
-                    ? fraction.share()
-                    : Rate.of(plain(ref, value), unit(ref)));
+  private static <T> OnDay<T> named(Map<ParameterRef, OnDay<T>> all, ParameterRef ref) {
+    return Objects.requireNonNull(all.get(ref), ref::toString);
+  }
+
+  private BigDecimal base(ParameterRef ref, ParameterValue value) {
+    return unit(ref).toBase(plain(ref, value));
+  }
+
+  private Rate rate(ParameterRef ref, ParameterValue value) {
+    return value instanceof ParameterValue.Fraction fraction
+        ? fraction.share()
+        : Rate.of(plain(ref, value), unit(ref));
   }
 
   private Unit unit(ParameterRef ref) {

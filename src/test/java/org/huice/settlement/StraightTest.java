@@ -233,6 +233,52 @@ class StraightTest {
             });
   }
 
+  /** Certain awards by plain rules alone, of which ceilings often leave nothing. */
+  @Provide
+  Arbitrary<World> crowded() {
+    Arbitrary<List<Given>> given =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 3),
+                Arbitraries.integers().between(0, 3),
+                Arbitraries.integers().between(100, 500),
+                Arbitraries.just(Kind.GRANTED))
+            .as(Given::new)
+            .list()
+            .uniqueElements(one -> one.clause() * 4 + one.subject())
+            .ofMinSize(3)
+            .ofMaxSize(7);
+    return Combinators.combine(
+            given,
+            Arbitraries.integers().between(0, 10).set().ofMinSize(2).ofMaxSize(5),
+            Arbitraries.just(true),
+            Arbitraries.just(0),
+            Arbitraries.integers().between(0, 900))
+        .as(World::new);
+  }
+
+  @Property(tries = 3000)
+  void it_does_so_where_ceilings_leave_nothing_of_what_was_chosen_from(
+      @ForAll("crowded") World world) {
+    Bureau bureau = bureau(world);
+    Settler.Outcome outcome =
+        bureau.settler().settle(bureau.dossier(), AS_OF, bureau.rulings(), problem -> {});
+
+    assertThat(outcome)
+        .isEqualTo(
+            bureau.settler().inGeneral(bureau.dossier(), AS_OF, bureau.rulings(), problem -> {}));
+    Statistics.label("straight, though nothing is left of an award")
+        .collect(bureau.isStraight() && isAnyExhausted(outcome))
+        .coverage(ways -> ways.check(true).percentage(share -> share > 3));
+  }
+
+  private static boolean isAnyExhausted(Settler.Outcome outcome) {
+    return outcome.rulings().stream()
+        .anyMatch(
+            ruling ->
+                ruling instanceof Ruling.Superseded fallen
+                    && fallen.cause() == Ruling.Superseded.Cause.EXHAUSTED);
+  }
+
   private static Bureau certain(SettlementRule... rules) {
     Bureau bureau = new Bureau().number("上限", "元", "5").number("内", "元", "3");
     List.of(rules).forEach(bureau::rule);
@@ -263,5 +309,22 @@ class StraightTest {
 
     assertThat(certain(HIGHEST, low).grant("C", "0.0002").isStraight()).isFalse();
     assertThat(certain(low).grant("C", "0.0002").isStraight()).isTrue();
+  }
+
+  @Test
+  void one_that_is_exceeded_by_others_than_what_was_chosen_does_not_matter() {
+    Ceiling others = ceiling("内", Cut.LAST_FIRST, true, "C", "D");
+    Bureau bureau = certain(HIGHEST, others).grant("C", "0.0002").grant("D", "0.0002");
+
+    assertThat(bureau.isStraight()).isTrue();
+  }
+
+  @Test
+  void an_award_that_a_ceiling_leaves_nothing_of_goes_straight_where_nothing_else_was_to_choose() {
+    Ceiling low = ceiling("内", Cut.LAST_FIRST, true, "C", "A");
+
+    Bureau one = new Bureau().number("内", "元", "3").rule(HIGHEST).rule(low);
+    assertThat(one.grant("A", "0.0002").grant("C", "0.0003").isStraight()).isTrue();
+    assertThat(certain(HIGHEST, low).grant("C", "0.0003").isStraight()).isFalse();
   }
 }
