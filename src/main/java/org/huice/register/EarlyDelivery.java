@@ -8,8 +8,8 @@ import org.huice.evaluation.CrossChecking;
 
 /**
  * Files of results that grow while later entries are still decided. Only at the end of a run is it
- * known whether a line has to be another one, since its applicant or its matter is there twice: then
- * all of them are thrown away, and a {@link Delivery} writes them anew from the chunks.
+ * known whether a line has to be another one, since its applicant or its matter is there twice.
+ * Then all of them are thrown away, and a {@link Delivery} writes them anew from the chunks.
  */
 public final class EarlyDelivery implements Follower, Closeable {
   private final ResultFiles files;

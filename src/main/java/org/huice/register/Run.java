@@ -26,16 +26,14 @@ public final class Run {
 
   private Run() {}
 
-  /**
-   * {@link #of(Source, LineMaker, RunFolder, int, Progress, Gate, Follower)} that keeps every chunk.
-   */
+  /** A run that keeps every chunk. */
   public static Outcome of(
       Source source, LineMaker maker, RunFolder folder, int threads, Progress progress)
       throws IOException {
     return of(source, maker, folder, threads, progress, Gate.OPEN);
   }
 
-  /** The same without anybody who takes the lines before all are decided. */
+  /** A run whose lines nobody takes before all are decided. */
   static Outcome of(
       Source source, LineMaker maker, RunFolder folder, int threads, Progress progress, Gate gate)
       throws IOException {
