@@ -2,7 +2,6 @@ package org.huice.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +16,12 @@ import org.huice.register.Delivery;
 import org.huice.register.HashedInput;
 import org.huice.register.InputChanged;
 import org.huice.register.Manifest;
-import org.huice.register.Marking;
 import org.huice.register.Outcome;
-import org.huice.register.Outputs;
 import org.huice.register.ResultFile;
 import org.huice.register.ResultLine;
 import org.huice.register.ResultLines;
 import org.huice.register.Run;
 import org.huice.register.RunFolder;
-import org.huice.register.Totals;
-import org.huice.register.WholeLine;
 import org.huice.ruleset.Overlay;
 import org.huice.store.LedgerFailure;
 import org.huice.tabular.CellName;
@@ -109,7 +104,7 @@ final class Batch {
     ResultLines lines = lines();
     ProgressShow show = new ProgressShow(surroundings, words, "progress.deciding");
     Interruption interruption = new Interruption(show::stop);
-    try {
+    try (BatchResults results = new BatchResults(words, options, lines, header(source, input))) {
       Outcome outcome =
           Run.of(
               timing.of(source),
@@ -117,12 +112,13 @@ final class Batch {
               folder,
               options.threads(),
               show,
-              timing.through(input));
+              timing.through(input),
+              timing.of(results.follower()));
       unchanged(input);
       @Nullable RecordedBatch recorded = recorded(outcome, lines, input, show);
       show.next("progress.writing");
       Instant start = timing.now();
-      Delivery delivered = deliver(outcome, lines, header(source, input), show);
+      Delivery delivered = results.deliver(outcome, show);
       timing.written(start);
       show.end();
       if (options.timing()) {
@@ -203,27 +199,6 @@ final class Batch {
     }
     folder.remove();
     return new CannotRun(words.say("batch.changed", register));
-  }
-
-  private Delivery deliver(
-      Outcome outcome, ResultLines lines, ResultLine.Header header, ProgressShow show)
-      throws IOException {
-    Totals totals = outcome.totals();
-    if (!totals.isEven()) {
-      throw new CannotRun(
-          words.say("batch.uneven", totals.read(), totals.decided(), totals.rejected()));
-    }
-    Marking marking = lines.marking();
-    Marking bare = (entry, line, shared) -> marking.of(entry, WholeLine.without(line), shared);
-    boolean whole = options.full() || !options.record();
-    try (Delivery delivery =
-        new Delivery(outcome, lines::repeated, whole ? marking : bare, run.checking())) {
-      for (Path target : options.targets()) {
-        delivery.add(target, () -> Outputs.open(target, header, words));
-      }
-      delivery.write(show);
-      return delivery;
-    }
   }
 
   private ResultLine.Header header(Source source, HashedInput input) {

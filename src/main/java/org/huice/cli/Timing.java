@@ -15,6 +15,7 @@ import org.huice.dossier.LineReader;
 import org.huice.page.Words;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
+import org.huice.register.Follower;
 import org.huice.register.Gate;
 import org.huice.register.LineMaker;
 import org.huice.register.RunLine;
@@ -61,6 +62,15 @@ final class Timing {
               chunk.now();
               writing.add(since(start));
             });
+  }
+
+  /** The same follower under the clock, who writes. */
+  Follower of(Follower follower) {
+    return lines -> {
+      Instant start = clock.instant();
+      follower.take(lines);
+      writing.add(since(start));
+    };
   }
 
   /** When files of results are begun to be written, for {@link #written}. */

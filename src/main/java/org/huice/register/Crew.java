@@ -31,20 +31,22 @@ final class Crew implements Closeable {
   private final LineMaker maker;
   private final RunFolder folder;
   private final Gate gate;
+  private final InOrder done;
   private final ExecutorService threads;
   private final Semaphore room;
   private final Semaphore memory = new Semaphore(MOST_KIB);
   private final int capacity;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-  private final AtomicReference<Totals> done = new AtomicReference<>(Totals.NONE);
+  private final AtomicReference<Totals> totals = new AtomicReference<>(Totals.NONE);
   private final Repetitions repetitions = new Repetitions();
   private final PaidLog paid = new PaidLog();
   private volatile boolean stopped;
 
-  Crew(LineMaker maker, RunFolder folder, Gate gate, int threads) {
+  Crew(LineMaker maker, RunFolder folder, Gate gate, Follower follower, int threads) {
     this.maker = maker;
     this.folder = folder;
     this.gate = gate;
+    this.done = new InOrder(follower);
     this.threads = Executors.newFixedThreadPool(threads, Crew::thread);
     this.capacity = threads * AHEAD;
     this.room = new Semaphore(capacity);
@@ -66,7 +68,9 @@ final class Crew implements Closeable {
     @Nullable Chunk kept = folder.kept(number, chunk.size());
     if (kept != null) {
       List<RunLine> lines = kept.lines().stream().map(RunLine::of).toList();
+      acquire(room, 1, told);
       count(lines, kept.totals(), first);
+      done.put(number, kept.lines(), room::release);
     } else {
       int kib = kib(chunk);
       acquire(room, 1, told);
@@ -88,7 +92,7 @@ final class Crew implements Closeable {
   }
 
   long decided() {
-    return done.get().decided();
+    return totals.get().decided();
   }
 
   /** Which applicants have several entries. */
@@ -102,7 +106,7 @@ final class Crew implements Closeable {
   }
 
   long rejected() {
-    return done.get().rejected();
+    return totals.get().rejected();
   }
 
   private void acquire(Semaphore room, int permits, LongConsumer told) throws IOException {
@@ -119,7 +123,7 @@ final class Crew implements Closeable {
 
   private void tell(LongConsumer told) throws IOException {
     fail();
-    told.accept(done.get().read());
+    told.accept(totals.get().read());
   }
 
   private void fail() throws IOException {
@@ -137,21 +141,26 @@ final class Crew implements Closeable {
     try {
       List<RunLine> lines = lines(chunk);
       if (lines.size() == chunk.size()) {
-        gate.pass(() -> keep(number, lines, chunk.get(0).number()));
+        List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
+        gate.pass(() -> keep(number, lines, bytes, chunk.get(0).number()));
+        // Not before its lines are gone, or any number might wait for a slow chunk before them.
+        done.put(number, bytes, () -> leave(kib));
       }
     } catch (IOException | RuntimeException | Error fault) {
       failure.compareAndSet(null, fault);
       stopped = true;
-    } finally {
-      memory.release(kib);
-      room.release();
     }
   }
 
-  private void keep(int number, List<RunLine> lines, long first) throws IOException {
+  private void leave(int kib) {
+    memory.release(kib);
+    room.release();
+  }
+
+  private void keep(int number, List<RunLine> lines, List<byte[]> bytes, long first)
+      throws IOException {
     long decided = lines.stream().filter(line -> line.kind() == LineKind.DECIDED).count();
     Totals totals = new Totals(lines.size(), decided, lines.size() - decided);
-    List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
     folder.keep(number, new Chunk(bytes, totals), maker.packed());
     count(lines, totals, first);
   }
@@ -183,7 +192,7 @@ final class Crew implements Closeable {
       paid.add(entry, line.paid());
       entry++;
     }
-    done.accumulateAndGet(totals, Totals::plus);
+    this.totals.accumulateAndGet(totals, Totals::plus);
   }
 
   /** Lets nobody begin another entry and waits until all have put down theirs. */

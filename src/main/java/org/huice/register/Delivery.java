@@ -2,10 +2,7 @@ package org.huice.register;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.huice.evaluation.CrossChecking;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +15,8 @@ public final class Delivery implements Closeable {
   private final Outcome outcome;
   private final Refusal refusal;
   private final Marking marking;
-  private final Overview overview;
-  private final List<Output> outputs = new ArrayList<>();
-
-  /** A step that may fail on the way to a file. */
-  @FunctionalInterface
-  private interface Step {
-    void take(Output output) throws IOException;
-  }
+  private final ResultFiles files;
+  private final boolean written;
 
   /** Opens an output, which then has nothing in it yet. */
   @FunctionalInterface
@@ -45,7 +36,17 @@ public final class Delivery implements Closeable {
     this.outcome = outcome;
     this.refusal = refusal;
     this.marking = marking;
-    this.overview = new Overview(checking);
+    this.files = new ResultFiles(checking);
+    this.written = false;
+  }
+
+  /** Of lines that are in the files already, and stay as they are. */
+  Delivery(Outcome outcome, ResultFiles files) {
+    this.outcome = outcome;
+    this.refusal = (line, other) -> line;
+    this.marking = (entry, line, shared) -> line;
+    this.files = files;
+    this.written = true;
   }
 
   /** What became of the entries, those of repeated applicants being rejected. */
@@ -57,7 +58,7 @@ public final class Delivery implements Closeable {
 
   /** What the lines come to that were written. */
   public Overview overview() {
-    return overview;
+    return files.overview();
   }
 
   /**
@@ -66,11 +67,7 @@ public final class Delivery implements Closeable {
    * @throws Unwritable if it cannot be opened
    */
   public void add(Path target, Opening opening) throws Unwritable {
-    try {
-      outputs.add(opening.open());
-    } catch (IOException failed) {
-      throw new Unwritable(target, failed);
-    }
+    files.add(target, opening);
   }
 
   /**
@@ -81,65 +78,31 @@ public final class Delivery implements Closeable {
    * @throws IOException if the lines cannot be read back
    */
   public void write(Progress progress) throws IOException {
-    long lines = each(progress);
-    if (lines != outcome.totals().read()) {
-      throw new IllegalStateException(lines + " lines of " + outcome.totals());
+    if (!written) {
+      each(progress);
     }
-    for (Output output : outputs) {
-      step(output, one -> one.finish(totals(), outcome.repetitions().count()));
+    if (files.lines() != outcome.totals().read()) {
+      throw new IllegalStateException(files.lines() + " lines of " + outcome.totals());
     }
-    for (Output output : outputs) {
-      step(output, Output::publish);
-    }
+    files.finish(totals(), outcome.repetitions().count());
   }
 
-  private long each(Progress progress) throws IOException {
-    long count = 0;
+  private void each(Progress progress) throws IOException {
+    int count = 0;
     try (Lines lines = outcome.lines(refusal)) {
       for (byte @Nullable [] line = lines.next(); line != null; line = lines.next()) {
-        count++;
-        byte[] one = marking.of(Math.toIntExact(count), line, outcome.shared());
-        for (Output output : outputs) {
-          step(output, out -> out.line(one));
-        }
-        overview.add(one);
+        count = Math.incrementExact(count);
+        files.line(marking.of(count, line, outcome.shared()));
         if (count % TOLD == 0) {
           progress.at(count, count, outcome.totals().read());
         }
       }
     }
-    return count;
   }
 
-  private static void step(Output output, Step step) throws Unwritable {
-    try {
-      step.take(output);
-    } catch (Unwritable named) {
-      throw named;
-    } catch (IOException failed) {
-      throw new Unwritable(output.parts().get(0).target(), failed);
-    }
-  }
-
-  /** Takes away what did not become a result, all of it: what cannot be ended may be in the way. */
+  /** Takes away what did not become a result. */
   @Override
   public void close() throws IOException {
-    List<Closeable> left = new ArrayList<>();
-    for (Output output : outputs) {
-      left.add(output);
-      output.parts().forEach(part -> left.add(() -> Files.deleteIfExists(part.part())));
-    }
-    IOException first = null;
-    for (Closeable one : left) {
-      try {
-        one.close();
-      } catch (IOException failed) {
-        // A full disk does not even take what a buffer still holds.
-        first = first == null ? failed : first;
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    files.close();
   }
 }

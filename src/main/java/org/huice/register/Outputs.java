@@ -38,6 +38,11 @@ public final class Outputs {
     return known;
   }
 
+  /** Whether results are written there as the lines that they are. */
+  public static boolean isLines(Path target) {
+    return name(target).endsWith(".jsonl");
+  }
+
   /** Every file that is written under a name given; rejected rows and the summary have own CSVs. */
   public static List<Path> targets(Path target, Words words) {
     return name(target).endsWith(".csv")

@@ -26,11 +26,18 @@ public final class Run {
 
   private Run() {}
 
-  /** {@link #of(Source, LineMaker, RunFolder, int, Progress, Gate)} that keeps every chunk. */
+  /** A run that keeps every chunk. */
   public static Outcome of(
       Source source, LineMaker maker, RunFolder folder, int threads, Progress progress)
       throws IOException {
     return of(source, maker, folder, threads, progress, Gate.OPEN);
+  }
+
+  /** A run whose lines nobody takes before all are decided. */
+  static Outcome of(
+      Source source, LineMaker maker, RunFolder folder, int threads, Progress progress, Gate gate)
+      throws IOException {
+    return of(source, maker, folder, threads, progress, gate, Follower.NONE);
   }
 
   /**
@@ -38,13 +45,20 @@ public final class Run {
    *
    * @param threads how many decide at once, at least 1
    * @param gate which every chunk passes that is decided now
+   * @param follower takes the lines of each chunk once it is kept
    * @throws Unwritable if a chunk cannot be written: the disk is full, say
    * @throws IOException if the source cannot be read
    */
   public static Outcome of(
-      Source source, LineMaker maker, RunFolder folder, int threads, Progress progress, Gate gate)
+      Source source,
+      LineMaker maker,
+      RunFolder folder,
+      int threads,
+      Progress progress,
+      Gate gate,
+      Follower follower)
       throws IOException {
-    try (Crew crew = new Crew(maker, folder, gate, threads)) {
+    try (Crew crew = new Crew(maker, folder, gate, follower, threads)) {
       AtomicLong read = new AtomicLong();
       LongConsumer told =
           done -> progress.at(done, behind(source.position(), done, read.get()), source.size());
