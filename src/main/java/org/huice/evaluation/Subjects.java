@@ -86,6 +86,11 @@ final class Subjects {
     return made;
   }
 
+  /** How many facts there are, wanted or not. */
+  int count() {
+    return dossier.facts().size();
+  }
+
   /** Whether a ruling on a fact is asked for. */
   Predicate<FactId> wanted() {
     return wanted;

@@ -113,7 +113,8 @@ final class Conditions {
         : Truth.UNKNOWN;
   }
 
-  private static boolean holds(
+  /** Whether a comparison of two known values holds. */
+  static boolean holds(
       Comparison operator, Object left, Object right, Expression expression) {
     if (left instanceof Fact || right instanceof Fact) {
       return operator.holds(left == right ? 0 : 1);
