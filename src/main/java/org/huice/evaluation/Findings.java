@@ -2,11 +2,10 @@ package org.huice.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private final List<Firing> firings;
   private final boolean ofReadings;
-  private final Map<Fact, Set<Article>> open = new HashMap<>();
+  private final Map<Fact, List<Article>> open = new HashMap<>();
   private final IdentityHashMap<RuleTree, Map<Fact, RuleReading>> readings =
       new IdentityHashMap<>();
   private @Nullable Fired fired;
@@ -49,7 +48,7 @@ final class Findings {
   /** Takes the truth of a rule for a subject. */
   void found(Article article, Fact subject, Truth truth) {
     if (truth != Truth.FALSE) {
-      open.computeIfAbsent(subject, fact -> new HashSet<>()).add(article);
+      open.computeIfAbsent(subject, fact -> new ArrayList<>(2)).add(article);
     }
   }
 
@@ -63,14 +62,18 @@ final class Findings {
     return ofReadings;
   }
 
-  /** What a rule fired, sorted by subject. */
-  List<Firing> of(String policy, RuleTree rule) {
+  /** What fired of a policy, sorted. */
+  List<Firing> of(String policy) {
+    return only(firings, firing -> firing.policy().equals(policy));
+  }
+
+  /** Those of some firings that are so, in their order. */
+  static List<Firing> only(List<Firing> firings, Predicate<Firing> wanted) {
     List<Firing> found = List.of();
     for (int index = 0; index < firings.size(); index++) {
-      Firing firing = firings.get(index);
-      if (firing.rule().equals(rule.name()) && firing.policy().equals(policy)) {
-        found = found.isEmpty() ? new ArrayList<>(1) : found;
-        found.add(firing);
+      if (wanted.test(firings.get(index))) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(firings.get(index));
       }
     }
     return found;
@@ -91,7 +94,7 @@ final class Findings {
 
   /** Whether every rule of a question's clause is false of its subject. */
   boolean areFalse(Question question) {
-    return !open.getOrDefault(question.subject(), Set.of()).contains(question.article());
+    return !open.getOrDefault(question.subject(), List.of()).contains(question.article());
   }
 
   /** How the rules of a question read that were read at once, without what could not be. */

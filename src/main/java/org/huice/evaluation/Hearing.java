@@ -105,20 +105,19 @@ final class Hearing {
   private Findings read(Pass pass, @Nullable List<Firing> fired) {
     Findings findings = new Findings(fired);
     for (Words words : pass.words()) {
+      String policy = words.statute().id();
+      List<Firing> all = findings.isOfReadings() ? List.of() : findings.of(policy);
       for (Statute.Ready ready : second.ready(words.statute())) {
-        read(words, ready, findings);
+        read(words, ready, of(ready.rule().rule().name(), all), findings);
       }
     }
     return findings;
   }
 
-  private void read(Words words, Statute.Ready ready, Findings findings) {
-    String policy = words.statute().id();
-    List<Firing> all =
-        findings.isOfReadings() ? List.of() : findings.of(policy, ready.rule().rule());
+  private void read(Words words, Statute.Ready ready, List<Firing> all, Findings findings) {
     int heard = 0;
     for (Fact subject : subjects.of(ready.article().subject())) {
-      List<Firing> fired = all.isEmpty() ? all : of(subject.id(), all);
+      List<Firing> fired = of(subject.id(), all);
       heard += fired.size();
       read(words, ready, subject, fired, findings);
     }
@@ -128,7 +127,11 @@ final class Hearing {
   }
 
   private static List<Firing> of(FactId subject, List<Firing> fired) {
-    return fired.stream().filter(firing -> firing.subject().equals(subject)).toList();
+    return Findings.only(fired, firing -> firing.subject().equals(subject));
+  }
+
+  private static List<Firing> of(String rule, List<Firing> fired) {
+    return Findings.only(fired, firing -> firing.rule().equals(rule));
   }
 
   /** What fired for a fact that is no subject of the clause. */

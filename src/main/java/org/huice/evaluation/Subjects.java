@@ -80,7 +80,7 @@ final class Subjects {
   FactIndex facts() {
     FactIndex made = index;
     if (made == null) {
-      made = new FactIndex(plan.vocabulary(), dossier);
+      made = new FactIndex(plan.vocabulary(), dossier, whole);
       index = made;
     }
     return made;
