@@ -31,6 +31,16 @@ public enum Truth {
     return greatest;
   }
 
+  /** The lesser of both. */
+  public Truth and(Truth other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The greater of both. */
+  public Truth or(Truth other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
   /** The opposite; unknown stays unknown. */
   public Truth not() {
     return switch (this) {

@@ -2,8 +2,8 @@ package org.huice.evaluation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.huice.determination.Missing;
@@ -14,13 +14,15 @@ import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
+import org.huice.matching.Breadth;
 import org.huice.matching.Match;
+import org.huice.matching.ReadyRule;
 import org.huice.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a second time all that was asked in one run, holds it against what the engine fired, and
- * rules.
+ * Holds all that was asked in one run against the facts a second time, and that against what the
+ * engine fired, and rules.
  */
 final class Hearing {
   private final Subjects subjects;
@@ -28,6 +30,7 @@ final class Hearing {
   private final Judgement judgement;
   private final CrossCheck check;
   private final Consumer<Problem> problems;
+  private final Breadth readable;
 
   Hearing(
       Subjects subjects,
@@ -40,19 +43,31 @@ final class Hearing {
     this.judgement = judgement;
     this.check = new CrossCheck(problems, disagreements);
     this.problems = problems;
+    this.readable = second.readable();
   }
 
   /**
    * Rules on every question of the pass.
    *
-   * @param fired by the engine; null where it takes no part
+   * @param fired by the engine, sorted; null where it takes no part
    */
   void hear(Pass pass, @Nullable List<Firing> fired, Docket docket) {
     Findings findings = read(pass, fired);
     for (Question question : pass.questions()) {
-      List<RuleReading> readings = findings.readings(question);
-      docket.rule(question, judgement.of(question, readings, findings.of(question)));
+      docket.rule(question, ruling(question, findings));
     }
+  }
+
+  /** Why a clause is refused is read when somebody asks, as is why it is granted. */
+  private Ruling ruling(Question question, Findings findings) {
+    List<Firing> fired = findings.of(question);
+    return fired.isEmpty() && findings.areFalse(question)
+        ? new Ruling.Refused(question.matter(), question)
+        : judgement.of(question, readings(question, findings), fired);
+  }
+
+  private List<RuleReading> readings(Question question, Findings findings) {
+    return isReadable(question.article()) ? question : findings.readings(question);
   }
 
   /**
@@ -67,12 +82,13 @@ final class Hearing {
     }
   }
 
-  private static Ruling suspended(Pending pending, Findings findings) {
-    List<RuleReading> readings = findings.readings(pending.question());
-    return readings.stream().allMatch(reading -> reading.truth() == Truth.FALSE)
-        ? new Ruling.Refused(pending.question().matter(), readings)
-        : new Ruling.Undetermined(
-            pending.question().matter(), asked(pending, readings), null, readings);
+  private Ruling suspended(Pending pending, Findings findings) {
+    Question question = pending.question();
+    if (findings.areFalse(question)) {
+      return new Ruling.Refused(question.matter(), readings(question, findings));
+    }
+    List<RuleReading> readings = readings(question, findings);
+    return new Ruling.Undetermined(question.matter(), asked(pending, readings), null, readings);
   }
 
   /** What keeps the policy from being placed, and the facts its rules will ask for next. */
@@ -85,50 +101,98 @@ final class Hearing {
         .toList();
   }
 
+  /** Holds every rule against every subject, also where no ruling hangs on it: it is a check. */
   private Findings read(Pass pass, @Nullable List<Firing> fired) {
     Findings findings = new Findings(fired);
-    pass.words().forEach(words -> read(words, findings));
+    for (Words words : pass.words()) {
+      String policy = words.statute().id();
+      List<Firing> all = findings.isOfReadings() ? List.of() : findings.of(policy);
+      for (Statute.Ready ready : second.ready(words.statute())) {
+        read(words, ready, of(ready.rule().rule().name(), all), findings);
+      }
+    }
     return findings;
   }
 
-  /** Reads every rule for every subject, also where no ruling hangs on it: it is a check. */
-  private void read(Words words, Findings findings) {
-    Statute statute = words.statute();
-    for (RuleTree rule : statute.rules()) {
-      SortedMap<FactId, List<Firing>> strays = new TreeMap<>(findings.of(statute.id(), rule));
-      strays.keySet().removeIf(stray -> !subjects.wanted().test(stray));
-      for (Fact subject : subjects.of(statute.article(rule).subject())) {
-        read(words, rule, subject, firings(strays.remove(subject.id())), findings);
-      }
-      strays.forEach((stray, fired) -> compare(words, rule, stray, fired, List.of()));
+  private void read(Words words, Statute.Ready ready, List<Firing> all, Findings findings) {
+    int heard = 0;
+    for (Fact subject : subjects.of(ready.article().subject())) {
+      List<Firing> fired = of(subject.id(), all);
+      heard += fired.size();
+      read(words, ready, subject, fired, findings);
+    }
+    if (heard < all.size()) {
+      compareStrays(words, ready, all);
     }
   }
 
-  private static List<Firing> firings(@Nullable List<Firing> fired) {
-    return fired == null ? List.of() : fired;
+  private static List<Firing> of(FactId subject, List<Firing> fired) {
+    return Findings.only(fired, firing -> firing.subject().equals(subject));
   }
 
-  /** Where the reading is not true, there is no need to look for matches. */
+  private static List<Firing> of(String rule, List<Firing> fired) {
+    return Findings.only(fired, firing -> firing.rule().equals(rule));
+  }
+
+  /** What fired for a fact that is no subject of the clause. */
+  private void compareStrays(Words words, Statute.Ready ready, List<Firing> fired) {
+    SortedSet<FactId> strays = new TreeSet<>();
+    fired.forEach(firing -> strays.add(firing.subject()));
+    strays.removeIf(stray -> !subjects.wanted().test(stray));
+    subjects.of(ready.article().subject()).forEach(subject -> strays.remove(subject.id()));
+    for (FactId stray : strays) {
+      compare(words, ready, stray, of(stray, fired), List.of());
+    }
+  }
+
   private void read(
-      Words words, RuleTree rule, Fact subject, List<Firing> fired, Findings findings) {
-    RuleReading reading = second.read(rule, words, subject, problems).orElse(null);
-    if (reading == null) {
+      Words words, Statute.Ready ready, Fact subject, List<Firing> fired, Findings findings) {
+    ReadyRule.Answer answer = answer(words, ready, subject, findings);
+    if (answer == null) {
       return;
     }
-    findings.read(rule, subject.id(), reading);
+    findings.found(ready.article(), subject, answer.truth());
+    if (findings.isOfReadings()) {
+      findings.met(words.statute().id(), ready.rule().rule(), subject, answer.matches());
+    } else {
+      compare(words, ready, subject.id(), fired, answer.matches());
+    }
+  }
+
+  /** Null if a problem was told. */
+  private ReadyRule.@Nullable Answer answer(
+      Words words, Statute.Ready ready, Fact subject, Findings findings) {
+    return isReadable(ready.article())
+        ? second.answer(ready.rule(), words, subject, problems).orElse(null)
+        : readAtOnce(words, ready, subject, findings);
+  }
+
+  private boolean isReadable(Article article) {
+    return article.breadth().patterns() <= readable.patterns();
+  }
+
+  /**
+   * The answer of a rule that may have too much to look at, which only its reading tells. Where
+   * that is not true, there is no need to look for matches.
+   */
+  private ReadyRule.@Nullable Answer readAtOnce(
+      Words words, Statute.Ready ready, Fact subject, Findings findings) {
+    RuleTree rule = ready.rule().rule();
+    RuleReading reading = second.read(rule, words, subject, problems).orElse(null);
+    if (reading == null) {
+      return null;
+    }
+    findings.read(rule, subject, reading);
     Optional<List<Match>> matches =
         reading.truth() == Truth.TRUE
             ? second.matches(rule, words, subject, problems)
             : Optional.of(List.of());
-    if (findings.isOfReadings()) {
-      matches.ifPresent(found -> findings.met(words.statute().id(), rule, subject.id(), found));
-    } else {
-      matches.ifPresent(found -> compare(words, rule, subject.id(), fired, found));
-    }
+    return matches.map(found -> new ReadyRule.Answer(reading.truth(), found)).orElse(null);
   }
 
   private void compare(
-      Words words, RuleTree rule, FactId subject, List<Firing> fired, List<Match> matches) {
-    check.compare(words.statute().id(), rule, subject, words.date(), fired, matches);
+      Words words, Statute.Ready ready, FactId subject, List<Firing> fired, List<Match> matches) {
+    String policy = words.statute().id();
+    check.compare(policy, ready.rule().rule(), subject, words.date(), fired, matches);
   }
 }

@@ -1,13 +1,16 @@
 package org.huice.evaluation;
 
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.determination.RuleReading;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.matching.Breadth;
 import org.huice.matching.Match;
 import org.huice.matching.Matcher;
+import org.huice.matching.ReadyRule;
 import org.huice.problem.Problem;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,22 @@ final class SecondReading {
   synchronized Optional<List<Match>> matches(
       RuleTree rule, Words words, Fact subject, Consumer<Problem> problems) {
     return matcher().matches(rule, words.ofReading(), subject, problems);
+  }
+
+  /** Whether a rule is true and how, while nobody else can ask; empty if a problem was told. */
+  Optional<ReadyRule.Answer> answer(
+      ReadyRule rule, Words words, Fact subject, Consumer<Problem> problems) {
+    return matcher().answer(rule, words.ofReading(), subject, problems);
+  }
+
+  /** The rules of a policy, made ready. */
+  List<Statute.Ready> ready(Statute statute) {
+    return statute.ready(vocabulary);
+  }
+
+  /** The widest a rule may be to be certainly no problem. */
+  Breadth readable() {
+    return Labour.readable(subjects.count());
   }
 
   private Matcher matcher() {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huice.drl.RuleTree;
+import org.huice.matching.ReadyRule;
 import org.huice.policy.PolicyDocument;
+import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** One policy with its clauses, found once of a rule set. */
 final class Statute {
@@ -13,6 +16,10 @@ final class Statute {
   private final Map<String, Article> byClause;
   private final List<Article> articles;
   private final List<RuleTree> rules;
+  private volatile @Nullable List<Ready> ready;
+
+  /** A rule made ready to be held against facts, with the clause that it decides. */
+  record Ready(ReadyRule rule, Article article) {}
 
   /**
    * A policy.
@@ -60,5 +67,18 @@ final class Statute {
   /** All its rules, in the order of the policy. */
   List<RuleTree> rules() {
     return rules;
+  }
+
+  /** The same, made ready when that is first asked for. */
+  List<Ready> ready(Vocabulary vocabulary) {
+    List<Ready> made = ready;
+    if (made == null) {
+      made =
+          rules.stream()
+              .map(rule -> new Ready(new ReadyRule(rule, vocabulary), article(rule)))
+              .toList();
+      ready = made;
+    }
+    return made;
   }
 }

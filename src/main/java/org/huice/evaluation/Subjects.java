@@ -80,10 +80,15 @@ final class Subjects {
   FactIndex facts() {
     FactIndex made = index;
     if (made == null) {
-      made = new FactIndex(plan.vocabulary(), dossier);
+      made = new FactIndex(plan.vocabulary(), dossier, whole);
       index = made;
     }
     return made;
+  }
+
+  /** How many facts there are, wanted or not. */
+  int count() {
+    return dossier.facts().size();
   }
 
   /** Whether a ruling on a fact is asked for. */

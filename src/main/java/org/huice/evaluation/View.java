@@ -51,7 +51,21 @@ record View(List<FactId> facts, FactId subject, Outcome outcome) {
     if (one instanceof Priced<?> first && other instanceof Priced<?> second) {
       return areAlike(first.amount(), second.amount());
     }
-    return !(one instanceof Order || one instanceof Report);
+    if (one instanceof Order first && other instanceof Order second) {
+      return Objects.equals(first.from(), second.from());
+    }
+    return !(one instanceof Report first && other instanceof Report second)
+        || areAlike(first, second);
+  }
+
+  private static boolean areAlike(Report one, Report other) {
+    return Objects.equals(one.label(), other.label())
+        && Objects.equals(one.measured(), other.measured())
+        && Objects.equals(one.operator(), other.operator())
+        && Objects.equals(one.target(), other.target())
+        && one.unit() == other.unit()
+        && Objects.equals(one.parameter(), other.parameter())
+        && one.reached() == other.reached();
   }
 
   /** A sum of another scale is another text. */

@@ -43,7 +43,7 @@ record Attempt(
   /** The facts that a pattern may take: the subject alone where it is the subject's. */
   Reach reach(Conditional.Pattern pattern, Scope scope) {
     Reach all = facts.reach(pattern, scope);
-    if (!isSubjects(pattern)) {
+    if (!isSubjects(rule, pattern)) {
       return all;
     }
     boolean fits = isOfType(pattern) && (pattern.from() == null || all.facts().contains(subject));
@@ -52,7 +52,7 @@ record Attempt(
 
   /** The type of the subject where a pattern wants it to be of another; else null. */
   @Nullable String instead(Conditional.Pattern pattern) {
-    return isSubjects(pattern) && !isOfType(pattern) ? subject.type().name() : null;
+    return isSubjects(rule, pattern) && !isOfType(pattern) ? subject.type().name() : null;
   }
 
   private boolean isOfType(Conditional.Pattern pattern) {
@@ -60,7 +60,7 @@ record Attempt(
   }
 
   /** Whether the consequence decides for the fact of that pattern. */
-  private boolean isSubjects(Conditional.Pattern pattern) {
+  static boolean isSubjects(RuleTree rule, Conditional.Pattern pattern) {
     if (rule.then().words().get(0).arguments().get(0) instanceof Expression.Variable variable) {
       return variable.name().equals(pattern.variable());
     }

@@ -2,7 +2,7 @@ package org.huice.matching;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.huice.dossier.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,14 @@ final class Canonical {
 
   /** {@code [光伏发电, 工业绿色微电网]}; null where an option is not known. */
   static @Nullable String list(List<Value> options) {
-    if (options.stream().anyMatch(Value.Unknown.class::isInstance)) {
-      return null;
+    StringJoiner list = new StringJoiner(", ", "[", "]");
+    for (Value option : options) {
+      if (option instanceof Value.Unknown) {
+        return null;
+      }
+      list.add(String.valueOf(text(option.orNull())));
     }
-    return options.stream()
-        .map(option -> String.valueOf(text(option.orNull())))
-        .collect(Collectors.joining(", ", "[", "]"));
+    return list.toString();
   }
 
   private static String number(BigDecimal number) {

@@ -92,8 +92,13 @@ final class Conditions {
 
   private Condition in(String id, Expression.In in, Scope scope) {
     Value left = operands.value(in.left(), scope);
-    List<Value> options = in.options().stream().map(o -> operands.value(o, scope)).toList();
-    Truth among = Truth.any(options.stream().map(option -> same(left, option, in)).toList());
+    List<Value> options = new ArrayList<>(in.options().size());
+    Truth among = Truth.FALSE;
+    for (Expression option : in.options()) {
+      Value value = operands.value(option, scope);
+      options.add(value);
+      among = among.or(same(left, value, in));
+    }
     List<Value> all = new ArrayList<>(options);
     all.add(left);
     return leaf(
@@ -113,7 +118,8 @@ final class Conditions {
         : Truth.UNKNOWN;
   }
 
-  private static boolean holds(
+  /** Whether a comparison of two known values holds. */
+  static boolean holds(
       Comparison operator, Object left, Object right, Expression expression) {
     if (left instanceof Fact || right instanceof Fact) {
       return operator.holds(left == right ? 0 : 1);

@@ -15,12 +15,23 @@ import org.huice.vocabulary.Vocabulary;
 public final class FactIndex {
   private final Vocabulary vocabulary;
   private final DossierIndex dossier;
+  private final boolean whole;
   private final Map<String, List<Missing>> absentByType = new HashMap<>();
 
   /** The facts of that dossier. */
   public FactIndex(Vocabulary vocabulary, Dossier dossier) {
+    this(vocabulary, dossier, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole whether it is known that every list was given
+   */
+  public FactIndex(Vocabulary vocabulary, Dossier dossier, boolean whole) {
     this.vocabulary = vocabulary;
     this.dossier = new DossierIndex(vocabulary, dossier);
+    this.whole = whole;
   }
 
   /** Every fact of the type or of one that extends it, sorted by identity. */
@@ -61,6 +72,9 @@ public final class FactIndex {
    * facts of the type are known. Sorted by name.
    */
   public List<Missing> absentLists(String type) {
+    if (whole) {
+      return List.of();
+    }
     List<Missing> found = absentByType.get(type);
     if (found == null) {
       found = findAbsentLists(type);

@@ -1,6 +1,7 @@
 package org.huice.matching;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.huice.drl.Bound;
 import org.huice.drl.Consequence;
 import org.huice.drl.Expression;
@@ -146,7 +147,7 @@ record Insertion(Policy policy, Vocabulary vocabulary, Variables variables, Scop
   }
 
   private Part part(Consequence.Word word) {
-    Expression.Part nested = (Expression.Part) word.all(Slot.PART).get(0);
+    Expression.Part nested = (Expression.Part) argument(word, Slot.PART, 0);
     Part part = policy.part();
     for (Consequence.Word next : nested.chain().words().subList(1, nested.chain().words().size())) {
       part = (Part) computed(part, next);
@@ -159,7 +160,7 @@ record Insertion(Policy policy, Vocabulary vocabulary, Variables variables, Scop
   }
 
   private Figure figure(Consequence.Word word) {
-    String name = word.all(Slot.FIGURE).get(0).text();
+    String name = argument(word, Slot.FIGURE, 0).text();
     if (variables.get(name).orElse(null) instanceof Bound.ToResult result
         && scope.variable(name).orNull() instanceof BigDecimal number) {
       NamedFigure named = NamedFigure.of(name, result, variables, vocabulary);
@@ -169,18 +170,30 @@ record Insertion(Policy policy, Vocabulary vocabulary, Variables variables, Scop
   }
 
   private Object fact(Consequence.Word word) {
-    if (scope.variable(word.all(Slot.FACT).get(0).text()) instanceof Value.Known known) {
+    if (scope.variable(argument(word, Slot.FACT, 0).text()) instanceof Value.Known known) {
       return known.object();
     }
     throw unknown(word);
   }
 
   private static String field(Consequence.Word word, int index) {
-    return ((Expression.Text) word.all(Slot.FIELD).get(index)).value();
+    return ((Expression.Text) argument(word, Slot.FIELD, index)).value();
   }
 
   private static String parameter(Consequence.Word word, int index) {
-    return ((Expression.Text) word.all(Slot.PARAMETER).get(index)).value();
+    return ((Expression.Text) argument(word, Slot.PARAMETER, index)).value();
+  }
+
+  /** The argument that stands for that, of several the one with that index. */
+  private static Expression argument(Consequence.Word word, Slot slot, int index) {
+    List<Slot> slots = word.slots();
+    int left = index;
+    for (int at = 0; at < slots.size(); at++) {
+      if (slots.get(at) == slot && left-- == 0) {
+        return word.arguments().get(at);
+      }
+    }
+    throw unknown(word);
   }
 
   private static IllegalArgumentException unknown(Consequence.Word word) {

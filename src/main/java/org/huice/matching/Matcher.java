@@ -94,10 +94,33 @@ public final class Matcher {
     } catch (TooManyCombinations tooMany) {
       problems.accept(tooMany.problem());
     } catch (ArithmeticException inexact) {
-      String why = String.valueOf(inexact.getMessage());
-      problems.accept(Problem.at(rule.place(), MatchingProblem.NO_EXACT_AMOUNT, rule.name(), why));
+      problems.accept(inexact(rule, inexact));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a rule is true of one subject, and how: the truth of its reading and its matches,
+   * without the reasons. It asks for no more than {@link #read} and {@link #matches} do.
+   *
+   * @param rule no wider than can certainly be read over so many facts
+   * @param policy as for matches
+   * @param problems told where an amount has no exact value
+   * @return empty if a problem was told
+   */
+  public Optional<ReadyRule.Answer> answer(
+      ReadyRule rule, Policy policy, Fact subject, Consumer<Problem> problems) {
+    try {
+      return Optional.of(rule.of(policy, facts, subject));
+    } catch (ArithmeticException inexact) {
+      problems.accept(inexact(rule.rule(), inexact));
+      return Optional.empty();
+    }
+  }
+
+  private static Problem inexact(RuleTree rule, ArithmeticException inexact) {
+    String why = String.valueOf(inexact.getMessage());
+    return Problem.at(rule.place(), MatchingProblem.NO_EXACT_AMOUNT, rule.name(), why);
   }
 
   private Match match(RuleTree rule, Policy policy, Assignments.Assignment found) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huice.dossier.Fact;
 import org.huice.drl.Expression;
+import org.huice.money.Unit;
 import org.huice.rule.Policy;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
@@ -62,7 +63,7 @@ final class Operands {
     return policy.getId() + "/" + parameter(call);
   }
 
-  private static Value literal(Expression expression) {
+  static Value literal(Expression expression) {
     if (expression instanceof Expression.Text text) {
       return new Value.Known(text.value(), null);
     }
@@ -97,16 +98,17 @@ final class Operands {
         field.type() instanceof FieldType.Reference ? fact.owner() : fact.value(field.name());
     return value == null
         ? Value.Unknown.fact(about)
-        : new Value.Known(inBaseUnit(value, field), about);
+        : new Value.Known(inBaseUnit(value, field.measure().orElse(null)), about);
   }
 
-  private static Object inBaseUnit(Object value, Field field) {
+  /** A number in the base of its unit; anything else as it is. */
+  static Object inBaseUnit(Object value, @Nullable Unit unit) {
     if (!(value instanceof Number)) {
       return value;
     }
     BigDecimal number =
         value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
-    return field.measure().map(unit -> unit.toBase(number)).orElse(number);
+    return unit == null ? number : unit.toBase(number);
   }
 
   private Value call(Expression.Call call) {
@@ -133,7 +135,7 @@ final class Operands {
     return new Value.Known(compute(expression.operator(), first, second), null);
   }
 
-  private static BigDecimal compute(char operator, BigDecimal first, BigDecimal second) {
+  static BigDecimal compute(char operator, BigDecimal first, BigDecimal second) {
     return switch (operator) {
       case '+' -> first.add(second);
       case '-' -> first.subtract(second);

@@ -2,7 +2,7 @@ package org.huice.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
@@ -31,10 +31,12 @@ final class Patterns {
 
   /** As a rule writes it, white space made single. */
   static String text(Conditional.Pattern pattern) {
-    return pattern.constraints().stream()
-        .map(Patterns::text)
-        .collect(Collectors.joining(", ", pattern.type() + "( ", " )"))
-        .replace("(  )", "()")
+    StringJoiner text = new StringJoiner(", ", pattern.type() + "( ", " )");
+    text.setEmptyValue(pattern.type() + "()");
+    for (Constraint constraint : pattern.constraints()) {
+      text.add(text(constraint));
+    }
+    return text.toString()
         .concat(pattern.from() == null ? "" : " from " + pattern.from().text());
   }
 

@@ -94,7 +94,10 @@ final class Quantifiers {
   /** Every fact that a pattern may take, held against it. */
   private record Held(Reach reach, List<Candidate> all) {
     List<Truth> truths() {
-      List<Truth> truths = new ArrayList<>(all.stream().map(Candidate::truth).toList());
+      List<Truth> truths = new ArrayList<>(all.size() + 1);
+      for (Candidate candidate : all) {
+        truths.add(candidate.truth());
+      }
       if (!reach.complete()) {
         truths.add(Truth.UNKNOWN);
       }
@@ -116,7 +119,11 @@ final class Quantifiers {
     }
 
     private @Nullable Candidate first(Comparator<Candidate> order) {
-      return all.stream().min(order).orElse(null);
+      Candidate first = null;
+      for (Candidate candidate : all) {
+        first = first == null || order.compare(candidate, first) < 0 ? candidate : first;
+      }
+      return first;
     }
   }
 }

@@ -3,7 +3,10 @@ package org.huice.matching;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The conditions that a word of the policy is by itself, such as {@code shareBelow}. */
 final class WordConditions {
+  private static final Set<String> WORDS =
+      Arrays.stream(ConditionWord.values())
+          .filter(ConditionWord::isCondition)
+          .map(ConditionWord::word)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Policy policy;
   private final Operands operands;
 
@@ -26,7 +35,7 @@ final class WordConditions {
 
   /** Whether a call is of such a word. */
   static boolean isWord(Expression.Call call) {
-    return ConditionWord.of(call.word()).filter(ConditionWord::isCondition).isPresent();
+    return WORDS.contains(call.word());
   }
 
   /**
@@ -36,10 +45,10 @@ final class WordConditions {
    */
   Condition condition(
       String id, Expression whole, Expression.Call call, boolean wanted, Scope scope) {
-    List<Value> values =
-        call.arguments().subList(0, call.arguments().size() - 1).stream()
-            .map(argument -> operands.value(argument, scope))
-            .toList();
+    List<Value> values = new ArrayList<>(2);
+    for (Expression argument : call.arguments().subList(0, call.arguments().size() - 1)) {
+      values.add(operands.value(argument, scope));
+    }
     Answer answer = answer(call, values, wanted);
     return new Condition(
         id,

@@ -156,7 +156,7 @@ public final class Step {
             && result.equals(step.result)
             && label.equals(step.label)
             && unit.equals(step.unit)
-            && operand().equals(step.operand())
+            && (operand.equals(step.operand) || operand().equals(step.operand()))
             && source().equals(step.source())
             && parts.equals(step.parts));
   }

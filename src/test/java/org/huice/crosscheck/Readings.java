@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huice.determination.RuleReading;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.matching.FactsAsGiven;
 import org.huice.matching.Matcher;
 import org.huice.policy.Clause;
 import org.huice.rule.FactValues;
@@ -50,6 +51,11 @@ final class Readings {
   static List<Fact> subjects(Matcher matcher, PolicyRules rules, RuleTree rule) {
     Clause clause = Objects.requireNonNull(rules.document().clauses().get(rule.clause()));
     return matcher.facts().of(clause.subject());
+  }
+
+  /** The policy as a consequence asks it. */
+  static Policy calculating(OwnWords day) {
+    return new Policy(day.policy(), day.date(), day.asOf(), FactsAsGiven.INSTANCE);
   }
 
   /** Empty where the rule joins too many facts. */

@@ -3,7 +3,9 @@ package org.huice.crosscheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -20,7 +22,13 @@ import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.matching.Match;
 import org.huice.matching.Matcher;
+import org.huice.matching.ReadyRule;
+import org.huice.problem.Problem;
+import org.huice.rule.Outcome;
+import org.huice.rule.Policy;
+import org.huice.rule.Priced;
 import org.huice.ruleset.PolicyRules;
 
 /**
@@ -67,8 +75,10 @@ class ThirdReadingTest {
           for (Fact subject : Readings.subjects(matcher, policy, rule)) {
             Readings.reading(matcher, words, rule, subject)
                 .ifPresent(
-                    reading ->
-                        agree(new OwnReading(rule, words, own, subject), reading, trial, facts));
+                    reading -> {
+                      agree(new OwnReading(rule, words, own, subject), reading, trial, facts);
+                      agree(matcher, words, rule, subject, reading.truth(), trial, facts);
+                    });
           }
         }
       }
@@ -84,6 +94,40 @@ class ThirdReadingTest {
       assertThat(assignments).as("%s: %s", reading.rule(), where).contains(held);
       assertThat(reading.truth()).as("%s: %s", reading, where).isEqualTo(truth);
     }
+  }
+
+  /** A rule that was made ready says the truth of its reading, and finds the same matches. */
+  private static void agree(
+      Matcher matcher,
+      OwnWords words,
+      RuleTree rule,
+      Fact subject,
+      Truth truth,
+      Trial trial,
+      RandomFacts facts) {
+    ReadyRule ready = new ReadyRule(rule, trial.rules().vocabulary());
+    Policy policy = Readings.calculating(words);
+    List<Problem> told = new ArrayList<>();
+    List<Problem> toldReady = new ArrayList<>();
+    Optional<List<Match>> matches = matcher.matches(rule, policy, subject, told::add);
+    Optional<ReadyRule.Answer> answer = matcher.answer(ready, policy, subject, toldReady::add);
+    if (!toldReady.equals(told)
+        || !answer.map(ReadyRule.Answer::truth).equals(matches.map(found -> truth))
+        || !answer.map(found -> said(found.matches())).equals(matches.map(ThirdReadingTest::said))) {
+      assertThat(answer).as("%s: %s", rule.name(), trial.kept(facts)).isEqualTo(matches);
+    }
+  }
+
+  private static List<String> said(List<Match> matches) {
+    return matches.stream().map(match -> match.facts() + said(match.outcome())).toList();
+  }
+
+  private static String said(Outcome outcome) {
+    String amount =
+        outcome instanceof Priced<?> priced && priced.amount() != null
+            ? priced.amount().value() + " " + priced.amount().steps()
+            : "";
+    return outcome.getClass() + " " + outcome + " " + outcome.missing() + amount;
   }
 
   private static String held(Condition condition) {
