@@ -68,8 +68,7 @@ class EarlyDeliveryTest {
 
   @ParameterizedTest
   @CsvSource({"1,1", "3,2", "8,3"})
-  void chunks_of_an_earlier_run_stand_in_their_places(int missing, int threads)
-      throws IOException {
+  void chunks_of_an_earlier_run_stand_in_their_places(int missing, int threads) throws IOException {
     run(Numbered::line, 2, Numbered.SILENT, Follower.NONE);
     Files.delete(parent.resolve("run/chunk-00000%d.jsonl.gz".formatted(missing)));
 

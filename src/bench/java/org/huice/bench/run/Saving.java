@@ -104,9 +104,7 @@ final class Saving {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(huice("--watch", "--no-cache"))
-        .redirectError(said.toFile())
-        .start();
+    return new ProcessBuilder(huice("--watch", "--no-cache")).redirectError(said.toFile()).start();
   }
 
   private List<String> huice(String... words) {
