@@ -113,7 +113,7 @@ final class Batch {
               options.threads(),
               show,
               timing.through(input),
-              timing.of(results.follower()));
+              timing.following(results.follower()));
       unchanged(input);
       @Nullable RecordedBatch recorded = recorded(outcome, lines, input, show);
       show.next("progress.writing");

@@ -65,7 +65,7 @@ final class Timing {
   }
 
   /** The same follower under the clock, who writes. */
-  Follower of(Follower follower) {
+  Follower following(Follower follower) {
     return lines -> {
       Instant start = clock.instant();
       follower.take(lines);
