@@ -16,8 +16,12 @@ public record FactId(String type, List<String> key) implements Comparable<FactId
 
   @Override
   public int compareTo(FactId other) {
-    int types = type.equals(other.type) ? 0 : type.compareTo(other.type);
-    return types == 0 ? joined().compareTo(other.joined()) : types;
+    if (this == other) {
+      return 0;
+    }
+    return type.equals(other.type)
+        ? joined().compareTo(other.joined())
+        : type.compareTo(other.type);
   }
 
   /** Nearly every key has one value, and then there is nothing to join. */

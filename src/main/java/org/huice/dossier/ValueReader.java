@@ -94,8 +94,9 @@ final class ValueReader {
     }
     List<String> constants =
         Objects.requireNonNull(vocabulary.enums().get(enumType), enumType).constants();
-    if (constants.contains(word)) {
-      return word;
+    int known = constants.indexOf(word);
+    if (known >= 0) {
+      return constants.get(known);
     }
     report.add(
         node.place(),

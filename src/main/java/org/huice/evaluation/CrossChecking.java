@@ -79,7 +79,7 @@ public record CrossChecking(BigDecimal share) {
   }
 
   boolean isFor(Dossier dossier) {
-    return isFor(dossier.applicant().id());
+    return isEvery() || (!isNone() && isFor(dossier.applicant().id()));
   }
 
   /**
