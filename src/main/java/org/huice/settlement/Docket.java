@@ -128,8 +128,7 @@ final class Docket {
   }
 
   /** Those of the claims that a ceiling left nothing of and that the rule would choose from. */
-  static List<Claim> exhausted(
-      SettlementRule rule, Fact scope, List<Claim> claims, Scopes scopes) {
+  static List<Claim> exhausted(SettlementRule rule, Fact scope, List<Claim> claims, Scopes scopes) {
     return claims.stream()
         .filter(claim -> claim.exhausted() != null && claim.article().isNamedBy(rule))
         .filter(claim -> scopes.isIn(scope, rule.terms().per(), claim))

@@ -101,9 +101,7 @@ record Sums(
     ParameterRef parameter = limit.parameter();
     String field = limit.field();
     if (field == null) {
-      return parameter == null
-          ? Known.of(BigDecimal.ZERO)
-          : named(limits, parameter).on(date);
+      return parameter == null ? Known.of(BigDecimal.ZERO) : named(limits, parameter).on(date);
     }
     Known<BigDecimal> base = money(scope, field);
     return parameter == null ? base : share(named(shares, parameter).on(date), base);

@@ -15,8 +15,7 @@ record Tight(SettlementRule rule, Group group, List<Claim> claims) {
   }
 
   private boolean isOver(Claim claim, Scopes scopes) {
-    return claim.article().isNamedBy(rule)
-        && scopes.isIn(group.scope(), rule.terms().per(), claim);
+    return claim.article().isNamedBy(rule) && scopes.isIn(group.scope(), rule.terms().per(), claim);
   }
 
   /** Whether all that it met is certain. */
