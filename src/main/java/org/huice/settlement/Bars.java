@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bars {
   private final Facts facts;
-  private final List<Exclusion> met = new ArrayList<>();
-  private final List<Exclusion> open = new ArrayList<>();
+  // Mostly there are none of either.
+  private final List<Exclusion> met = new ArrayList<>(0);
+  private final List<Exclusion> open = new ArrayList<>(0);
 
   /** A ruling that excludes, or may, and its clause. */
   private record Exclusion(Ruling ruling, Article article) {}

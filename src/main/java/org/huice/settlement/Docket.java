@@ -115,11 +115,11 @@ final class Docket {
     if (granted.size() == 1) {
       return List.of(granted.get(0).share(before.get(0)));
     }
-    List<Share> shares = new ArrayList<>(granted.size());
-    for (int index = 0; index < granted.size(); index++) {
-      shares.add(granted.get(index).share(before.get(index)));
+    Share[] shares = new Share[granted.size()];
+    for (int index = 0; index < shares.length; index++) {
+      shares[index] = granted.get(index).share(before.get(index));
     }
-    return shares;
+    return List.of(shares);
   }
 
   /** What the rule would choose from as well, had a ceiling not left nothing of it before. */

@@ -114,18 +114,13 @@ record Laws(
     return articles.getOrDefault(matter.policy(), Map.of()).get(matter.clause());
   }
 
-  /** The same after another was asked for: where matters are sorted it is that one or the next. */
+  /** The same after another was asked for: where matters are sorted it is the next or that one. */
   @Nullable Article article(Matter matter, @Nullable Article last) {
-    if (last == null) {
-      return article(matter);
+    int next = last == null ? 0 : last.place() + 1;
+    if (next < inOrder.size() && inOrder.get(next).isOf(matter)) {
+      return inOrder.get(next);
     }
-    if (last.isOf(matter)) {
-      return last;
-    }
-    int next = last.place() + 1;
-    return next < inOrder.size() && inOrder.get(next).isOf(matter)
-        ? inOrder.get(next)
-        : article(matter);
+    return last != null && last.isOf(matter) ? last : article(matter);
   }
 
   /** Whether any clause is so. */
