@@ -107,8 +107,8 @@ final class Batch {
     try (BatchResults results = new BatchResults(words, options, lines, header(source, input))) {
       Outcome outcome =
           Run.of(
-              timing.of(source),
-              timing.of(lines),
+              options.timing() ? timing.of(source) : source,
+              options.timing() ? timing.of(lines) : lines,
               folder,
               options.threads(),
               show,

@@ -9,6 +9,9 @@ import org.huice.money.Step;
 
 /** An amount with every step that led to it, as JSON. */
 final class AmountJson {
+  /** The decimals that a sum of money has at least. */
+  private static final int FEN = 2;
+
   private final JsonSink out;
 
   AmountJson(JsonSink out) {
@@ -30,7 +33,7 @@ final class AmountJson {
   }
 
   void value(Amount amount) {
-    out.text(Keys.AMOUNT, sum(amount.value()));
+    out.decimal(Keys.AMOUNT, amount.value(), FEN);
   }
 
   void bound(Amount amount) {
@@ -53,16 +56,14 @@ final class AmountJson {
     if (!step.parts().isEmpty()) {
       steps(Keys.PARTS, step.parts());
     }
-    out.text(Keys.RESULT, result(step));
+    out.decimal(Keys.RESULT, step.result(), decimals(step));
     out.text(Keys.SOURCE, step.source());
     out.text(Keys.UNIT, step.unit());
     out.close();
   }
 
   /** A quantity is no sum of money. */
-  private static String result(Step step) {
-    return step.operation() == Operation.QUANTITY
-        ? UsedJson.plain(step.result())
-        : sum(step.result());
+  private static int decimals(Step step) {
+    return step.operation() == Operation.QUANTITY ? 0 : FEN;
   }
 }

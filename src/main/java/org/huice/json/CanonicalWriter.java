@@ -1,10 +1,12 @@
 package org.huice.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huice.dossier.FactId;
 import org.huice.tree.Nfc;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ public final class CanonicalWriter implements JsonSink {
   private boolean comma;
   private @Nullable LocalDate lastDay;
   private String lastDayText = "";
+  private @Nullable FactId lastFact;
+  private int factFrom;
+  private int factTo;
 
   private CanonicalWriter(int expected, boolean normal) {
     this.bytes = new JsonBytes(expected);
@@ -46,6 +51,7 @@ public final class CanonicalWriter implements JsonSink {
   public void clear() {
     bytes.clear();
     comma = false;
+    lastFact = null;
   }
 
   /** What has been written, as an array of its own. */
@@ -133,12 +139,35 @@ public final class CanonicalWriter implements JsonSink {
   }
 
   @Override
+  public void decimal(BigDecimal number, int decimals) {
+    separate();
+    bytes.put('"');
+    DecimalBytes.put(number, decimals, bytes);
+    bytes.put('"');
+  }
+
+  @Override
   public void day(LocalDate day) {
     if (!day.equals(lastDay)) {
       lastDay = day;
       lastDayText = day.toString();
     }
     text(lastDayText);
+  }
+
+  // Most rulings in a row are on one subject: its bytes are copied and not made again.
+  @Override
+  public void fact(FactId fact) {
+    separate();
+    if (fact.equals(lastFact)) {
+      bytes.again(factFrom, factTo);
+      return;
+    }
+    comma = false;
+    factFrom = bytes.size();
+    JsonSink.super.fact(fact);
+    factTo = bytes.size();
+    lastFact = fact;
   }
 
   @Override

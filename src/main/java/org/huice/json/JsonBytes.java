@@ -57,6 +57,34 @@ final class JsonBytes {
     }
   }
 
+  /** A number that is not negative, with zeros before it where it has fewer digits than that. */
+  void digits(long number, int least) {
+    int count = 1;
+    for (long rest = number / 10; rest > 0; rest /= 10) {
+      count++;
+    }
+    count = Math.max(count, least);
+    reserve(count);
+    long rest = number;
+    for (int at = size + count - 1; at >= size; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += count;
+  }
+
+  /** Once more what has been written from there to there. */
+  void again(int from, int to) {
+    reserve(to - from);
+    System.arraycopy(bytes, from, bytes, size, to - from);
+    size += to - from;
+  }
+
+  /** How many bytes have been written. */
+  int size() {
+    return size;
+  }
+
   /**
    * Text in quotes, in Unicode's form C.
    *

@@ -1,8 +1,10 @@
 package org.huice.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.huice.dossier.FactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +34,25 @@ interface JsonSink {
   /** Any other text. */
   void text(String text);
 
+  /**
+   * A number as a text: without exponent, and without zeros at its end but for those that it takes
+   * to have so many decimals.
+   */
+  void decimal(BigDecimal number, int decimals);
+
   /** A day, {@code 2025-12-01}. */
   void day(LocalDate day);
 
   /** A flag. */
   void flag(boolean flag);
+
+  /** What a fact is known by: its key and its type. */
+  default void fact(FactId fact) {
+    open();
+    list(Keys.KEY, fact.key(), this::text);
+    word(Keys.TYPE, fact.type());
+    close();
+  }
 
   /** A member that is a word. */
   default void word(JsonKey key, @Nullable String word) {
@@ -52,6 +68,12 @@ interface JsonSink {
       key(key);
       text(text);
     }
+  }
+
+  /** A member that is a number, with at least so many decimals. */
+  default void decimal(JsonKey key, BigDecimal number, int decimals) {
+    key(key);
+    decimal(number, decimals);
   }
 
   /** A member that is a day. */

@@ -49,9 +49,6 @@ final class MatterJson {
 
   /** What a fact is known by. */
   void identity(FactId fact) {
-    out.open();
-    out.list(Keys.KEY, fact.key(), out::text);
-    out.word(Keys.TYPE, fact.type());
-    out.close();
+    out.fact(fact);
   }
 }

@@ -1,5 +1,6 @@
 package org.huice.json;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -84,6 +85,11 @@ final class TreeSink implements JsonSink {
   @Override
   public void text(String text) {
     value(text);
+  }
+
+  @Override
+  public void decimal(BigDecimal number, int decimals) {
+    value(DecimalBytes.text(number, decimals));
   }
 
   @Override

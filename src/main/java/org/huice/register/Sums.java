@@ -31,11 +31,14 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
    * @param levies whether a matter is one of paying
    */
   static Sums of(List<Ruling> rulings, Predicate<Matter> levies) {
-    return rulings.stream()
-        .filter(one -> !(one instanceof Ruling.Undetermined && levies.test(one.matter())))
-        .map(Sums::of)
-        .filter(one -> !one.equals(NONE))
-        .reduce(NONE, Sums::plus);
+    Sums sums = NONE;
+    for (Ruling one : rulings) {
+      if (!(one instanceof Ruling.Undetermined && levies.test(one.matter()))) {
+        Sums more = of(one);
+        sums = more.equals(NONE) ? sums : sums.plus(more);
+      }
+    }
+    return sums;
   }
 
   private static Sums of(Ruling ruling) {
@@ -67,10 +70,10 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
   /** As a result line has them. */
   void write(CanonicalWriter line) {
     line.open();
-    line.text(LineKeys.AT_MOST, yuan(atMost));
-    line.text(LineKeys.CHARGED, yuan(charged));
-    line.text(LineKeys.GRANTED, yuan(granted));
-    line.text(LineKeys.OPEN, yuan(open));
+    line.decimal(LineKeys.AT_MOST, atMost, FEN);
+    line.decimal(LineKeys.CHARGED, charged, FEN);
+    line.decimal(LineKeys.GRANTED, granted, FEN);
+    line.decimal(LineKeys.OPEN, open, FEN);
     line.close();
   }
 

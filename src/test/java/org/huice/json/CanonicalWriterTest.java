@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.huice.dossier.FactId;
 import org.junit.jupiter.api.Test;
 
 class CanonicalWriterTest {
@@ -48,6 +49,25 @@ class CanonicalWriterTest {
     List<String> words = IntStream.range(0, 40_000).mapToObj(n -> "词" + n).toList();
     assertThat(verbatim(out -> words.forEach(out::word)))
         .isEqualTo(verbatim(out -> words.forEach(out::text)));
+  }
+
+  @Test
+  void a_fact_is_written_the_same_the_second_time_and_after_another() {
+    FactId one = new FactId("甲", List.of("a\"", "2"));
+    FactId other = new FactId("乙", List.of(APART));
+    String first = "{\"key\":[\"a\\\"\",\"2\"],\"type\":\"甲\"}";
+    String second = "{\"key\":[\"" + APART + "\"],\"type\":\"乙\"}";
+
+    assertThat(
+            verbatim(
+                out -> {
+                  out.fact(one);
+                  out.clear();
+                  out.openList();
+                  List.of(one, one, other, other, one).forEach(out::fact);
+                  out.closeList();
+                }))
+        .isEqualTo("[" + String.join(",", first, first, second, second, first) + "]");
   }
 
   @Test
