@@ -1,7 +1,6 @@
 package org.huice.evaluation;
 
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huice.determination.RuleReading;

@@ -119,8 +119,7 @@ final class Conditions {
   }
 
   /** Whether a comparison of two known values holds. */
-  static boolean holds(
-      Comparison operator, Object left, Object right, Expression expression) {
+  static boolean holds(Comparison operator, Object left, Object right, Expression expression) {
     if (left instanceof Fact || right instanceof Fact) {
       return operator.holds(left == right ? 0 : 1);
     }

@@ -36,8 +36,7 @@ final class Patterns {
     for (Constraint constraint : pattern.constraints()) {
       text.add(text(constraint));
     }
-    return text.toString()
-        .concat(pattern.from() == null ? "" : " from " + pattern.from().text());
+    return text.toString().concat(pattern.from() == null ? "" : " from " + pattern.from().text());
   }
 
   /** A fact that is there. */

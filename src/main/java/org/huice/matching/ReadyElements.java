@@ -21,9 +21,7 @@ record ReadyElements(Vocabulary vocabulary) {
     }
     if (element instanceof Conditional.Either either) {
       return ReadyTests.any(
-          either.branches().stream()
-              .map(branch -> of(branch, names))
-              .toArray(ReadyTest[]::new));
+          either.branches().stream().map(branch -> of(branch, names)).toArray(ReadyTest[]::new));
     }
     if (element instanceof Conditional.Grouped grouped) {
       ReadyTest all = group(grouped.all(), names);

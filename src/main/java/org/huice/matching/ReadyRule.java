@@ -14,8 +14,8 @@ import org.huice.vocabulary.Vocabulary;
 
 /**
  * A rule made ready once to be held against many subjects, which says whether it is true, and how;
- * a {@link Matcher} reads the rule as it is written where somebody asks why. It follows nothing that
- * is false, and stops where the answer is known. Threads may share it.
+ * a {@link Matcher} reads the rule as it is written where somebody asks why. It follows nothing
+ * that is false, and stops where the answer is known. Threads may share it.
  */
 public final class ReadyRule {
   private final RuleTree rule;

@@ -122,11 +122,9 @@ final class ReadyTests {
     return switch (call.word()) {
       case "elapsed" -> (policy, since, none) -> policy.elapsed(ReadyValues.day(since), name);
       case "within" ->
-          (policy, since, day) ->
-              policy.within(ReadyValues.day(since), ReadyValues.day(day), name);
+          (policy, since, day) -> policy.within(ReadyValues.day(since), ReadyValues.day(day), name);
       case "passed" ->
-          (policy, since, day) ->
-              policy.passed(ReadyValues.day(since), ReadyValues.day(day), name);
+          (policy, since, day) -> policy.passed(ReadyValues.day(since), ReadyValues.day(day), name);
       case "inYear" -> (policy, year, none) -> policy.inYear(ReadyValues.number(year), name);
       default -> ofNumbers(call, name);
     };

@@ -113,7 +113,9 @@ class ThirdReadingTest {
     Optional<ReadyRule.Answer> answer = matcher.answer(ready, policy, subject, toldReady::add);
     if (!toldReady.equals(told)
         || !answer.map(ReadyRule.Answer::truth).equals(matches.map(found -> truth))
-        || !answer.map(found -> said(found.matches())).equals(matches.map(ThirdReadingTest::said))) {
+        || !answer
+            .map(found -> said(found.matches()))
+            .equals(matches.map(ThirdReadingTest::said))) {
       assertThat(answer).as("%s: %s", rule.name(), trial.kept(facts)).isEqualTo(matches);
     }
   }
