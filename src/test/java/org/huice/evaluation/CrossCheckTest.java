@@ -20,6 +20,7 @@ import org.huice.matching.Match;
 import org.huice.problem.Problem;
 import org.huice.rule.Outcome;
 import org.huice.rule.Policy;
+import org.huice.rule.Report;
 import org.huice.ruleset.PolicyRules;
 import org.huice.ruleset.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,18 @@ class CrossCheckTest {
     compare(RULE, List.of(fired(from)), List.of(match(policy.order(land))));
     assertThat(found.get(0).engine()).containsExactly("土地[T] -> order 土地[T]; from 2025-02-28");
     assertThat(found.get(0).matcher()).containsExactly("土地[T] -> order 土地[T]");
+  }
+
+  @Test
+  void reports_differ_by_what_they_say() {
+    compare(RULE, List.of(fired(reported())), List.of(match(reported())));
+    assertThat(found).isEmpty();
+    compare(RULE, List.of(fired(reported())), List.of(match(reported().reach("甲奖"))));
+    assertThat(found).hasSize(1);
+  }
+
+  private Report reported() {
+    return policy.report(PROJECT).actual(PROJECT, "价款");
   }
 
   @Test
