@@ -49,9 +49,9 @@ final class Hearing {
    */
   void hear(Pass pass, @Nullable List<Firing> fired, Docket docket) {
     Findings findings = read(pass, fired);
-    for (Question question : pass.questions()) {
+    for (Question question : OpenQuestions.of(pass.agenda(), docket)) {
       List<RuleReading> readings = findings.readings(question);
-      docket.rule(question, judgement.of(question, readings, findings.of(question)));
+      docket.rule(question.place(), judgement.of(question, readings, findings.of(question)));
     }
   }
 
@@ -63,7 +63,7 @@ final class Hearing {
   void suspend(Pass before, @Nullable List<Firing> fired, Docket docket) {
     Findings findings = read(before, fired);
     for (Pending pending : docket.pending()) {
-      docket.rule(pending.question(), suspended(pending, findings));
+      docket.rule(pending.question().place(), suspended(pending, findings));
     }
   }
 
