@@ -5,24 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import org.huice.determination.Ruling;
+import org.huice.dossier.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every ruling on a dossier, sorted by matter. Those that a policy does not hold are made when
- * somebody looks: nothing hangs on them, and there may be a hundred of them for each that does.
+ * Every ruling on a dossier, sorted by matter. Those that no rule is met, that there is no subject
+ * and that a policy does not hold are made when somebody looks: nothing hangs on them, and there
+ * may be a hundred of them for each other one.
  */
 final class AllRulings extends AbstractList<Ruling> implements RandomAccess {
-  private final List<Ruling> open;
   private final Docket docket;
   private volatile @Nullable List<Ruling> made;
 
-  /**
-   * Those of a docket.
-   *
-   * @param open the rulings on policies that hold or may, sorted by matter
-   */
-  AllRulings(List<Ruling> open, Docket docket) {
-    this.open = open;
+  /** Those of a docket, once all are decided. */
+  AllRulings(Docket docket) {
     this.docket = docket;
   }
 
@@ -34,28 +30,31 @@ final class AllRulings extends AbstractList<Ruling> implements RandomAccess {
   @Override
   public int size() {
     List<Ruling> known = made;
-    return known == null ? open.size() + docket.closedRulings() : known.size();
+    return known == null ? docket.size() : known.size();
   }
 
   private List<Ruling> all() {
     List<Ruling> known = made;
     if (known == null) {
-      known = merged(docket.closed());
+      known = make();
       made = known;
     }
     return known;
   }
 
-  private List<Ruling> merged(List<Ruling> closed) {
-    List<Ruling> all = new ArrayList<>(open.size() + closed.size());
-    int next = 0;
-    for (Ruling ruling : closed) {
-      while (next < open.size() && open.get(next).matter().compareTo(ruling.matter()) < 0) {
-        all.add(open.get(next++));
+  private List<Ruling> make() {
+    Subjects subjects = docket.subjects();
+    List<Ruling> all = new ArrayList<>(docket.size());
+    int place = 0;
+    for (Heading heading : docket.venue().all()) {
+      int type = heading.article().subject();
+      boolean entered = docket.isEntered(heading);
+      for (int at = 0; at < subjects.rulings(type); at++) {
+        Fact subject = subjects.isNone(type) ? null : subjects.of(type).get(at);
+        all.add(docket.ruling(heading, subject, place));
+        place += entered ? 1 : 0;
       }
-      all.add(ruling);
     }
-    all.addAll(open.subList(next, open.size()));
     return List.copyOf(all);
   }
 }

@@ -2,6 +2,7 @@ package org.huice.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huice.determination.Matter;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
 import org.huice.matching.Breadth;
@@ -9,6 +10,7 @@ import org.huice.matching.Gaps;
 import org.huice.matching.Inputs;
 import org.huice.policy.Application;
 import org.huice.policy.Clause;
+import org.huice.policy.PaymentPlan;
 import org.huice.policy.PolicyDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Article {
   private final Clause clause;
   private final int number;
   private final int subject;
+  private final boolean required;
   private final List<RuleTree> rules;
   private final Breadth breadth;
   private volatile @Nullable Inputs inputs;
@@ -34,8 +37,20 @@ final class Article {
     this.clause = clause;
     this.number = number;
     this.subject = subject;
+    this.required = isRequired(policy, clause);
     this.rules = List.copyOf(rules);
     this.breadth = widest(rules);
+  }
+
+  private static boolean isRequired(PolicyDocument policy, Clause clause) {
+    for (Clause other : policy.clauses().values()) {
+      PaymentPlan plan = other.handling().payment();
+      if (plan != null
+          && plan.instalments().stream().anyMatch(part -> clause.id().equals(part.requires()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Breadth widest(List<RuleTree> rules) {
@@ -76,6 +91,19 @@ final class Article {
   boolean isAppliedFor() {
     Application application = clause.handling().application();
     return application != null && application.mode() != Application.Mode.AUTOMATIC;
+  }
+
+  /**
+   * Whether more hangs on its rulings than what they say for themselves, also where they say no: an
+   * application, or an instalment that requires them.
+   */
+  boolean isLookedAt() {
+    return required || isAppliedFor();
+  }
+
+  /** What a ruling on one of its subjects is about. */
+  Matter matter(Fact fact, @Nullable LocalDate date) {
+    return new Matter(policy.id(), clause.id(), fact.id(), date);
   }
 
   /** The day that chooses validity and parameters; null where the subject does not give it. */

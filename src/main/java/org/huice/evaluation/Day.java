@@ -23,6 +23,7 @@ final class Day {
   private final Map<String, Venue> places = new ConcurrentHashMap<>();
   private final Map<Dated, Words> words = new ConcurrentHashMap<>();
 
+  private volatile @Nullable Venue nowhere;
   private volatile @Nullable Applied applied;
 
   /** The policies of one run. */
@@ -58,7 +59,7 @@ final class Day {
    */
   Venue at(@Nullable String place) {
     if (place == null) {
-      return venue(null);
+      return nowhere();
     }
     Venue known = places.get(place);
     if (known == null) {
@@ -69,12 +70,21 @@ final class Day {
     return known;
   }
 
+  private Venue nowhere() {
+    Venue known = nowhere;
+    if (known == null) {
+      known = venue(null);
+      nowhere = known;
+    }
+    return known;
+  }
+
   private Venue venue(@Nullable String place) {
     List<Standing> all = new ArrayList<>(plan.statutes().size());
     for (Statute statute : plan.statutes()) {
       all.add(new Standing(statute, this, place));
     }
-    return Venue.of(all, plan.types());
+    return new Venue(all, plan.types());
   }
 
   /** A policy on a day that chooses its parameters. */

@@ -1,11 +1,9 @@
 package org.huice.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.huice.determination.Matter;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
@@ -17,21 +15,25 @@ import org.jspecify.annotations.Nullable;
  * Every matter of a dossier: each clause for each subject of its type, and for the applicant where
  * there is no such subject or a list that may hold one was not given. Matters are entered in their
  * order, and a ruling stands where its matter was entered, so that nobody has to sort them.
+ *
+ * <p>Most rulings say no more than that no rule is met, or that there is no subject. Under a clause
+ * that is asked alike of all subjects such a one is marked as decided, and made when somebody
+ * looks: nothing between rulings hangs on it.
  */
-final class Docket {
-  private final Day day;
-  private final Dossier dossier;
+final class Docket implements Agenda {
   private final Subjects subjects;
   private final Venue venue;
   private final SecondReading second;
-  private final List<Question> open;
+  private final Day day;
+  private final Clerk clerk;
+  private final boolean closedLater;
+  private final List<Heading> headings;
+  private final List<Question> single = new ArrayList<>(0);
   private final List<Pending> pending = new ArrayList<>(0);
-  private final List<Applied> applied = new ArrayList<>();
-
-  /** By place; empty where a question is not answered yet. */
-  private Ruling[] rulings;
-
-  private int size;
+  private final List<Applied> applied = new ArrayList<>(0);
+  private final List<Words> words;
+  private final Places places;
+  private boolean ofSeveralDays;
 
   /**
    * A matter that hangs on an application.
@@ -40,22 +42,18 @@ final class Docket {
    */
   record Applied(Article article, Fact subject, int place) {}
 
-  private Docket(Day day, Dossier dossier, Subjects subjects, SecondReading second, boolean later) {
-    this.day = day;
-    this.dossier = dossier;
-    this.subjects = subjects;
-    this.venue = day.at(Standing.place(dossier.applicant()));
-    this.second = second;
-    int expected = later ? venue.closed(subjects) : venue.open(subjects);
-    this.rulings = new Ruling[expected];
-    this.open = new ArrayList<>(later ? 0 : expected);
-  }
-
   /** All matters of a dossier on the day of the decision. */
-  static Docket of(Day day, Dossier dossier, Subjects subjects, SecondReading second) {
-    Docket docket = new Docket(day, dossier, subjects, second, false);
-    docket.enter(docket.isClosedLater() ? docket.venue.open() : docket.venue.all());
-    return docket;
+  Docket(Day day, Dossier dossier, Subjects subjects, SecondReading second) {
+    this.day = day;
+    this.subjects = subjects;
+    this.second = second;
+    this.venue = day.at(day.plan().types().place(dossier.applicant()));
+    this.clerk = new Clerk(day, dossier, subjects, this);
+    this.closedLater = isClosedLater(dossier);
+    this.headings = closedLater ? venue.open() : venue.all();
+    this.places = new Places(closedLater ? venue.open(subjects) : venue.all(subjects));
+    this.words = new ArrayList<>(day.plan().statutes().size());
+    enter();
   }
 
   /**
@@ -63,125 +61,101 @@ final class Docket {
    * authority may have decided on one of them, nor where it takes an index of all facts to tell
    * whether there is a subject.
    */
-  private boolean isClosedLater() {
-    return !venue.closed().isEmpty() && dossier.opinions().isEmpty() && subjects.isWhole();
+  private boolean isClosedLater(Dossier dossier) {
+    return venue.isPartlyClosed() && dossier.opinions().isEmpty() && subjects.isWhole();
   }
 
-  private void enter(List<Standing> standings) {
-    for (int at = 0; at < standings.size(); at++) {
-      Standing standing = standings.get(at);
-      List<Article> articles = standing.statute().articles();
-      for (int number = 0; number < articles.size(); number++) {
-        enter(standing, articles.get(number));
+  private void enter() {
+    for (int at = 0; at < headings.size(); at++) {
+      Heading heading = headings.get(at);
+      Norm norm = heading.norm();
+      if (norm == null || !subjects.isWhole()) {
+        clerk.enter(heading);
+      } else if (subjects.isNone(heading.article().subject())) {
+        int place = places.next();
+        places.leave(place, place + 1);
+      } else {
+        enter(norm, subjects.of(heading.article().subject()));
       }
     }
   }
 
-  private void enter(Standing standing, Article article) {
-    int type = article.subject();
-    if (subjects.isNone(type)) {
-      enterWithoutSubject(standing, article);
-    } else if (subjects.isPartlyGiven(type)) {
-      enterAllAndMore(standing, article);
-    } else {
-      for (Fact subject : subjects.of(type)) {
-        enter(standing, article, subject);
-      }
+  private void enter(Norm norm, List<Fact> all) {
+    if (!all.isEmpty()) {
+      places.next(all.size());
+      note(norm.words());
     }
   }
 
-  /** Beside those that are given there may be others; for them stands the applicant. */
-  private void enterAllAndMore(Standing standing, Article article) {
-    boolean entered = false;
-    for (Fact subject : subjects.of(article.subject())) {
-      if (!entered && dossier.applicant().id().compareTo(subject.id()) < 0) {
-        enterWithoutSubject(standing, article);
-        entered = true;
-      }
-      enter(standing, article, subject);
-    }
-    if (!entered) {
-      enterWithoutSubject(standing, article);
-    }
-  }
-
-  private void enterWithoutSubject(Standing standing, Article article) {
-    LocalDate date = article.clause().datedBy() == null ? day.asOf() : null;
-    Matter matter = matter(article, dossier.applicant(), date);
-    List<Missing> absent = subjects.absentLists(article.subject());
-    settle(article, dossier.applicant(), withoutSubject(standing, article, matter, absent));
-  }
-
-  private static Ruling withoutSubject(
-      Standing standing, Article article, Matter matter, List<Missing> absent) {
-    if (absent.isEmpty()) {
-      return new Ruling.NotApplicable(matter, article.clause().subject());
-    }
-    Ruling excluded = standing.excludes(matter);
-    return excluded == null ? new Ruling.Undetermined(matter, absent, null, List.of()) : excluded;
-  }
-
-  private void enter(Standing standing, Article article, Fact subject) {
-    LocalDate date = article.date(subject, day.asOf());
-    Matter matter = matter(article, subject, date);
-    Ruling excluded = standing.excludes(matter);
-    if (excluded != null) {
-      settle(article, subject, excluded);
-    } else if (date == null || !standing.isPlaced()) {
-      List<Missing> missing = missing(standing, article, subject, date);
-      pending.add(new Pending(ask(article, standing.on(LocalDate.MIN), subject, matter), missing));
-    } else {
-      open.add(ask(article, standing.on(date), subject, matter));
-    }
-  }
-
-  private List<Missing> missing(
-      Standing standing, Article article, Fact subject, @Nullable LocalDate date) {
-    String field = article.clause().datedBy();
-    Stream<Missing> day =
-        date == null && field != null
-            ? Stream.of(new Missing(Missing.Kind.FACT, subject.name(field)))
-            : Stream.of();
-    return Stream.concat(standing.missing(dossier.applicant()).stream(), day)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private void settle(Article article, Fact subject, Ruling ruling) {
+  /** Enters a matter on which nobody has to be asked. */
+  void settle(Article article, Fact subject, Ruling ruling) {
     note(article, subject);
-    int place = nextPlace();
-    rulings[place] = ruling;
+    places.put(places.next(), ruling);
   }
 
-  private Question ask(Article article, Words words, Fact subject, Matter matter) {
-    note(article, subject);
-    return new Question(words.norm(article), subject, matter, nextPlace(), second);
+  /** Enters a matter that rules have to answer. */
+  void ask(Norm norm, Fact subject, Matter matter) {
+    note(norm.words());
+    single.add(entered(norm, subject, matter));
   }
 
-  private int nextPlace() {
-    if (size == rulings.length) {
-      rulings = Arrays.copyOf(rulings, 2 * size + 1);
-    }
-    return size++;
+  /** Enters one that they cannot answer yet. */
+  void suspend(Norm norm, Fact subject, Matter matter, List<Missing> missing) {
+    pending.add(new Pending(entered(norm, subject, matter), missing));
+  }
+
+  private Question entered(Norm norm, Fact subject, Matter matter) {
+    note(norm.article(), subject);
+    return new Question(norm, subject, matter, places.next(), second);
   }
 
   private void note(Article article, Fact subject) {
     if (article.isAppliedFor()) {
-      applied.add(new Applied(article, subject, size));
+      applied.add(new Applied(article, subject, places.size()));
     }
   }
 
-  private static Matter matter(Article article, Fact subject, @Nullable LocalDate date) {
-    return new Matter(article.policy().id(), article.clause().id(), subject.id(), date);
+  private void note(Words next) {
+    Words last = words.isEmpty() ? null : words.get(words.size() - 1);
+    if (last != next) {
+      ofSeveralDays |= last != null && last.statute() == next.statute();
+      words.add(next);
+    }
   }
 
-  /** What the rules have to answer, sorted by matter. */
-  List<Question> open() {
-    return open;
+  /** Each policy that rules are asked about, on its day; empty where one takes part on several. */
+  Optional<List<Words>> words() {
+    return ofSeveralDays ? Optional.empty() : Optional.of(words);
   }
 
-  /** What they cannot answer yet, unless with a no that holds in any case; sorted by matter. */
+  @Override
+  public void ask(Asked asked) {
+    int next = 0;
+    int place = 0;
+    for (int at = 0; subjects.isWhole() && at < headings.size(); at++) {
+      int type = headings.get(at).article().subject();
+      Norm norm = headings.get(at).norm();
+      int after = place + subjects.rulings(type);
+      if (norm != null && !subjects.isNone(type)) {
+        asked.ask(norm, subjects.of(type), place);
+      }
+      while (next < single.size() && single.get(next).place() < after) {
+        asked.ask(single.get(next++));
+      }
+      place = after;
+    }
+    while (next < single.size()) {
+      asked.ask(single.get(next++));
+    }
+  }
+
+  /** What is asked of one of several subjects. */
+  Question question(Norm norm, Fact subject, int place) {
+    Matter matter = norm.article().matter(subject, day.asOf());
+    return new Question(norm, subject, matter, place, second);
+  }
+
+  /** What the rules cannot answer yet, unless with a no that holds in any case; sorted by matter. */
   List<Pending> pending() {
     return pending;
   }
@@ -191,37 +165,84 @@ final class Docket {
     return applied;
   }
 
-  /** Takes the ruling on a question. */
-  void rule(Question question, Ruling ruling) {
-    rulings[question.place()] = ruling;
+  /** The ruling at a place where it is not made later. */
+  Ruling ruling(int place) {
+    return places.get(place);
+  }
+
+  /** Takes the ruling at a place. */
+  void rule(int place, Ruling ruling) {
+    places.put(place, ruling);
+  }
+
+  /** Takes it that what is asked alike of several subjects is met by none of them. */
+  void refuse(int from, int to) {
+    places.leave(from, to);
+  }
+
+  /** The rulings that are made already, sorted by matter; once all are decided. */
+  List<Ruling> made() {
+    return places.made();
   }
 
   /**
-   * Every ruling but those on closed policies, sorted by matter; once all are made. The list is the
-   * docket's own, for stations to put others in.
+   * Every ruling, sorted by matter.
+   *
+   * @param settled those that are made already, each as it stands now
    */
-  List<Ruling> rulings() {
-    Ruling[] all = rulings.length == size ? rulings : Arrays.copyOf(rulings, size);
-    for (Ruling ruling : all) {
-      Objects.requireNonNull(ruling);
-    }
-    return Arrays.asList(all);
-  }
-
-  /** Settled rulings with those on closed policies, which nothing settles. */
   List<Ruling> completed(List<Ruling> settled) {
-    return isClosedLater() ? new AllRulings(settled, this) : settled;
+    if (!isPartlyLater()) {
+      return settled;
+    }
+    places.settle(settled);
+    return new AllRulings(this);
   }
 
-  /** How many rulings on closed policies there are. */
-  int closedRulings() {
-    return venue.closed(subjects);
+  /** Every ruling, sorted by matter; once all are decided. */
+  List<Ruling> rulings() {
+    return isPartlyLater() ? new AllRulings(this) : places.made();
   }
 
-  /** The rulings on closed policies, sorted by matter. */
-  List<Ruling> closed() {
-    Docket later = new Docket(day, dossier, subjects, second, true);
-    later.enter(venue.closed());
-    return later.rulings();
+  private boolean isPartlyLater() {
+    return closedLater || places.isAnyLater();
+  }
+
+  /** How many rulings there are. */
+  int size() {
+    int closed = closedLater ? venue.all(subjects) - venue.open(subjects) : 0;
+    return places.size() + closed;
+  }
+
+  Venue venue() {
+    return venue;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  /** Whether the matters of a clause have places here. */
+  boolean isEntered(Heading heading) {
+    return !closedLater || !heading.isClosed();
+  }
+
+  /**
+   * A ruling, made now where it is not made yet.
+   *
+   * @param subject null where there is none
+   * @param place of it, where it has one
+   */
+  Ruling ruling(Heading heading, @Nullable Fact subject, int place) {
+    if (!isEntered(heading)) {
+      return clerk.closed(heading, subject);
+    }
+    if (!places.isLater(place)) {
+      return ruling(place);
+    }
+    if (subject == null) {
+      return clerk.none(heading.article());
+    }
+    Question question = question(Objects.requireNonNull(heading.norm()), subject, place);
+    return new Ruling.Refused(question.matter(), question);
   }
 }

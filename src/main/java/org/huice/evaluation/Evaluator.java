@@ -99,7 +99,7 @@ public final class Evaluator {
    * @return one for each dossier, in their order
    */
   public List<Evaluation> decideAll(List<Dossier> dossiers, LocalDate asOf) {
-    Neighbours neighbours = new Neighbours(dossiers);
+    Neighbours neighbours = new Neighbours(dossiers, calendar.plan().types());
     @Nullable Evaluation[] decided = new Evaluation[dossiers.size()];
     for (int from = 0; from < decided.length; from += TOGETHER) {
       int at = from;

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huice.determination.Matter;
 import org.huice.dossier.FactId;
 import org.huice.engine.Firing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What fired of each matter. Firings are sorted by clause as matters are, so that whoever asks in
+ * What fired of each clause. Firings are sorted by clause as matters are, so that whoever asks in
  * their order is answered by going along both.
  */
 final class Fired {
@@ -24,7 +23,7 @@ final class Fired {
 
   private int to;
   private Map<FactId, List<Firing>> bySubject = Map.of();
-  private @Nullable Matter last;
+  private @Nullable Article last;
 
   /**
    * Of a run.
@@ -36,33 +35,42 @@ final class Fired {
   }
 
   /**
-   * What fired of a matter, sorted by rule.
+   * Whether a rule of a clause fired.
    *
-   * @throws IllegalStateException if matters do not come in their order: nothing would be found
+   * @throws IllegalStateException if clauses do not come in their order: nothing would be found
    */
-  List<Firing> of(Matter matter) {
-    if (last != null && order(last.policy(), last.clause(), matter) > 0) {
-      throw new IllegalStateException(matter + " after " + last);
+  boolean isAny(Article article) {
+    if (article != last) {
+      goTo(article);
     }
-    last = matter;
-    if (from == firings.size()) {
-      return List.of();
-    }
-    goTo(matter);
-    return to - from > FEW
-        ? bySubject.getOrDefault(matter.subject(), List.of())
-        : among(matter.subject());
+    return from < to;
   }
 
-  private void goTo(Matter matter) {
-    if (from < to && order(firings.get(from), matter) == 0) {
-      return;
+  /**
+   * What fired of a clause for a subject, sorted by rule.
+   *
+   * @throws IllegalStateException if clauses do not come in their order: nothing would be found
+   */
+  List<Firing> of(Article article, FactId subject) {
+    if (!isAny(article)) {
+      return List.of();
     }
-    while (from < firings.size() && order(firings.get(from), matter) < 0) {
+    return to - from > FEW ? bySubject.getOrDefault(subject, List.of()) : among(subject);
+  }
+
+  private void goTo(Article article) {
+    String policy = article.policy().id();
+    String clause = article.clause().id();
+    if (last != null && order(last.policy().id(), last.clause().id(), policy, clause) > 0) {
+      throw new IllegalStateException(policy + "/" + clause + " after " + last.clause().id());
+    }
+    last = article;
+    from = to;
+    while (from < firings.size() && order(firings.get(from), policy, clause) < 0) {
       from++;
     }
     to = from;
-    while (to < firings.size() && order(firings.get(to), matter) == 0) {
+    while (to < firings.size() && order(firings.get(to), policy, clause) == 0) {
       to++;
     }
     if (to - from > FEW) {
@@ -84,10 +92,11 @@ final class Fired {
     return found;
   }
 
-  /** Nearly always the very same identity, and one firing. */
+  /** Nearly always the very same identity; of others the order tells sooner that they differ. */
   @SuppressWarnings("ReferenceEquality")
   private static boolean isOf(Firing firing, FactId subject) {
-    return firing.subject() == subject || firing.subject().equals(subject);
+    FactId of = firing.subject();
+    return of == subject || (of.compareTo(subject) == 0 && of.equals(subject));
   }
 
   private static List<Firing> with(List<Firing> found, Firing next) {
@@ -99,13 +108,13 @@ final class Fired {
     return more;
   }
 
-  private static int order(Firing firing, Matter matter) {
-    return order(firing.policy(), firing.clause(), matter);
+  private static int order(Firing firing, String policy, String clause) {
+    return order(firing.policy(), firing.clause(), policy, clause);
   }
 
-  private static int order(String policy, String clause, Matter matter) {
-    int policies = order(policy, matter.policy());
-    return policies == 0 ? order(clause, matter.clause()) : policies;
+  private static int order(String policy, String clause, String otherPolicy, String otherClause) {
+    int policies = order(policy, otherPolicy);
+    return policies == 0 ? order(clause, otherClause) : policies;
   }
 
   /** Nearly always the very same text. */

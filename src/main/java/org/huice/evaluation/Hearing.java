@@ -53,8 +53,8 @@ final class Hearing {
    */
   void hear(Pass pass, @Nullable List<Firing> fired, Docket docket) {
     Findings findings = read(pass, fired);
-    for (Question question : pass.questions()) {
-      docket.rule(question, ruling(question, findings));
+    for (Question question : OpenQuestions.of(pass.agenda(), docket)) {
+      docket.rule(question.place(), ruling(question, findings));
     }
   }
 
@@ -78,7 +78,7 @@ final class Hearing {
   void suspend(Pass before, @Nullable List<Firing> fired, Docket docket) {
     Findings findings = read(before, fired);
     for (Pending pending : docket.pending()) {
-      docket.rule(pending.question(), suspended(pending, findings));
+      docket.rule(pending.question().place(), suspended(pending, findings));
     }
   }
 

@@ -2,6 +2,7 @@ package org.huice.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huice.drl.RuleTree;
 import org.huice.matching.Breadth;
@@ -13,8 +14,9 @@ import org.huice.matching.Workload;
  * before it is looked at.
  *
  * @param little the most facts of which no rule can have too much to look at
+ * @param readable the most facts over which every rule can certainly be read
  */
-record Labour(int little) {
+record Labour(int little, int readable) {
   /** More facts than anybody has; of so many all is counted. */
   private static final int MANY = 1 << 20;
 
@@ -30,7 +32,7 @@ record Labour(int little) {
     for (int step = MANY; step > 0; step /= 2) {
       little += steps(rules, little + step) <= Workload.MOST ? step : 0;
     }
-    return new Labour(little);
+    return new Labour(little, readable(rules.keySet()));
   }
 
   private static long steps(Map<Integer, Integer> rules, int facts) {
@@ -41,14 +43,18 @@ record Labour(int little) {
     return steps;
   }
 
-  /** The widest a rule may be that can certainly be read over so many facts. */
-  static Breadth readable(int facts) {
-    Breadth widest = new Breadth(0);
-    Breadth next = new Breadth(1);
-    while (next.mostSteps(facts) <= Matcher.LIMIT) {
-      widest = next;
-      next = new Breadth(next.patterns() + 1);
+  private static int readable(Set<Integer> widths) {
+    int readable = 0;
+    for (int step = MANY; step > 0; step /= 2) {
+      int facts = readable + step;
+      boolean all = widths.stream().allMatch(width -> isReadable(new Breadth(width), facts));
+      readable += all ? step : 0;
     }
-    return widest;
+    return readable;
+  }
+
+  /** Whether a rule can certainly be read over so many facts. */
+  static boolean isReadable(Breadth breadth, int facts) {
+    return breadth.mostSteps(facts) <= Matcher.LIMIT;
   }
 }

@@ -1,8 +1,7 @@
 package org.huice.evaluation;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -18,20 +17,38 @@ final class Neighbours extends AbstractList<Dossier> implements RandomAccess {
   private final List<Dossier> dossiers;
   private final int[] positions;
 
-  /** Of those dossiers. */
-  Neighbours(List<Dossier> dossiers) {
+  /**
+   * Of those dossiers, those of a place by counting.
+   *
+   * @param types of the rule set, which know where an applicant is
+   */
+  Neighbours(List<Dossier> dossiers, SubjectTypes types) {
     this.dossiers = dossiers;
     this.positions = new int[dossiers.size()];
-    Map<@Nullable String, List<Integer>> places = new LinkedHashMap<>();
-    for (int at = 0; at < positions.length; at++) {
-      String place = Standing.place(dossiers.get(at).applicant());
-      places.computeIfAbsent(place, any -> new ArrayList<>()).add(at);
+    Map<@Nullable String, Integer> places = new HashMap<>();
+    int[] placed = new int[positions.length];
+    int[] next = new int[positions.length + 1];
+    for (int at = 0; at < placed.length; at++) {
+      String place = types.place(dossiers.get(at).applicant());
+      Integer known = places.putIfAbsent(place, places.size());
+      placed[at] = known == null ? places.size() - 1 : known;
+      next[placed[at] + 1]++;
     }
-    int next = 0;
-    for (List<Integer> ofPlace : places.values()) {
-      for (int at : ofPlace) {
-        positions[next++] = at;
-      }
+    arrange(placed, next);
+  }
+
+  /**
+   * Puts together what is of one place.
+   *
+   * @param placed the number of each one's place
+   * @param next by the number of a place and one, how many are of it
+   */
+  private void arrange(int[] placed, int[] next) {
+    for (int place = 1; place < next.length; place++) {
+      next[place] += next[place - 1];
+    }
+    for (int at = 0; at < placed.length; at++) {
+      positions[next[placed[at]]++] = at;
     }
   }
 

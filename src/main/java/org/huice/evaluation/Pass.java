@@ -10,9 +10,25 @@ import java.util.TreeMap;
  * have different days, it takes part in several runs, all policies' k-th days together.
  *
  * @param words each policy that takes part, on its day, by its id
- * @param questions those whose policy takes part with their day, sorted by matter
+ * @param agenda what is asked of these policies on their days
  */
-record Pass(List<Words> words, List<Question> questions) {
+record Pass(List<Words> words, Agenda agenda) {
+
+  /** A run that is being put together. */
+  private record Run(List<Words> words, List<Question> questions) {
+    Pass pass() {
+      return new Pass(words, asked -> questions.forEach(asked::ask));
+    }
+  }
+
+  /** The runs that answer all that a docket has to ask. */
+  static List<Pass> of(Docket docket) {
+    List<Words> words = docket.words().orElse(null);
+    if (words == null) {
+      return of(OpenQuestions.of(docket, docket));
+    }
+    return words.isEmpty() ? List.of() : List.of(new Pass(words, docket));
+  }
 
   /** The runs that answer all questions, each question in the one of its day. */
   static List<Pass> of(List<Question> open) {
@@ -31,16 +47,16 @@ record Pass(List<Words> words, List<Question> questions) {
       }
       last = next;
     }
-    return List.of(new Pass(words, open));
+    return List.of(new Run(words, open).pass());
   }
 
   private static List<Pass> ofSeveralDays(List<Question> open) {
-    List<Pass> passes = new ArrayList<>();
+    List<Run> runs = new ArrayList<>();
     for (int from = 0, to; from < open.size(); from = to) {
       to = endOfPolicy(open, from);
-      add(open.subList(from, to), passes);
+      add(open.subList(from, to), runs);
     }
-    return passes;
+    return runs.stream().map(Run::pass).toList();
   }
 
   private static int endOfPolicy(List<Question> open, int from) {
@@ -51,23 +67,19 @@ record Pass(List<Words> words, List<Question> questions) {
     return to;
   }
 
-  private static void add(List<Question> ofPolicy, List<Pass> passes) {
+  private static void add(List<Question> ofPolicy, List<Run> runs) {
     TreeMap<LocalDate, List<Question>> days = new TreeMap<>();
     for (Question question : ofPolicy) {
       days.computeIfAbsent(question.words().date(), date -> new ArrayList<>()).add(question);
     }
-    int run = 0;
+    int number = 0;
     for (List<Question> ofDay : days.values()) {
-      add(run, ofDay.get(0).words(), ofDay, passes);
-      run++;
+      if (number == runs.size()) {
+        runs.add(new Run(new ArrayList<>(), new ArrayList<>()));
+      }
+      runs.get(number).words.add(ofDay.get(0).words());
+      runs.get(number).questions.addAll(ofDay);
+      number++;
     }
-  }
-
-  private static void add(int run, Words words, List<Question> questions, List<Pass> passes) {
-    if (run == passes.size()) {
-      passes.add(new Pass(new ArrayList<>(), new ArrayList<>()));
-    }
-    passes.get(run).words.add(words);
-    passes.get(run).questions.addAll(questions);
   }
 }

@@ -47,7 +47,7 @@ final class Proceeding {
     this.checked = checked;
     this.subjects = new Subjects(day.plan(), dossier, wanted);
     this.second = new SecondReading(day.plan().vocabulary(), subjects);
-    this.docket = Docket.of(day, dossier, subjects, second);
+    this.docket = new Docket(day, dossier, subjects, second);
     tellLaterDays();
     plan();
   }
@@ -75,7 +75,7 @@ final class Proceeding {
     if (!docket.pending().isEmpty()) {
       passes.addAll(Pass.of(docket.pending().stream().map(Pending::question).toList()));
     }
-    passes.addAll(Pass.of(docket.open()));
+    passes.addAll(Pass.of(docket));
     if (day.plan().labour().little() >= dossier.facts().size()) {
       return;
     }
@@ -113,7 +113,7 @@ final class Proceeding {
     Judgement judgement = new Judgement(this::tell);
     boolean suspends = heard == 0 && !docket.pending().isEmpty();
     if (fired != null && !checked && !suspends) {
-      trust(pass, new Fired(fired), judgement);
+      trust(new Fired(fired), judgement, pass.agenda());
     } else {
       Hearing hearing = new Hearing(subjects, second, judgement, this::tell, disagreements::add);
       if (suspends) {
@@ -125,11 +125,8 @@ final class Proceeding {
     heard++;
   }
 
-  private void trust(Pass pass, Fired fired, Judgement judgement) {
-    Trust trust = new Trust(day.plan(), dossier, second, judgement, this::tell);
-    for (Question question : pass.questions()) {
-      trust.rule(question, fired.of(question.matter()), docket);
-    }
+  private void trust(Fired fired, Judgement judgement, Agenda agenda) {
+    agenda.ask(new Trust(day.plan(), dossier, docket, fired, judgement, second, this::tell));
   }
 
   /** Takes it that the engine failed; it is asked nothing more. */

@@ -40,6 +40,11 @@ final class Question extends AbstractList<RuleReading> implements RandomAccess {
     this.second = second;
   }
 
+  /** The clause on the day that chose its parameters. */
+  Norm norm() {
+    return norm;
+  }
+
   Article article() {
     return norm.article();
   }

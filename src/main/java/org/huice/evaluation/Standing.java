@@ -8,8 +8,6 @@ import org.huice.determination.Ruling.NotInForce;
 import org.huice.dossier.Fact;
 import org.huice.policy.Period;
 import org.huice.policy.PolicyDocument;
-import org.huice.vocabulary.FactType;
-import org.huice.vocabulary.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +48,22 @@ final class Standing {
   /** The policy on a day that chooses its parameters. */
   Words on(LocalDate date) {
     return date.equals(day.asOf()) ? today : day.words(statute, date);
+  }
+
+  /**
+   * Whether on the day of the decision every subject of a clause is asked the same in the words of
+   * that day, and nothing but a ruling that is met is looked at.
+   */
+  boolean isAskedAlike(Article article) {
+    return article.clause().datedBy() == null
+        && !article.isLookedAt()
+        && barred == null
+        && isPlaced();
+  }
+
+  /** The policy on the day of the decision. */
+  Words today() {
+    return today;
   }
 
   /** The ruling that the policy does not hold, if that is certain whatever else is missing. */
@@ -100,22 +114,7 @@ final class Standing {
   List<Missing> missing(Fact applicant) {
     return isPlaced()
         ? List.of()
-        : List.of(new Missing(Missing.Kind.FACT, applicant.name(placeField(applicant.type()))));
-  }
-
-  /** Where an applicant is; null where that is not known. */
-  static @Nullable String place(Fact applicant) {
-    return applicant.value(placeField(applicant.type())) instanceof String place ? place : null;
-  }
-
-  /** A type without such a field gets the annotation's name, so that what is missing has one. */
-  private static String placeField(FactType type) {
-    for (Field field : type.fields()) {
-      if (field.place()) {
-        return field.name();
-      }
-    }
-    return "@place";
+        : List.of(new Missing(Missing.Kind.FACT, SubjectTypes.placeName(applicant)));
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

@@ -19,19 +19,18 @@ record Stations(RuleSet rules, Settler settler) {
   /** The rulings as they then stand, and what was decided about them. */
   Settled pass(
       Docket docket, Subjects subjects, Dossier dossier, LocalDate asOf, Consumer<Problem> told) {
-    List<Ruling> proposed = docket.rulings();
     ApplicationMode mode = new ApplicationMode(dossier, asOf, told);
     for (Docket.Applied applied : docket.applied()) {
-      Ruling ruling = proposed.get(applied.place());
-      proposed.set(
-          applied.place(), mode.apply(ruling, applied.article().clause(), applied.subject()));
+      int place = applied.place();
+      Ruling ruling = docket.ruling(place);
+      docket.rule(place, mode.apply(ruling, applied.article().clause(), applied.subject()));
     }
     if (dossier.opinions().isEmpty()) {
-      Settled settled = settle(dossier, asOf, proposed, List.of(), told);
+      Settled settled = settle(dossier, asOf, docket.made(), List.of(), told);
       return new Settled(docket.completed(settled.rulings()), settled.settlement());
     }
     Opinions opinions = new Opinions(new Matters(rules, subjects, dossier), asOf, told);
-    List<Ruling> decided = opinions.apply(proposed, dossier.opinions());
+    List<Ruling> decided = opinions.apply(docket.rulings(), dossier.opinions());
     return settle(dossier, asOf, decided, opinions.decided(), told);
   }
 

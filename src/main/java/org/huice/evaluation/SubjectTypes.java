@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huice.dossier.Fact;
 import org.huice.policy.Clause;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The fact types of which clauses decide, by number. */
 final class SubjectTypes {
@@ -22,13 +24,33 @@ final class SubjectTypes {
   /** A field of a type whose day dates some clause. */
   record Dated(int type, String field) {}
 
-  /**
-   * What facts of one type are.
-   *
-   * @param subjects the numbers of the types as whose facts they are decided upon
-   * @param lists how many lists they may have
-   */
-  record Kind(List<Integer> subjects, int lists) {}
+  /** What facts of one type are. */
+  static final class Kind {
+    private final int[] subjects;
+    private final int lists;
+    private final String place;
+
+    private Kind(List<Integer> subjects, int lists, String place) {
+      this.subjects = subjects.stream().mapToInt(Integer::intValue).toArray();
+      this.lists = lists;
+      this.place = place;
+    }
+
+    /** As facts of how many types they are decided upon. */
+    int subjects() {
+      return subjects.length;
+    }
+
+    /** The number of one of these types. */
+    int subject(int index) {
+      return subjects[index];
+    }
+
+    /** How many lists they may have. */
+    int lists() {
+      return lists;
+    }
+  }
 
   /** Those of all clauses, which are all that there will be. */
   SubjectTypes(Vocabulary vocabulary, Iterable<Clause> clauses) {
@@ -54,7 +76,7 @@ final class SubjectTypes {
     for (Field field : type.fields()) {
       lists += field.type() instanceof FieldType.ListOf ? 1 : 0;
     }
-    return new Kind(List.copyOf(subjects), lists);
+    return new Kind(subjects, lists, placeField(type));
   }
 
   /** How many there are. */
@@ -77,5 +99,25 @@ final class SubjectTypes {
 
   Kind kind(FactType type) {
     return Objects.requireNonNull(kinds.get(type.name()), type.name());
+  }
+
+  /** Where an applicant is; null where that is not known. */
+  @Nullable String place(Fact applicant) {
+    return applicant.value(kind(applicant.type()).place) instanceof String place ? place : null;
+  }
+
+  /** The name of what tells where an applicant is. */
+  static String placeName(Fact applicant) {
+    return applicant.name(placeField(applicant.type()));
+  }
+
+  /** A type without such a field gets the annotation's name, so that what is missing has one. */
+  private static String placeField(FactType type) {
+    for (Field field : type.fields()) {
+      if (field.place()) {
+        return field.name();
+      }
+    }
+    return "@place";
   }
 }

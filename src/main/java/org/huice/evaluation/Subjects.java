@@ -1,6 +1,7 @@
 package org.huice.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.matching.FactIndex;
+import org.huice.vocabulary.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a dossier on which there are to be rulings, by the number of their type. */
@@ -33,26 +35,33 @@ final class Subjects {
     this.plan = plan;
     this.dossier = dossier;
     this.wanted = wanted;
-    this.all = new ArrayList<>(plan.types().size());
-    for (int type = 0; type < plan.types().size(); type++) {
-      all.add(List.of());
-    }
-    List<Fact> facts = dossier.facts();
-    for (int index = 0; index < facts.size(); index++) {
-      add(facts.get(index));
-    }
+    this.all = new ArrayList<>(Collections.nCopies(plan.types().size(), List.of()));
+    addAll(dossier.facts());
     for (int type = 0; type < all.size(); type++) {
       sort(all.get(type));
     }
     this.asked = wanted == ALL ? all : all.stream().map(this::wanted).toList();
   }
 
-  private void add(Fact fact) {
-    SubjectTypes.Kind kind = plan.types().kind(fact.type());
+  /** Facts of one type stand next to each other, so that what they are is found once. */
+  @SuppressWarnings("ReferenceEquality")
+  private void addAll(List<Fact> facts) {
+    FactType type = null;
+    SubjectTypes.Kind kind = null;
+    for (int index = 0; index < facts.size(); index++) {
+      Fact fact = facts.get(index);
+      if (kind == null || fact.type() != type) {
+        type = fact.type();
+        kind = plan.types().kind(type);
+      }
+      add(fact, kind);
+    }
+  }
+
+  private void add(Fact fact, SubjectTypes.Kind kind) {
     whole &= fact.lists().size() == kind.lists();
-    List<Integer> types = kind.subjects();
-    for (int index = 0; index < types.size(); index++) {
-      int type = types.get(index);
+    for (int index = 0; index < kind.subjects(); index++) {
+      int type = kind.subject(index);
       List<Fact> facts = all.get(type);
       if (facts.isEmpty()) {
         facts = new ArrayList<>(4);
@@ -104,6 +113,11 @@ final class Subjects {
   /** Whether the dossier holds none of a type, wanted or not. */
   boolean isNone(int type) {
     return all.get(type).isEmpty();
+  }
+
+  /** On how many matters there are rulings under a clause that decides for a type. */
+  int rulings(int type) {
+    return isNone(type) ? 1 : of(type).size();
   }
 
   /** Whether every list of every fact was given. */

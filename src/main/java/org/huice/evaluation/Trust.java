@@ -11,7 +11,6 @@ import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
-import org.huice.matching.Breadth;
 import org.huice.matching.Inputs;
 import org.huice.problem.Problem;
 
@@ -20,55 +19,89 @@ import org.huice.problem.Problem;
  * they read is absent, they are not met; else they are read a second time. What would be too much
  * to read is no less a problem than where everything is read.
  */
-final class Trust {
+final class Trust implements Asked {
   private final Plan plan;
-  private final SecondReading second;
+  private final Docket docket;
+  private final Fired fired;
   private final Judgement judgement;
+  private final SecondReading second;
   private final Consumer<Problem> problems;
   private final List<Fact> facts;
   private final BitSet gaps;
-  private final Breadth readable;
 
   Trust(
       Plan plan,
       Dossier dossier,
-      SecondReading second,
+      Docket docket,
+      Fired fired,
       Judgement judgement,
+      SecondReading second,
       Consumer<Problem> problems) {
     this.plan = plan;
-    this.second = second;
+    this.docket = docket;
+    this.fired = fired;
     this.judgement = judgement;
+    this.second = second;
     this.problems = problems;
     this.facts = dossier.facts();
     this.gaps = plan.gaps().of(dossier);
-    this.readable = Labour.readable(dossier.facts().size());
+  }
+
+  /** Where no rule of a clause fired there is nothing to say of any of its subjects. */
+  @Override
+  public void ask(Norm norm, List<Fact> subjects, int place) {
+    boolean silent = !fired.isAny(norm.article());
+    boolean certain = !isWide(norm.article()) && !mayBeUnknown(norm);
+    if (silent && certain) {
+      docket.refuse(place, place + subjects.size());
+      return;
+    }
+    for (int at = 0; at < subjects.size(); at++) {
+      Fact subject = subjects.get(at);
+      List<Firing> of = fired.of(norm.article(), subject.id());
+      if (of.isEmpty() && certain) {
+        docket.refuse(place + at, place + at + 1);
+      } else {
+        rule(docket.question(norm, subject, place + at), of);
+      }
+    }
+  }
+
+  @Override
+  public void ask(Question question) {
+    rule(question, fired.of(question.article(), question.subject().id()));
   }
 
   /** Rules on a question, unless there is a problem, which is told. */
-  void rule(Question question, List<Firing> fired, Docket docket) {
-    if (isToBeRead(question, fired)) {
+  private void rule(Question question, List<Firing> of) {
+    if (isToBeRead(question, of)) {
       List<RuleReading> readings = read(question);
       if (readings.size() == question.article().rules().size()) {
-        docket.rule(question, judgement.of(question, readings, fired));
+        docket.rule(question.place(), judgement.of(question, readings, of));
       }
       return;
     }
     docket.rule(
-        question,
-        fired.isEmpty()
+        question.place(),
+        of.isEmpty()
             ? new Ruling.Refused(question.matter(), question)
-            : judgement.of(question, question, fired));
+            : judgement.of(question, question, of));
   }
 
-  private boolean isToBeRead(Question question, List<Firing> fired) {
-    return question.article().breadth().patterns() > readable.patterns()
-        || (fired.isEmpty() && mayBeUnknown(question));
+  private boolean isToBeRead(Question question, List<Firing> of) {
+    return isWide(question.article()) || (of.isEmpty() && mayBeUnknown(question.norm()));
   }
 
-  private boolean mayBeUnknown(Question question) {
-    Inputs inputs = question.article().inputs(plan.gaps());
+  /** Whether it might be too much to read a clause's rules over all facts. */
+  private boolean isWide(Article article) {
+    return facts.size() > plan.labour().readable()
+        && !Labour.isReadable(article.breadth(), facts.size());
+  }
+
+  private boolean mayBeUnknown(Norm norm) {
+    Inputs inputs = norm.article().inputs(plan.gaps());
     return !inputs.areGiven(gaps)
-        || !question.words().answers(question.article(), plan.gaps())
+        || !norm.words().answers(norm.article(), plan.gaps())
         || !inputs.areWhole(facts, plan.vocabulary());
   }
 

@@ -1,51 +1,58 @@
 package org.huice.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * How every policy stands at a place on the day of a decision, sorted by its id. Of a register of
- * many districts nearly all policies hold elsewhere.
- *
- * @param all of them
- * @param open that hold, or may
- * @param closed that certainly do not, whatever the subjects are
- * @param openByType how many clauses of the open ones decide for each type, by its number
- * @param closedByType how many clauses of the closed ones decide for each type, by its number
+ * How every clause stands at a place on the day of a decision, sorted by policy and clause. Of a
+ * register of many districts nearly all policies hold elsewhere.
  */
-record Venue(
-    List<Standing> all,
-    List<Standing> open,
-    List<Standing> closed,
-    List<Integer> openByType,
-    List<Integer> closedByType) {
+final class Venue {
+  private final List<Heading> all = new ArrayList<>();
+  private final List<Heading> open = new ArrayList<>();
+  private final int[] allByType;
+  private final int[] openByType;
 
-  /** Those of some policies. */
-  static Venue of(List<Standing> all, SubjectTypes types) {
-    List<Standing> open = new ArrayList<>();
-    List<Standing> closed = new ArrayList<>();
-    for (Standing standing : all) {
-      (standing.isClosed() ? closed : open).add(standing);
+  /**
+   * That of some policies.
+   *
+   * @param standings sorted by policy
+   */
+  Venue(List<Standing> standings, SubjectTypes types) {
+    for (Standing standing : standings) {
+      for (Article article : standing.statute().articles()) {
+        all.add(new Heading(standing, article));
+      }
     }
-    return new Venue(
-        List.copyOf(all),
-        List.copyOf(open),
-        List.copyOf(closed),
-        byType(open, types),
-        byType(closed, types));
+    all.stream().filter(heading -> !heading.isClosed()).forEach(open::add);
+    this.allByType = byType(all, types);
+    this.openByType = byType(open, types);
   }
 
-  private static List<Integer> byType(List<Standing> some, SubjectTypes types) {
+  private static int[] byType(List<Heading> some, SubjectTypes types) {
     int[] byType = new int[types.size()];
-    some.forEach(
-        standing -> standing.statute().articles().forEach(article -> byType[article.subject()]++));
-    return Arrays.stream(byType).boxed().toList();
+    some.forEach(heading -> byType[heading.article().subject()]++);
+    return byType;
   }
 
-  /** How many rulings there are on closed policies. */
-  int closed(Subjects subjects) {
-    return rulings(closedByType, subjects);
+  /** Every clause. */
+  List<Heading> all() {
+    return all;
+  }
+
+  /** Those of policies that hold, or may. */
+  List<Heading> open() {
+    return open;
+  }
+
+  /** Whether some policy certainly does not hold, whatever the subjects are. */
+  boolean isPartlyClosed() {
+    return open.size() < all.size();
+  }
+
+  /** How many rulings there are on all; a few more where a list was not given. */
+  int all(Subjects subjects) {
+    return rulings(allByType, subjects);
   }
 
   /** How many there are on open ones; a few more where a list was not given. */
@@ -53,11 +60,10 @@ record Venue(
     return rulings(openByType, subjects);
   }
 
-  private static int rulings(List<Integer> byType, Subjects subjects) {
+  private static int rulings(int[] byType, Subjects subjects) {
     int rulings = 0;
-    for (int type = 0; type < byType.size(); type++) {
-      int each = subjects.isNone(type) ? 1 : subjects.of(type).size();
-      rulings += byType.get(type) * each;
+    for (int type = 0; type < byType.length; type++) {
+      rulings += byType[type] * subjects.rulings(type);
     }
     return rulings;
   }

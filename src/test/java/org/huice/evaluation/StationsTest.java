@@ -394,7 +394,12 @@ class StationsTest {
 
   private static Evaluation evaluate(String project, String firm, List<String> opinions) {
     Dossier dossier = dossier(project, firm, opinions);
-    return new Evaluator(rules, engine, null).decide(dossier, LocalDate.of(2025, 12, 1));
+    Evaluator checking = new Evaluator(rules, engine, null);
+    Evaluation checked = checking.decide(dossier, LocalDate.of(2025, 12, 1));
+    Evaluation trusted =
+        checking.checking(CrossChecking.NONE).decide(dossier, LocalDate.of(2025, 12, 1));
+    assertThat(trusted).isEqualTo(checked);
+    return checked;
   }
 
   private static Dossier dossier(String project, String firm, List<String> opinions) {
