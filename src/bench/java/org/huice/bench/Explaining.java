@@ -98,7 +98,7 @@ public class Explaining {
         rules.policies().values().stream()
             .map(policy -> new Policy(policy.document(), DAY, DAY, engine.values()))
             .toList();
-    return engine.run(List.of(new Run(dossier, policies))).get(0);
+    return engine.run(List.of(new Run(dossier, policies))).get(0).firings();
   }
 
   /** A decision as the program makes it: engine, second matcher, comparison, rulings. */

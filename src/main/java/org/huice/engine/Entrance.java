@@ -6,13 +6,15 @@ import org.drools.core.common.PhreakPropagationContextFactory;
 import org.drools.core.common.PropagationContext;
 import org.drools.core.common.ReteEvaluator;
 import org.drools.core.reteoo.ObjectTypeConf;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.rule.accessor.FactHandleFactory;
 import org.kie.api.runtime.KieSession;
 
 /**
  * The way into a session for facts that nobody changes, deletes or looks up: each goes straight to
- * the network, without a place in the store of objects and without a record of its insertion. What
- * no rule of the network looks at stays outside.
+ * the nodes of its type, without a place in the store of objects, a record of its insertion, or a
+ * wait in the list of what is to be passed on. What no rule of the network looks at stays outside.
+ * For the one thread that has the session.
  */
 final class Entrance {
   private final ReteEvaluator session;
@@ -41,9 +43,12 @@ final class Entrance {
         point
             .getObjectTypeConfigurationRegistry()
             .getOrCreateObjectTypeConf(point.getEntryPoint(), told);
-    if (type.getObjectTypeNodes().length > 0) {
+    ObjectTypeNode[] nodes = type.getObjectTypeNodes();
+    if (nodes.length > 0) {
       InternalFactHandle handle = handles.newFactHandle(told, type, session, point);
-      point.getEntryPointNode().assertObject(handle, insertion, type, session);
+      for (ObjectTypeNode node : nodes) {
+        node.propagateAssert(handle, insertion, session);
+      }
     }
   }
 }

@@ -26,6 +26,10 @@ final class Networks {
   private final Places places;
   private final Map<BitSet, Making> made = new LinkedHashMap<>(16, 0.75f, true);
   private int policies;
+  private volatile @Nullable Asked last;
+
+  /** What was last asked for. Who decides many at one place on one day shares the list. */
+  private record Asked(List<Policy> run, KieBase network) {}
 
   Networks(Assembly assembly, List<UnitSource> sources) {
     this.assembly = assembly;
@@ -54,10 +58,17 @@ final class Networks {
   /**
    * The network that has the rules of all these policies.
    *
+   * @param run not changed afterwards, since the same list is not looked at again
    * @throws EngineFailure if a unit of the cache is not sound and is refused when it is made anew
    */
   KieBase of(List<Policy> run) {
-    return making(places.members(run)).get();
+    Asked before = last;
+    if (before != null && before.run() == run) {
+      return before.network();
+    }
+    KieBase network = making(places.members(run)).get();
+    last = new Asked(run, network);
+    return network;
   }
 
   private Making making(BitSet members) {

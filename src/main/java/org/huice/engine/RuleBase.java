@@ -1,8 +1,6 @@
 package org.huice.engine;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /**
@@ -36,7 +32,7 @@ public final class RuleBase {
   private final FactValues values;
   private final Networks networks;
   private final Gathering gathering;
-  private final KieSessionConfiguration configuration = Tuning.session();
+  private final Sessions sessions = new Sessions();
 
   private RuleBase(
       Vocabulary vocabulary,
@@ -136,66 +132,41 @@ public final class RuleBase {
   /**
    * Runs all rules once over each dossier. What one dossier is told does not hang on the others.
    *
-   * @return for each run what fired, sorted by policy, clause, rule and subject
-   * @throws EngineFailure if an amount has no exact value, rules fire without end, or compiled
-   *     classes of the cache cannot run; with the problems of every run that has any. Who wants to
-   *     know what the others say asks for each alone
+   * @return for each run what fired, or why it failed: an amount has no exact value, rules fire
+   *     without end, or compiled classes of the cache cannot run
    */
-  public List<List<Firing>> run(List<Run> runs) {
-    List<List<Firing>> fired = new ArrayList<>(Collections.nCopies(runs.size(), List.of()));
-    List<Problem> problems = new ArrayList<>();
+  public List<Ran> run(List<Run> runs) {
+    Ran[] ran = new Ran[runs.size()];
     for (Batch batch : Batch.of(runs, networks::of, MOST_TOGETHER)) {
-      try {
-        List<List<Firing>> together = together(batch);
-        for (int i = 0; i < together.size(); i++) {
-          fired.set(batch.positions().get(i), together.get(i));
-        }
-      } catch (EngineFailure failure) {
-        problems.addAll(failure.problems());
+      List<Ran> together = together(batch);
+      for (int i = 0; i < together.size(); i++) {
+        ran[batch.positions().get(i)] = together.get(i);
       }
     }
-    if (!problems.isEmpty()) {
-      throw new EngineFailure(problems);
-    }
-    return fired;
+    return List.of(ran);
   }
 
   /** Where one of them fails, all are run alone, to see which. */
   @SuppressWarnings("EmptyCatch")
-  private List<List<Firing>> together(Batch batch) {
+  private List<Ran> together(Batch batch) {
     KieBase network = batch.network();
     if (network != null && batch.runs().size() > 1) {
       try {
-        return session(network, batch.runs(), MOST_FIRINGS);
+        return sessions.run(network, batch.runs(), gathering, MOST_FIRINGS).stream()
+            .map(Ran::of)
+            .toList();
       } catch (RuntimeException | LinkageError ofOne) {
         // Told below, of whom it is.
       }
     }
-    return each(batch.runs());
+    return batch.runs().stream().map(this::ran).toList();
   }
 
-  private List<List<Firing>> each(List<Run> runs) {
-    List<List<Firing>> fired = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Run run : runs) {
-      try {
-        fired.add(alone(run, MOST_FIRINGS));
-      } catch (EngineFailure failure) {
-        problems.addAll(failure.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new EngineFailure(problems);
-    }
-    return fired;
-  }
-
-  private List<List<Firing>> session(KieBase network, List<Run> runs, int most) {
-    KieSession session = network.newKieSession(configuration, null);
+  private Ran ran(Run run) {
     try {
-      return new Session(gathering, session).run(runs, most);
-    } finally {
-      session.dispose();
+      return Ran.of(alone(run, MOST_FIRINGS));
+    } catch (EngineFailure failure) {
+      return new Ran(List.of(), failure);
     }
   }
 
@@ -203,7 +174,8 @@ public final class RuleBase {
   List<Firing> alone(Run run, int most) {
     Dossier dossier = run.dossier();
     try {
-      return session(networks.of(run.policies()), List.of(run), most).get(0);
+      KieBase network = networks.of(run.policies());
+      return sessions.run(network, List.of(run), gathering, most).get(0);
     } catch (LinkageError forged) {
       throw new EngineFailure(List.of(unsound(dossier, forged)));
     } catch (ConsequenceException failed) {

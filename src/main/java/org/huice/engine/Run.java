@@ -9,6 +9,6 @@ import org.huice.rule.Policy;
  * several days of one policy is in as many runs.
  *
  * @param policies read facts by {@link RuleBase#values}; at most one of each id. Several runs may
- *     share them
+ *     share the list, which is not changed any more
  */
 public record Run(Dossier dossier, List<Policy> policies) {}

@@ -3,15 +3,14 @@ package org.huice.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import org.huice.engine.EngineFailure;
-import org.huice.engine.Firing;
+import org.huice.engine.Ran;
 import org.huice.engine.RuleBase;
 import org.huice.engine.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the engine for many dossiers at once: the first run of each together, then the second of
- * those that need one. Where that fails each is run by itself, so that only the one fails that
- * would fail alone.
+ * those that need one. Only the one fails that would fail alone.
  *
  * @param engine null where only the second reading decides
  */
@@ -45,19 +44,14 @@ record Sitting(@Nullable RuleBase engine) {
     for (Proceeding proceeding : waiting) {
       runs.add(proceeding.next());
     }
-    List<List<Firing>> fired;
-    try {
-      fired = engine.run(runs);
-    } catch (EngineFailure failure) {
-      if (waiting.size() == 1) {
-        waiting.get(0).fail(failure);
-      } else {
-        waiting.forEach(proceeding -> together(engine, List.of(proceeding)));
-      }
-      return;
-    }
+    List<Ran> ran = engine.run(runs);
     for (int at = 0; at < waiting.size(); at++) {
-      waiting.get(at).hear(fired.get(at));
+      EngineFailure failure = ran.get(at).failure();
+      if (failure == null) {
+        waiting.get(at).hear(ran.get(at).fired());
+      } else {
+        waiting.get(at).fail(failure);
+      }
     }
   }
 }

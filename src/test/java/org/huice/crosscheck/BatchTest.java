@@ -15,6 +15,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.huice.crosscheck.Plans.FactsPlan;
 import org.huice.crosscheck.Plans.WorldPlan;
 import org.huice.engine.Firing;
+import org.huice.engine.Ran;
 import org.huice.engine.RuleBase;
 import org.huice.engine.Run;
 import org.huice.rule.Policy;
@@ -63,12 +64,13 @@ class BatchTest {
       Choices choices = new Choices(dossier.seed());
       runs.add(new Run(trial.dossier(own), policies(trial, engine, own.asOf(), choices)));
     }
-    List<List<Firing>> together = engine.run(runs);
+    List<Ran> together = engine.run(runs);
     assertThat(together).hasSameSizeAs(runs);
     for (int i = 0; i < runs.size(); i++) {
-      List<Firing> alone = engine.run(List.of(runs.get(i))).get(0);
-      if (!said(together.get(i)).equals(said(alone))) {
-        assertThat(said(together.get(i))).as(trial.kept(facts.get(i))).isEqualTo(said(alone));
+      List<Firing> alone = engine.run(List.of(runs.get(i))).get(0).firings();
+      List<String> told = said(together.get(i).firings());
+      if (!told.equals(said(alone))) {
+        assertThat(told).as(trial.kept(facts.get(i))).isEqualTo(said(alone));
       }
     }
   }

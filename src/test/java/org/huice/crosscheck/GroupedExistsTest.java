@@ -140,7 +140,7 @@ class GroupedExistsTest {
         rules.policies().values().stream().map(PolicyRules::document).toList();
     List<Policy> policies =
         documents.stream().map(policy -> new Policy(policy, DAY, DAY, engine.values())).toList();
-    return engine.run(List.of(new Run(dossier, policies))).get(0).stream()
+    return engine.run(List.of(new Run(dossier, policies))).get(0).firings().stream()
         .map(Firing::policy)
         .toList();
   }

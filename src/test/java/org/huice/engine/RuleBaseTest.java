@@ -108,7 +108,8 @@ class RuleBaseTest {
     Run ten = run(10, DAY);
     Run nine = new Run(SampleRules.dossier(9), ten.policies());
     Run unknown = new Run(SampleRules.dossier(10, false), ten.policies());
-    List<List<Firing>> fired = RULES.run(List.of(ten, unknown, nine, ten));
+    List<List<Firing>> fired =
+        RULES.run(List.of(ten, unknown, nine, ten)).stream().map(Ran::firings).toList();
     assertThat(fired).extracting(List::size).containsExactly(3, 0, 2, 3);
     assertThat(fired.get(3)).extracting(Firing::match).isEqualTo(matches(fired.get(0)));
     assertThat(fired.get(2)).extracting(Firing::rule).containsExactly("三 满期", "一 光伏");
@@ -119,9 +120,23 @@ class RuleBaseTest {
   }
 
   @Test
+  void who_comes_next_is_told_nothing_of_who_was_in_the_session_before() {
+    Run ten = run(10, DAY);
+    Run unknown = new Run(SampleRules.dossier(10, false), ten.policies());
+    for (int i = 0; i < 5; i++) {
+      assertThat(RULES.run(List.of(ten)).get(0).fired()).hasSize(3);
+      assertThat(RULES.run(List.of(failing())).get(0).failure()).isNotNull();
+      assertThat(RULES.run(List.of(unknown)).get(0).fired()).isEmpty();
+    }
+  }
+
+  @Test
   void of_several_together_only_the_one_that_fails_is_told_a_problem() {
     List<Run> runs = List.of(run(10, DAY), failing(), run(9, DAY));
-    assertThatThrownBy(() -> RULES.run(runs))
+    List<Ran> ran = RULES.run(runs);
+    assertThat(ran).extracting(one -> one.fired().size()).containsExactly(3, 0, 2);
+    assertThat(ran).extracting(one -> one.failure() == null).containsExactly(true, false, true);
+    assertThatThrownBy(ran.get(1)::firings)
         .isInstanceOfSatisfying(
             EngineFailure.class,
             failure ->

@@ -121,7 +121,7 @@ final class SampleRules {
   /** What fires for one dossier, by policies that are made given how facts are read. */
   static List<Firing> run(
       RuleBase rules, Dossier dossier, Function<FactValues, List<Policy>> policies) {
-    return rules.run(List.of(new Run(dossier, policies.apply(rules.values())))).get(0);
+    return rules.run(List.of(new Run(dossier, policies.apply(rules.values())))).get(0).firings();
   }
 
   static Vocabulary vocabulary() {
