@@ -89,7 +89,7 @@ final class Findings {
       sorted = new Fired(firings);
       fired = sorted;
     }
-    return sorted.of(question.matter());
+    return sorted.of(question.article(), question.subject().id());
   }
 
   /** Whether every rule of a question's clause is false of its subject. */

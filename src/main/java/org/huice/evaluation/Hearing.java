@@ -14,7 +14,6 @@ import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
 import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
-import org.huice.matching.Breadth;
 import org.huice.matching.Match;
 import org.huice.matching.ReadyRule;
 import org.huice.problem.Problem;
@@ -30,7 +29,6 @@ final class Hearing {
   private final Judgement judgement;
   private final CrossCheck check;
   private final Consumer<Problem> problems;
-  private final Breadth readable;
 
   Hearing(
       Subjects subjects,
@@ -43,7 +41,6 @@ final class Hearing {
     this.judgement = judgement;
     this.check = new CrossCheck(problems, disagreements);
     this.problems = problems;
-    this.readable = second.readable();
   }
 
   /**
@@ -168,7 +165,7 @@ final class Hearing {
   }
 
   private boolean isReadable(Article article) {
-    return article.breadth().patterns() <= readable.patterns();
+    return second.isReadable(article.breadth());
   }
 
   /**

@@ -51,9 +51,9 @@ final class SecondReading {
     return statute.ready(vocabulary);
   }
 
-  /** The widest a rule may be to be certainly no problem. */
-  Breadth readable() {
-    return Labour.readable(subjects.count());
+  /** Whether a rule so wide can certainly be read. */
+  boolean isReadable(Breadth rule) {
+    return Labour.isReadable(rule, subjects.count());
   }
 
   private Matcher matcher() {
