@@ -74,6 +74,9 @@ final class Glyph {
 
   /** What to write instead of a full-width sign, letter or digit. */
   static Optional<String> halfWidth(int glyph) {
+    if (isPlain(glyph)) {
+      return Optional.empty();
+    }
     if (glyph > 0xFF00 && glyph < 0xFF5F) {
       return Optional.of(glyph == '＂' || glyph == '＇' ? "\"" : Character.toString(glyph - 0xFEE0));
     }
@@ -86,7 +89,11 @@ final class Glyph {
 
   /** Whether a person cannot see it, or sees it as something else: controls, odd spaces, bidi. */
   static boolean isInvisible(int glyph) {
-    if (glyph == '\t' || glyph == '\n' || glyph == '\r' || glyph == 0x3000) {
+    if (isPlain(glyph)
+        || glyph == '\t'
+        || glyph == '\n'
+        || glyph == '\r'
+        || glyph == 0x3000) {
       return false;
     }
     return switch (Character.getType(glyph)) {

@@ -51,8 +51,9 @@ final class Lexer {
   }
 
   private void reportInvisible() {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int glyph = text.codePointAt(i);
+    int glyph;
+    for (int i = 0; i < text.length(); i += Character.charCount(glyph)) {
+      glyph = text.codePointAt(i);
       if (Glyph.isInvisible(glyph)) {
         source.report(i, DrlProblem.INVISIBLE_CHARACTER, Glyph.named(glyph));
       }
@@ -232,17 +233,22 @@ final class Lexer {
       return;
     }
     int start = at;
-    String sign =
-        LONG_SIGNS.stream()
-            .filter(s -> text.startsWith(s, start))
-            .findFirst()
-            .orElse(Character.toString(glyph));
+    String sign = signAt(glyph, start);
     at += sign.length();
     if (sign.length() > 1 || SIGNS.contains(sign)) {
       addSign(sign, start);
     } else {
       unexpected(sign, start);
     }
+  }
+
+  private String signAt(int glyph, int start) {
+    for (String sign : LONG_SIGNS) {
+      if (text.startsWith(sign, start)) {
+        return sign;
+      }
+    }
+    return Character.toString(glyph);
   }
 
   private void fullWidth(int glyph, String half) {

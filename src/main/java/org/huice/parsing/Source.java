@@ -25,10 +25,14 @@ final class Source {
   }
 
   private static int[] lineStarts(String text) {
-    return IntStream.concat(
-            IntStream.of(0),
-            IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).map(i -> i + 1))
-        .toArray();
+    IntStream.Builder starts = IntStream.builder();
+    starts.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        starts.add(i + 1);
+      }
+    }
+    return starts.build().toArray();
   }
 
   private static boolean endsLine(String text, int at) {

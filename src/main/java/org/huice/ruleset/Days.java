@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
 import org.huice.tree.Node;
@@ -11,6 +12,8 @@ import org.huice.tree.Node.Scalar;
 
 /** Calendar days written as {@code 2025-07-01}. */
 final class Days {
+  private static final Pattern WRITTEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private Days() {}
 
   /** The day that a node holds. */
@@ -21,7 +24,7 @@ final class Days {
   /** The day that a text writes. */
   static Optional<LocalDate> read(String text, Place place, Consumer<Problem> problems) {
     try {
-      if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      if (WRITTEN.matcher(text).matches()) {
         return Optional.of(LocalDate.parse(text));
       }
     } catch (DateTimeException impossible) {

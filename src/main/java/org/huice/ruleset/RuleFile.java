@@ -1,7 +1,12 @@
 package org.huice.ruleset;
 
+import java.util.regex.Pattern;
+
 /** A file of a rules folder. */
 final class RuleFile {
+  private static final Pattern PLACES =
+      Pattern.compile("vocabulary/[^/]+\\.drl|policies/[^/]+/[^/]+\\.drl");
+
   private final String path;
   private final String shown;
   private final byte[] bytes;
@@ -32,5 +37,11 @@ final class RuleFile {
   /** The content. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** Whether a file of that path is one of rules or words by its name, and stands elsewhere. */
+  static boolean isMisplaced(String path) {
+    return path.regionMatches(true, path.length() - 4, ".drl", 0, 4)
+        && !PLACES.matcher(path).matches();
   }
 }

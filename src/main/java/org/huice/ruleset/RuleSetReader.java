@@ -37,6 +37,7 @@ public final class RuleSetReader {
   private final FolderMemory memory;
   private final Tally problems;
   private final List<RuleFile> deciding = new ArrayList<>();
+  private @Nullable RuleArchive archive;
 
   private RuleSetReader(RuleFiles folder, FolderMemory memory, Tally problems) {
     this.folder = folder;
@@ -96,13 +97,13 @@ public final class RuleSetReader {
     RuleSetReader reader = new RuleSetReader(files, memory, new Tally(taker));
     RuleSet ruleSet = reader.ruleSet();
     return problems.isEmpty()
-        ? new RuleSetReading(ruleSet, RuleArchive.of(reader.deciding), List.of())
+        ? new RuleSetReading(ruleSet, reader.archive, List.of())
         : new RuleSetReading(null, null, problems.stream().distinct().sorted().toList());
   }
 
   private RuleSet ruleSet() {
     List<String> files = folder.files();
-    files.stream().filter(RuleSetReader::isMisplaced).forEach(this::misplaced);
+    files.stream().filter(RuleFile::isMisplaced).forEach(this::misplaced);
     Vocabulary vocabulary = vocabulary(files);
     Optional<AcrossPolicies> across =
         yaml(files, SETTLEMENT).map(node -> new AcrossPolicies(node, problems));
@@ -120,7 +121,8 @@ public final class RuleSetReader {
         across.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
     List<Pool> pools =
         shared.map(entries -> entries.read(policies, ids, vocabulary)).orElse(List.of());
-    return new RuleSet(RuleArchive.of(deciding).id(), vocabulary, policies, settlement, pools);
+    archive = RuleArchive.of(deciding);
+    return new RuleSet(archive.id(), vocabulary, policies, settlement, pools);
   }
 
   /** Two names that only differ in how Unicode composes them are one name in the archive. */
@@ -227,11 +229,6 @@ public final class RuleSetReader {
 
   private static boolean isPolicyFile(String path) {
     return path.startsWith(POLICIES) && path.endsWith("/policy.yaml");
-  }
-
-  private static boolean isMisplaced(String path) {
-    boolean read = path.matches("vocabulary/[^/]+\\.drl|policies/[^/]+/[^/]+\\.drl");
-    return path.regionMatches(true, path.length() - 4, ".drl", 0, 4) && !read;
   }
 
   private void misplaced(String path) {

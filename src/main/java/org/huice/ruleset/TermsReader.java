@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.huice.money.Rounding;
 import org.huice.policy.Elapsed;
 import org.huice.policy.Jurisdiction;
@@ -18,6 +19,7 @@ import org.huice.tree.Node.Scalar;
 /** Reads when and where a policy holds, and how it rounds and counts. */
 final class TermsReader {
   private static final String WHOLE_COUNTRY = "全国";
+  private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
   private TermsReader() {}
 
@@ -74,7 +76,7 @@ final class TermsReader {
     if (text.equals(WHOLE_COUNTRY)) {
       return Optional.of(Jurisdiction.NATIONAL);
     }
-    if (text.matches("[0-9]{6}")) {
+    if (CODE.matcher(text).matches()) {
       return Optional.of(text);
     }
     Place place = node.place();

@@ -2,6 +2,7 @@ package org.huice.tree;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Characters that no text of ours may hold. */
 final class Characters {
@@ -27,7 +28,19 @@ final class Characters {
 
   /** A character in a text that cannot be seen, turns it around or breaks its line. */
   static Optional<String> hidden(String text) {
-    return text.codePoints().filter(Characters::isHidden).mapToObj(Characters::code).findFirst();
+    return first(text, Characters::isHidden);
+  }
+
+  /** Without a stream: every word of every file is looked at. */
+  private static Optional<String> first(String text, IntPredicate unfit) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (unfit.test(codePoint)) {
+        return Optional.of(code(codePoint));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isHidden(int codePoint) {
@@ -44,9 +57,6 @@ final class Characters {
 
   /** A control character in a text, other than the line feed and the tab. */
   static Optional<String> control(String text) {
-    return text.codePoints()
-        .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
-        .mapToObj(Characters::code)
-        .findFirst();
+    return first(text, c -> Character.isISOControl(c) && c != '\n' && c != '\t');
   }
 }

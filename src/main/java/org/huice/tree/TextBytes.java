@@ -22,7 +22,7 @@ import org.huice.problem.Problem;
  * @param charset {@code UTF-8}, {@code UTF-8 BOM} or {@code GB18030}
  */
 public record TextBytes(String text, String charset) {
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String GB18030 = "GB18030";
 
   /** Reads UTF-8, with or without a byte order mark. Anything else is a problem. */
   public static Optional<TextBytes> utf8(String file, byte[] bytes, Consumer<Problem> problems) {
@@ -45,7 +45,10 @@ public record TextBytes(String text, String charset) {
   public static Optional<TextBytes> decode(String file, byte[] bytes, Consumer<Problem> problems) {
     Optional<TextBytes> text =
         strictUtf8(bytes)
-            .or(() -> strict(bytes, 0, GB18030).map(found -> new TextBytes(found, "GB18030")));
+            .or(
+                () ->
+                    strict(bytes, 0, Charset.forName(GB18030))
+                        .map(found -> new TextBytes(found, GB18030)));
     if (text.isEmpty()) {
       problems.accept(notUtf8(file, bytes));
     }
