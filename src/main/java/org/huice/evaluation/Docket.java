@@ -155,7 +155,9 @@ final class Docket implements Agenda {
     return new Question(norm, subject, matter, place, second);
   }
 
-  /** What the rules cannot answer yet, unless with a no that holds in any case; sorted by matter. */
+  /**
+   * What the rules cannot answer yet, unless with a no that holds in any case; sorted by matter.
+   */
   List<Pending> pending() {
     return pending;
   }

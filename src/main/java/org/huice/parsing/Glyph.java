@@ -89,11 +89,7 @@ final class Glyph {
 
   /** Whether a person cannot see it, or sees it as something else: controls, odd spaces, bidi. */
   static boolean isInvisible(int glyph) {
-    if (isPlain(glyph)
-        || glyph == '\t'
-        || glyph == '\n'
-        || glyph == '\r'
-        || glyph == 0x3000) {
+    if (isPlain(glyph) || glyph == '\t' || glyph == '\n' || glyph == '\r' || glyph == 0x3000) {
       return false;
     }
     return switch (Character.getType(glyph)) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.huice.vocabulary.FactType;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactTest {
@@ -20,7 +19,7 @@ class FactTest {
   @Test
   void a_value_is_found_by_its_name_and_by_its_place_among_the_fields() {
     Fact fact = fact(Map.of("编号", "P"));
-    @Nullable Object[] all = new @Nullable Object[TYPE.fields().size()];
+    Object[] all = new Object[TYPE.fields().size()];
     all[all.length - 1] = "of another fact";
 
     fact.layInto(all);

@@ -252,8 +252,7 @@ class LaterRulingsTest {
   }
 
   private static Dossier dossier(String firm, String projects) {
-    String json =
-        "{'企业': {'编号': 'E', %s '项目': %s}}".formatted(firm, projects).replace('\'', '"');
+    String json = "{'企业': {'编号': 'E', %s '项目': %s}}".formatted(firm, projects).replace('\'', '"');
     List<Problem> problems = new ArrayList<>();
     Dossier dossier =
         JsonTree.read("试.json", json.getBytes(StandardCharsets.UTF_8), problems::add)
