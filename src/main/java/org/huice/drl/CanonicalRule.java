@@ -4,26 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huice.vocabulary.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
 /** Prints one checked rule. */
 final class CanonicalRule {
   private final Vocabulary vocabulary;
-  private final RuleTree written;
-  private final @Nullable Folding folding;
-
-  /** As it is printed. */
   private final RuleTree rule;
-
   private final Inlining inlining;
   private final CanonicalLaw law;
   private final List<CanonicalKnown> known = new ArrayList<>();
 
-  CanonicalRule(String policyId, Vocabulary vocabulary, RuleTree written) {
+  CanonicalRule(String policyId, Vocabulary vocabulary, RuleTree rule) {
     this.vocabulary = vocabulary;
-    this.written = written;
-    this.folding = Folding.of(written, vocabulary);
-    this.rule = folding == null ? written : folding.rule(written);
+    this.rule = rule;
     this.inlining = new Inlining(rule);
     this.law = law(policyId);
     rule.when().forEach(this::addKnown);
@@ -53,10 +45,6 @@ final class CanonicalRule {
         .map(CanonicalKnown::ofFact)
         .distinct()
         .toList();
-  }
-
-  private List<String> added(Conditional.Pattern pattern) {
-    return folding == null ? known(pattern) : folding.bound(inlining);
   }
 
   private CanonicalLaw law(String policyId) {
@@ -97,7 +85,7 @@ final class CanonicalRule {
     } else if (conditional instanceof Conditional.Pattern pattern) {
       return isPolicy(pattern)
           ? List.of()
-          : List.of(pattern(pattern).definiteNamed(added(pattern)));
+          : List.of(pattern(pattern).definiteNamed(known(pattern)));
     }
     return List.of(quantified(conditional));
   }
@@ -176,8 +164,7 @@ final class CanonicalRule {
             .filter(one -> one instanceof Conditional.Pattern && !isPolicy(one))
             .map(one -> inlining.owner((Conditional.Pattern) one))
             .toList();
-    List<String> matched = folding == null ? facts : folding.facts(written, inlining, facts.get(0));
-    return subject() + CanonicalLaw.lawOf() + law.said(rule.name(), chain(rule.then()), matched);
+    return subject() + CanonicalLaw.lawOf() + law.said(rule.name(), chain(rule.then()), facts);
   }
 
   private String chain(Consequence chain) {

@@ -8,7 +8,6 @@ import org.huice.parsing.RuleSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalDrlTest {
   private static String print(String when) {
@@ -88,7 +87,7 @@ class CanonicalDrlTest {
 
   @Test
   void prints_a_list_of_one_owner_as_its_owner() {
-    assertThat(print("$企业 : 企业( ) exists 企业( ) $项目 : 能源项目( ) from $企业.能源项目"))
+    assertThat(print("$企业 : 企业( ) $项目 : 能源项目( ) from $企业.能源项目"))
         .contains("    $项目 : 能源项目( huiceLaw == $huiceLaw, 申报主体 == $企业 )\n");
     assertThat(print("$企业 : 企业( ) $项目 : 能源项目( ) not 能源项目( 设备投资额 > 0 ) from $企业.能源项目"))
         .contains(
@@ -141,7 +140,7 @@ class CanonicalDrlTest {
 
   @Test
   void reads_a_bound_value_from_the_fact_it_belongs_to() {
-    assertThat(print("企业( $数 : 从业人数 ) exists 企业( ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
+    assertThat(print("企业( $数 : 从业人数 ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
         .contains("    $fact1 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( \"光伏\" ) )\n")
         .contains("$fact1.从业人数 != null && 申报主体.从业人数 == $fact1.从业人数 )");
   }
@@ -155,53 +154,12 @@ class CanonicalDrlTest {
                 not 企业( huiceLaw == $huiceLaw, 高新 != false )
                 $项目 : 能源项目( huiceLaw == $huiceLaw )
             """);
-    assertThat(print("$huiceLaw : 企业( ) $项目 : 能源项目( 申报主体 == $huiceLaw ) exists 企业( )"))
+    assertThat(print("$huiceLaw : 企业( ) $项目 : 能源项目( 申报主体 == $huiceLaw )"))
         .contains(
             """
                 $huiceLaw : 企业( $huiceLaw_ : huiceLaw, huiceLaw.has( "光伏" ) )
                 $项目 : 能源项目( huiceLaw == $huiceLaw_, ( 申报主体 != null && 申报主体 == $huiceLaw ) )
             """);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          企业( 高新 ) $项目 : 能源项目( 总投资 > 0 )                | $huiceOwner
-          $企业 : 企业( 高新 ) $项目 : 能源项目( 总投资 > 0 )        | $企业
-          $企业 : 企业( 高新 ) $项目 : 能源项目( 申报主体 == $企业, 总投资 > 0 ) | $企业
-          $企业 : 企业( 高新 ) $项目 : 能源项目( 总投资 > 0 ) from $企业.能源项目 | $企业
-          $企业 : 企业( $是 : 高新, $是 ) $项目 : 能源项目( 总投资 > 0 )         | $企业
-          """)
-  void asks_the_owner_through_its_subject(String when, String owner) {
-    assertThat(print(when))
-        .contains(
-            "    $项目 : 能源项目( ( 总投资 != null && 总投资 > 0 ),"
-                + " ( 申报主体 != null && 申报主体.高新 == true ), 申报主体 != null, "
-                + owner
-                + " : 申报主体, huiceLaw.has( \"光伏\" ) )\n")
-        .contains(", " + owner + ", $项目 );\n")
-        .doesNotContain(" 企业( ");
-  }
-
-  @Test
-  void says_the_facts_in_the_order_of_the_rule_where_the_owner_stands_last() {
-    assertThat(print("$项目 : 能源项目( ) $企业 : 企业( 高新, 从业人数 > $项目.总投资 )"))
-        .contains("申报主体.从业人数 != null && 总投资 != null")
-        .contains(", $项目, $企业 );\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "$企业 : 企业( 高新 ) $项目 : 能源项目( 申报主体 != $企业 )",
-        "$企业 : 企业( 高新 ) $项目 : 能源项目( 总投资 > 0 || 申报主体 == $企业 )",
-        "$项目 : 能源项目( ) 能源项目( 总投资 > 0 )",
-        "企业( 高新 ) $项目 : 能源项目( ) not 企业( 高新 )"
-      })
-  void joins_where_nobody_can_be_sure_of_the_owner(String when) {
-    assertThat(print(when)).contains("huiceLaw == $huiceLaw");
   }
 
   @Test
