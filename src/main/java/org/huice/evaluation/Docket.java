@@ -245,6 +245,6 @@ final class Docket implements Agenda {
       return clerk.none(heading.article());
     }
     Question question = question(Objects.requireNonNull(heading.norm()), subject, place);
-    return new Ruling.Refused(question.matter(), question);
+    return question.refused();
   }
 }

@@ -59,8 +59,14 @@ final class Hearing {
   private Ruling ruling(Question question, Findings findings) {
     List<Firing> fired = findings.of(question);
     return fired.isEmpty() && findings.areFalse(question)
-        ? new Ruling.Refused(question.matter(), question)
+        ? refused(question, findings)
         : judgement.of(question, readings(question, findings), fired);
+  }
+
+  private Ruling refused(Question question, Findings findings) {
+    return isReadable(question.article())
+        ? question.refused()
+        : new Ruling.Refused(question.matter(), findings.readings(question));
   }
 
   private List<RuleReading> readings(Question question, Findings findings) {
@@ -82,7 +88,7 @@ final class Hearing {
   private Ruling suspended(Pending pending, Findings findings) {
     Question question = pending.question();
     if (findings.areFalse(question)) {
-      return new Ruling.Refused(question.matter(), readings(question, findings));
+      return refused(question, findings);
     }
     List<RuleReading> readings = readings(question, findings);
     return new Ruling.Undetermined(question.matter(), asked(pending, readings), null, readings);

@@ -6,6 +6,8 @@ import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.huice.determination.Matter;
 import org.huice.determination.RuleReading;
+import org.huice.determination.Ruling;
+import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
 import org.huice.policy.Clause;
@@ -24,6 +26,7 @@ final class Question extends AbstractList<RuleReading> implements RandomAccess {
   private final int place;
   private final SecondReading second;
   private volatile @Nullable AtomicReferenceArray<RuleReading> made;
+  private volatile boolean isRefused;
 
   /**
    * A question.
@@ -66,6 +69,15 @@ final class Question extends AbstractList<RuleReading> implements RandomAccess {
     return place;
   }
 
+  /**
+   * The ruling that no rule is met. It holds this to it: whoever asks why is told an error, not a
+   * reason that is none, where a rule reads otherwise than the engine or the check found it.
+   */
+  Ruling refused() {
+    isRefused = true;
+    return new Ruling.Refused(matter, this);
+  }
+
   PolicyDocument policy() {
     return article().policy();
   }
@@ -96,9 +108,15 @@ final class Question extends AbstractList<RuleReading> implements RandomAccess {
   }
 
   private RuleReading read(RuleTree rule) {
-    return second
-        .read(rule, words(), subject, problem -> {})
-        .orElseThrow(() -> new IllegalStateException(rule.name()));
+    RuleReading reading =
+        second
+            .read(rule, words(), subject, problem -> {})
+            .orElseThrow(() -> new IllegalStateException(rule.name()));
+    if (isRefused && reading.truth() != Truth.FALSE) {
+      throw new IllegalStateException(
+          matter + " is refused, and " + rule.name() + " reads " + reading.truth());
+    }
+    return reading;
   }
 
   private List<RuleTree> rules() {

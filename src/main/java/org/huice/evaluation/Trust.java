@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huice.determination.RuleReading;
-import org.huice.determination.Ruling;
 import org.huice.determination.Truth;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
@@ -83,9 +82,7 @@ final class Trust implements Asked {
     }
     docket.rule(
         question.place(),
-        of.isEmpty()
-            ? new Ruling.Refused(question.matter(), question)
-            : judgement.of(question, question, of));
+        of.isEmpty() ? question.refused() : judgement.of(question, question, of));
   }
 
   private boolean isToBeRead(Question question, List<Firing> of) {

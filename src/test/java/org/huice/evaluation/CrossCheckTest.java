@@ -1,6 +1,7 @@
 package org.huice.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huice.evaluation.SmallFacts.facts;
 import static org.huice.evaluation.SmallFacts.project;
 
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.huice.determination.Determination;
+import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.dossier.FactId;
@@ -148,6 +151,24 @@ class CrossCheckTest {
         .containsExactly(
             "企业[E] [] [企业[E] + 项目[A] -> designation 企业[E]]",
             "项目[A] [企业[E] + 项目[A] -> designation 项目[A]] []");
+  }
+
+  @Test
+  void whoever_trusts_an_engine_that_missed_a_rule_is_told_no_reason_that_is_none() {
+    String blind = SmallText.DRL.replace("not 项目( 建设单位", "exists 项目( 建设单位");
+    RuleBase engine = RuleBase.load(Unlinted.with(SmallRules.RULES, "奖励", blind), null);
+    Evaluator trusting =
+        new Evaluator(SmallRules.RULES, engine, null).checking(CrossChecking.NONE);
+    Determination decided = Objects.requireNonNull(trusting.decide(DOSSIER, DAY).determination());
+    Ruling missed =
+        decided.rulings().stream()
+            .filter(ruling -> ruling.matter().clause().equals("四"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(missed).isInstanceOf(Ruling.Refused.class);
+    assertThatThrownBy(() -> missed.readings().get(0))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("四 认定 reads TRUE");
   }
 
   private void differs(Outcome outcome) {
