@@ -81,8 +81,7 @@ final class Trust implements Asked {
       return;
     }
     docket.rule(
-        question.place(),
-        of.isEmpty() ? question.refused() : judgement.of(question, question, of));
+        question.place(), of.isEmpty() ? question.refused() : judgement.of(question, question, of));
   }
 
   private boolean isToBeRead(Question question, List<Firing> of) {

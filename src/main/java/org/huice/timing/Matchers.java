@@ -1,7 +1,9 @@
 package org.huice.timing;
 
 import java.util.IdentityHashMap;
+import org.huice.drl.RuleTree;
 import org.huice.matching.Matcher;
+import org.huice.matching.ReadyRule;
 import org.huice.vocabulary.Vocabulary;
 
 /** One matcher for each applicant, which all rules share. */
@@ -11,6 +13,11 @@ final class Matchers {
 
   Matchers(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** A rule as they hold it against many. */
+  ReadyRule ready(RuleTree rule) {
+    return new ReadyRule(rule, vocabulary);
   }
 
   /** That of an applicant. */

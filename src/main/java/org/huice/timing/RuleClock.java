@@ -9,17 +9,20 @@ import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.matching.Breadth;
 import org.huice.matching.FactsAsGiven;
 import org.huice.matching.Matcher;
 import org.huice.matching.MatchingProblem;
+import org.huice.matching.ReadyRule;
 import org.huice.matching.Workload;
 import org.huice.policy.PolicyDocument;
 import org.huice.problem.Problem;
 import org.huice.rule.Policy;
 
-/** Times one rule: its second reading, as every decision makes it, for every subject. */
+/** Times one rule: what the second matcher asks of it in a decision, for every subject. */
 final class RuleClock {
   private final RuleTree rule;
+  private final ReadyRule ready;
   private final List<Held> held;
   private final List<Long> rounds = new ArrayList<>();
 
@@ -28,6 +31,7 @@ final class RuleClock {
 
   RuleClock(RuleTree rule, PolicyDocument document, List<Applicant> applicants, Matchers matchers) {
     this.rule = rule;
+    this.ready = matchers.ready(rule);
     String subject = Objects.requireNonNull(document.clauses().get(rule.clause())).subject();
     this.held =
         applicants.stream()
@@ -42,11 +46,23 @@ final class RuleClock {
             .toList();
   }
 
-  /** Reads the rule for all applicants once. */
+  /** Holds the rule against all applicants once. */
   void run(Stopwatch watch, boolean kept) {
-    long took = watch.time(() -> held.forEach(one -> read(one, new ArrayList<>())));
+    long took = watch.time(() -> held.forEach(this::ask));
     if (kept) {
       rounds.add(took);
+    }
+  }
+
+  /** As a decision does: only what may be too much to look at is read from the tree at once. */
+  private void ask(Held one) {
+    List<Problem> problems = new ArrayList<>();
+    if (Breadth.of(rule).mostSteps(one.applicant().dossier().facts().size()) > Matcher.LIMIT) {
+      read(one, problems);
+    } else {
+      for (Fact subject : one.subjects()) {
+        one.matcher().answer(ready, one.policy(), subject, problems::add);
+      }
     }
   }
 

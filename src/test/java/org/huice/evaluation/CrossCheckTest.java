@@ -157,8 +157,7 @@ class CrossCheckTest {
   void whoever_trusts_an_engine_that_missed_a_rule_is_told_no_reason_that_is_none() {
     String blind = SmallText.DRL.replace("not 项目( 建设单位", "exists 项目( 建设单位");
     RuleBase engine = RuleBase.load(Unlinted.with(SmallRules.RULES, "奖励", blind), null);
-    Evaluator trusting =
-        new Evaluator(SmallRules.RULES, engine, null).checking(CrossChecking.NONE);
+    Evaluator trusting = new Evaluator(SmallRules.RULES, engine, null).checking(CrossChecking.NONE);
     Determination decided = Objects.requireNonNull(trusting.decide(DOSSIER, DAY).determination());
     Ruling missed =
         decided.rulings().stream()

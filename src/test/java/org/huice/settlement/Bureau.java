@@ -42,7 +42,7 @@ final class Bureau {
   static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
   private static final Place HERE = Place.of("policies/P/policy.yaml");
 
-  final Fact firm = fact("企业", "E", null, Map.of());
+  Fact firm = fact("企业", "E", null, Map.of());
   private final List<Fact> facts = new ArrayList<>(List.of(firm));
   private final Map<String, Clause> clauses = new LinkedHashMap<>();
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -70,6 +70,18 @@ final class Bureau {
 
   static Terms terms(String name, @Nullable String per) {
     return new Terms("P", name, per, "原文", null, HERE);
+  }
+
+  /** What the enterprise says of itself, before anything is nested under it. */
+  Bureau says(String field, Object value) {
+    if (facts.size() > 1) {
+      throw new IllegalStateException("others know the enterprise as it was");
+    }
+    Map<String, Object> values = new LinkedHashMap<>(firm.values());
+    values.put(field, value);
+    firm = fact("企业", "E", null, values);
+    facts.set(0, firm);
+    return this;
   }
 
   Fact nested(Fact owner, String list, String type, String key, Map<String, Object> values) {

@@ -194,7 +194,7 @@ class CeilingTest {
     bureau.grant("A", "60");
     assertThat(bureau.decided()).containsExactly(entry("A", "? 企业[E].地方贡献"));
 
-    bureau.firm.values().put("地方贡献", new BigDecimal("12.5"));
+    bureau.says("地方贡献", new BigDecimal("12.5"));
     assertThat(bureau.decided()).containsExactly(entry("A", "12.5"));
   }
 

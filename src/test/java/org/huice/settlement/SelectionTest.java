@@ -199,7 +199,7 @@ class SelectionTest {
   /** R24 山西: 只能选择其中一项. */
   @Test
   void what_the_applicant_chooses_is_paid() {
-    bureau.firm.values().put("申报奖项", "技改增量");
+    bureau.says("申报奖项", "技改增量");
     bureau.rule(choice()).grant("A", "500").grant("B", "80");
 
     assertThat(bureau.decided()).containsExactly(entry("A", "NOT_CHOSEN B=80"), entry("B", "80"));
@@ -218,17 +218,17 @@ class SelectionTest {
     bureau.rule(choice()).grant("A", "500");
     assertThat(bureau.decided()).containsExactly(entry("A", "500"));
 
-    bureau.firm.values().put("申报奖项", "技改增量");
+    bureau.says("申报奖项", "技改增量");
     assertThat(bureau.decided()).containsExactly(entry("A", "500"));
   }
 
   @Test
   void the_chosen_one_does_not_wait_for_the_other() {
-    bureau.firm.values().put("申报奖项", "营收进档");
+    bureau.says("申报奖项", "营收进档");
     bureau.rule(choice()).grant("A", "500").open("B");
     assertThat(bureau.decided()).containsEntry("A", "500");
 
-    bureau.firm.values().put("申报奖项", "技改增量");
+    bureau.says("申报奖项", "技改增量");
     assertThat(bureau.decided()).containsEntry("A", "? 企业[E].字段B");
   }
 

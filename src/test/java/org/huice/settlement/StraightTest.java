@@ -154,7 +154,7 @@ class StraightTest {
   private static Bureau bureau(World world) {
     Bureau bureau = new Bureau().number("数", "项", "2").number("上限", "元", "5").number("内", "元", "3");
     if (world.contribution()) {
-      bureau.firm.values().put("地方贡献", wan(world.fen()));
+      bureau.says("地方贡献", wan(world.fen()));
     }
     List<Fact> subjects = new ArrayList<>(List.of(bureau.firm));
     for (String key : List.of("P-0", "P-1", "P-2")) {

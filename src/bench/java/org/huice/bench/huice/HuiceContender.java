@@ -15,6 +15,7 @@ import org.huice.bench.common.PolicySet;
 import org.huice.bench.common.Ruled;
 import org.huice.bench.common.Setting;
 import org.huice.determination.Determination;
+import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.DossierReader;
 import org.huice.engine.RuleBase;
@@ -35,18 +36,31 @@ public final class HuiceContender implements Contender<Determination> {
   private final Evaluator evaluator;
   private final String name;
   private final boolean together;
+  private final boolean explained;
   private final List<Dossier> dossiers = new ArrayList<>();
 
   private HuiceContender(String name, RuleSet rules, Evaluator evaluator, boolean together) {
+    this(name, rules, evaluator, together, false);
+  }
+
+  private HuiceContender(
+      String name, RuleSet rules, Evaluator evaluator, boolean together, boolean explained) {
     this.name = name;
     this.rules = rules;
     this.evaluator = evaluator;
     this.together = together;
+    this.explained = explained;
   }
 
   /** With engine and second matcher on every enterprise, held against each other. */
   public static HuiceContender checked(PolicySet set) throws IOException {
     return of("huice", Setting.rules(set), CrossChecking.EVERY, true);
+  }
+
+  /** The same, and every reason looked at: it is made when somebody looks. */
+  public static HuiceContender explained(PolicySet set) throws IOException {
+    HuiceContender checked = checked(set);
+    return new HuiceContender("huice-explained", checked.rules, checked.evaluator, true, true);
   }
 
   /** With the engine, and the second matcher only where a condition may be unknown. */
@@ -122,9 +136,9 @@ public final class HuiceContender implements Contender<Determination> {
     List<Dossier> some = dossiers.subList(from, to);
     List<Determination> all = new ArrayList<>(to - from);
     if (together) {
-      evaluator.decideAll(some, Setting.DAY).forEach(each -> all.add(decided(each)));
+      evaluator.decideAll(some, Setting.DAY).forEach(each -> all.add(looked(decided(each))));
     } else {
-      some.forEach(dossier -> all.add(decided(evaluator.decide(dossier, Setting.DAY))));
+      some.forEach(dossier -> all.add(looked(decided(evaluator.decide(dossier, Setting.DAY)))));
     }
     return all;
   }
@@ -132,6 +146,16 @@ public final class HuiceContender implements Contender<Determination> {
   private static Determination decided(Evaluation evaluation) {
     return Objects.requireNonNull(
         evaluation.determination(), () -> evaluation.problems().toString());
+  }
+
+  /** Some rulings are made when somebody looks; the hand-written programs make every one. */
+  private Determination looked(Determination determination) {
+    for (Ruling ruling : determination.rulings()) {
+      if (explained) {
+        ruling.readings().forEach(Objects::requireNonNull);
+      }
+    }
+    return determination;
   }
 
   @Override

@@ -109,7 +109,7 @@ public final class Bench {
       ratios.add(contest.cpu("huice-trusting", "hand", Bar.atMost(2.5)));
       ratios.add(contest.bytes("huice-trusting", "hand", Bar.atMost(2)));
       ratios.add(contest.cpu("huice-single", "hand", Bar.atMost(4)));
-      ratios.add(contest.cpu("huice", "hand-reasons", Bar.atMost(10)));
+      ratios.add(contest.cpu("huice-explained", "hand-reasons", Bar.atMost(10)));
       ratios.add(contest.cpu("naive", "huice-trusting", Bar.atLeast(10)));
       ratios.add(contest.cpu("naive", "hand", null));
       ratios.add(contest.cpu("huice-sample", "hand", null));

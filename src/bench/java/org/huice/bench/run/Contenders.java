@@ -24,6 +24,7 @@ public final class Contenders {
     ALL.put("hand-bare", set -> new HandContender(set, false));
     ALL.put("naive", NaiveContender::new);
     ALL.put("huice", HuiceContender::checked);
+    ALL.put("huice-explained", HuiceContender::explained);
     ALL.put("huice-trusting", HuiceContender::trusting);
     ALL.put("huice-single", HuiceContender::single);
     ALL.put("huice-sample", HuiceContender::sample);

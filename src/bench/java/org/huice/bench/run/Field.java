@@ -32,7 +32,16 @@ final class Field {
   /** Those that decide every policy. */
   List<Entrant> whole() {
     return List.of(
-        reasons(), hand(), bare(), trusting(), single(), sample(), huice(), matcher(), naive());
+        reasons(),
+        hand(),
+        bare(),
+        trusting(),
+        single(),
+        sample(),
+        huice(),
+        explained(),
+        matcher(),
+        naive());
   }
 
   /** Those that decide four policies. */
@@ -98,6 +107,10 @@ final class Field {
 
   private Entrant huice() {
     return own("huice", "Drools 10.2.0", "engine and second matcher, both on every one", false);
+  }
+
+  private Entrant explained() {
+    return own("huice-explained", "Drools 10.2.0", "the same, every reason looked at", false);
   }
 
   private Entrant single() {

@@ -53,7 +53,7 @@ record Options(
         Integer.getInteger("bench.slow", 500),
         Integer.getInteger("bench.compared", 5_000),
         Integer.getInteger("bench.rounds", 5),
-        Integer.getInteger("bench.warm", 8),
+        Integer.getInteger("bench.warm", 20),
         Boolean.parseBoolean(System.getProperty("bench.curves", "true")),
         Integer.getInteger("bench.most", 100_000),
         numbers(System.getProperty("bench.districts", "20,100")),
