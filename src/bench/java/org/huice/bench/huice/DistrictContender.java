@@ -26,7 +26,7 @@ public final class DistrictContender implements Contender<Determination> {
    */
   public DistrictContender(PolicySet set, int count) throws IOException {
     this.count = count;
-    this.huice = HuiceContender.trusting(Districts.of(Setting.rules(set), count));
+    this.huice = HuiceContender.added(Districts.of(Setting.rules(set), count));
   }
 
   @Override

@@ -36,20 +36,30 @@ public final class HuiceContender implements Contender<Determination> {
   private final Evaluator evaluator;
   private final String name;
   private final boolean together;
-  private final boolean explained;
+  private final Looking looking;
   private final List<Dossier> dossiers = new ArrayList<>();
 
+  /** What is looked at in the time that is measured: the rest is not made. */
+  private enum Looking {
+    /** What is granted or open, which settlement makes anyway. */
+    GRANTS,
+    /** Every ruling, as the hand-written programs make it. */
+    RULINGS,
+    /** Every reason of every ruling. */
+    REASONS
+  }
+
   private HuiceContender(String name, RuleSet rules, Evaluator evaluator, boolean together) {
-    this(name, rules, evaluator, together, false);
+    this(name, rules, evaluator, together, Looking.RULINGS);
   }
 
   private HuiceContender(
-      String name, RuleSet rules, Evaluator evaluator, boolean together, boolean explained) {
+      String name, RuleSet rules, Evaluator evaluator, boolean together, Looking looking) {
     this.name = name;
     this.rules = rules;
     this.evaluator = evaluator;
     this.together = together;
-    this.explained = explained;
+    this.looking = looking;
   }
 
   /** With engine and second matcher on every enterprise, held against each other. */
@@ -60,7 +70,7 @@ public final class HuiceContender implements Contender<Determination> {
   /** The same, and every reason looked at: it is made when somebody looks. */
   public static HuiceContender explained(PolicySet set) throws IOException {
     HuiceContender checked = checked(set);
-    return new HuiceContender("huice-explained", checked.rules, checked.evaluator, true, true);
+    return checked.looking("huice-explained", Looking.REASONS);
   }
 
   /** With the engine, and the second matcher only where a condition may be unknown. */
@@ -68,9 +78,22 @@ public final class HuiceContender implements Contender<Determination> {
     return trusting(Setting.rules(set));
   }
 
-  /** The same with the rules of a folder. */
-  static HuiceContender trusting(Path folder) {
+  private static HuiceContender trusting(Path folder) {
     return of("huice-trusting", folder, CrossChecking.NONE, true);
+  }
+
+  /** The same for who only adds up what is granted: no ruling is looked at. */
+  public static HuiceContender added(PolicySet set) throws IOException {
+    return added(Setting.rules(set));
+  }
+
+  /** The same with the rules of a folder. */
+  static HuiceContender added(Path folder) {
+    return trusting(folder).looking("huice-added", Looking.GRANTS);
+  }
+
+  private HuiceContender looking(String other, Looking at) {
+    return new HuiceContender(other, rules, evaluator, together, at);
   }
 
   /** The same, one enterprise in a call. */
@@ -150,8 +173,11 @@ public final class HuiceContender implements Contender<Determination> {
 
   /** Some rulings are made when somebody looks; the hand-written programs make every one. */
   private Determination looked(Determination determination) {
+    if (looking == Looking.GRANTS) {
+      return determination;
+    }
     for (Ruling ruling : determination.rulings()) {
-      if (explained) {
+      if (looking == Looking.REASONS) {
         ruling.readings().forEach(Objects::requireNonNull);
       }
     }

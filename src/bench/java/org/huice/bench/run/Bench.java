@@ -112,6 +112,7 @@ public final class Bench {
       ratios.add(contest.cpu("huice-explained", "hand-reasons", Bar.atMost(10)));
       ratios.add(contest.cpu("naive", "huice-trusting", Bar.atLeast(10)));
       ratios.add(contest.cpu("naive", "hand", null));
+      ratios.add(contest.cpu("huice-added", "hand", null));
       ratios.add(contest.cpu("huice-sample", "hand", null));
       ratios.add(contest.cpu("huice", "hand", null));
       ratios.add(contest.cpu("huice-matcher", "hand", null));
@@ -146,7 +147,7 @@ public final class Bench {
     try (Contest contest = contest(PolicySet.S, entrants)) {
       for (Entrant each : entrants.subList(1, entrants.size())) {
         Bar bar = each.name().equals(Contenders.DISTRICTS + 100) ? Bar.atMost(1.5) : null;
-        ratios.add(contest.cpu(each.name(), "huice-trusting", bar));
+        ratios.add(contest.cpu(each.name(), "huice-added", bar));
       }
       List<Integer> policies = new ArrayList<>(List.of(PolicySet.S.policies().size()));
       options.districts().forEach(n -> policies.add(n * PolicySet.S.policies().size()));

@@ -26,6 +26,7 @@ public final class Contenders {
     ALL.put("huice", HuiceContender::checked);
     ALL.put("huice-explained", HuiceContender::explained);
     ALL.put("huice-trusting", HuiceContender::trusting);
+    ALL.put("huice-added", HuiceContender::added);
     ALL.put("huice-single", HuiceContender::single);
     ALL.put("huice-sample", HuiceContender::sample);
     ALL.put("huice-matcher", HuiceContender::ofReadings);

@@ -36,6 +36,7 @@ final class Field {
         hand(),
         bare(),
         trusting(),
+        added(),
         single(),
         sample(),
         huice(),
@@ -83,7 +84,7 @@ final class Field {
 
   /** Huice with the policies of one place and of many; the first is the reference. */
   List<Entrant> districts() {
-    List<Entrant> all = new ArrayList<>(List.of(trusting()));
+    List<Entrant> all = new ArrayList<>(List.of(added()));
     for (int count : options.districts()) {
       all.add(
           own(Contenders.DISTRICTS + count, "Drools 10.2.0", "set S once for each district", true)
@@ -127,6 +128,10 @@ final class Field {
         "Drools 10.2.0",
         "the engine is trusted, reasons on demand; many in a call",
         false);
+  }
+
+  private Entrant added() {
+    return own("huice-added", "Drools 10.2.0", "the same, no ruling looked at", false);
   }
 
   private Entrant matcher() {

@@ -89,6 +89,6 @@ final class Growth {
         "Cost and number of policies",
         "policies",
         "us/enterprise",
-        List.of(new Curve.Line(HUICE, points)));
+        List.of(new Curve.Line("huice-added", points)));
   }
 }
