@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.huice.money.Unit;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
+import org.huice.vocabulary.Vocabulary;
 
 /**
  * Prints the operands of one pattern, free of variables that stand for values, with the policy as
@@ -66,11 +67,26 @@ record CanonicalOperand(FieldLookup fields, String policy) {
     } else if (operand instanceof Expression.Variable variable) {
       return variable.name();
     } else if (operand instanceof Expression.Path path) {
-      return text(path.owner()) + "." + path.field();
+      return held(path.owner()) + "." + path.field();
     } else if (operand instanceof Expression.Call call) {
       return call(call);
     }
     return exact(operand);
+  }
+
+  /**
+   * An operand that something is asked of, or that is handed on. Drools would take a field that is
+   * called like a type for the type.
+   */
+  private String held(Expression operand) {
+    return operand instanceof Expression.FieldOf field && isNameOfType(field.field())
+        ? "this." + field.field()
+        : text(operand);
+  }
+
+  private boolean isNameOfType(String name) {
+    Vocabulary vocabulary = fields.vocabulary();
+    return vocabulary.types().containsKey(name) || vocabulary.enums().containsKey(name);
   }
 
   private String call(Expression.Call call) {
@@ -106,7 +122,7 @@ record CanonicalOperand(FieldLookup fields, String policy) {
   }
 
   private String inBaseUnit(Expression operand) {
-    return isComputed(operand) ? exact(operand) : text(operand);
+    return isComputed(operand) ? exact(operand) : held(operand);
   }
 
   /** An operand as a BigDecimal in its base unit. */
@@ -116,7 +132,7 @@ record CanonicalOperand(FieldLookup fields, String policy) {
     } else if (operand instanceof Expression.Number number) {
       return decimal("\"" + number.value().toPlainString() + "\"");
     }
-    String number = isWhole(operand) || isCount(operand) ? decimal(text(operand)) : text(operand);
+    String number = isWhole(operand) || isCount(operand) ? decimal(held(operand)) : held(operand);
     BigDecimal factor = factor(operand);
     return factor.compareTo(BigDecimal.ONE) == 0
         ? number

@@ -37,8 +37,7 @@ final class Joins {
 
   private void byField(RuleDraft.Pattern other) {
     RandomType own = other.type();
-    // Through a name that is a type's as well Drools finds no field, and refuses the rule.
-    if (own.toOwner().equals(RandomType.OWNER) && own.owner() != null && choices.chance(30)) {
+    if (own.owner() != null && choices.chance(30)) {
       RandomType owner = rule.vocabulary().type(own.owner());
       other.add(own.toOwner() + "." + tests.one(owner, Kind.CHOICE, Kind.FLAG, Kind.MONEY));
       return;

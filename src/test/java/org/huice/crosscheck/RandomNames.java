@@ -3,7 +3,6 @@ package org.huice.crosscheck;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.huice.crosscheck.RandomType.RandomField;
@@ -15,12 +14,6 @@ import org.huice.crosscheck.RandomType.RandomField;
 final class RandomNames {
   private static final List<String> TYPES = List.of("企业", "项目", "大项目", "阶段", "设备", "级别");
   private static final int PERCENT = 40;
-
-  /**
-   * Fields that rules compare and do not reckon with: where a method is called on such a name or
-   * with it, Drools takes it for the type and refuses the rule.
-   */
-  private static final Set<Kind> COMPARED = EnumSet.of(Kind.FLAG, Kind.CHOICE, Kind.TEXT);
 
   private final Choices choices;
 
@@ -44,7 +37,7 @@ final class RandomNames {
     free.removeAll(taken);
     List<RandomField> named = new ArrayList<>();
     for (RandomField field : fields) {
-      boolean shared = COMPARED.contains(field.kind()) && choices.chance(PERCENT);
+      boolean shared = choices.chance(PERCENT);
       String name = shared && !free.isEmpty() ? free.pop() : field.name();
       named.add(new RandomField(name, field.kind(), field.unit()));
     }

@@ -26,8 +26,8 @@ class CanonicalDrlTest {
           类别 == 项目类别.储能    | 类别 == 项目类别.储能
           编号 == "A"              | 编号 == "A"
           类别 not in ( 项目类别.储能 ) | ( 类别 != null && 类别 not in ( 项目类别.储能 ) )
-          申报主体.高新            | ( 申报主体 != null && 申报主体.高新 == true )
-          !申报主体.高新           | ( 申报主体 != null && 申报主体.高新 == false )
+          申报主体.高新            | ( 申报主体 != null && this.申报主体.高新 == true )
+          !申报主体.高新           | ( 申报主体 != null && this.申报主体.高新 == false )
           总投资 > 设备投资额      | ( 总投资 != null && 设备投资额 != null && 总投资.multiply( new BigDecimal( "10000" ) ) > 设备投资额 )
           $额 : 总投资, $额 > 0    | ( 总投资 != null && 总投资 > 0 )
           """)
@@ -44,8 +44,8 @@ class CanonicalDrlTest {
                 + " && 设备投资额 >= huiceLaw.policy( \"光伏\" ).value( \"最低投资\" ) )");
     assertThat(print("$项目 : 能源项目( !$政策.elapsed( 申报主体.成立日期, \"年限\" ) )"))
         .contains(
-            "( 申报主体 != null && 申报主体.成立日期 != null"
-                + " && huiceLaw.policy( \"光伏\" ).elapsed( 申报主体.成立日期, \"年限\" ) == false )");
+            "( 申报主体 != null && this.申报主体.成立日期 != null"
+                + " && huiceLaw.policy( \"光伏\" ).elapsed( this.申报主体.成立日期, \"年限\" ) == false )");
   }
 
   @Test
@@ -54,14 +54,14 @@ class CanonicalDrlTest {
         .contains(
             "( ( 设备投资额 != null && 设备投资额 <= 0 )"
                 + " && ( ( 类别 != null && 类别 != 项目类别.储能 )"
-                + " || ( 申报主体 != null && 申报主体.高新 == false ) ) )");
+                + " || ( 申报主体 != null && this.申报主体.高新 == false ) ) )");
   }
 
   @Test
   void prints_arithmetic_without_rounding() {
     assertThat(print("$项目 : 能源项目( ( 设备投资额 - 申报主体.从业人数 * 总投资 ) > 0 )"))
         .contains(
-            "设备投资额.subtract( new BigDecimal( 申报主体.从业人数 ).multiply( 总投资.multiply( new BigDecimal("
+            "设备投资额.subtract( new BigDecimal( this.申报主体.从业人数 ).multiply( 总投资.multiply( new BigDecimal("
                 + " \"10000\" ) ) ) ) > new BigDecimal( \"0\" ) )");
   }
 
@@ -142,7 +142,7 @@ class CanonicalDrlTest {
   void reads_a_bound_value_from_the_fact_it_belongs_to() {
     assertThat(print("企业( $数 : 从业人数 ) $项目 : 能源项目( 申报主体.从业人数 == $数 )"))
         .contains("    $fact1 : 企业( $huiceLaw : huiceLaw, huiceLaw.has( \"光伏\" ) )\n")
-        .contains("$fact1.从业人数 != null && 申报主体.从业人数 == $fact1.从业人数 )");
+        .contains("$fact1.从业人数 != null && this.申报主体.从业人数 == $fact1.从业人数 )");
   }
 
   @Test
