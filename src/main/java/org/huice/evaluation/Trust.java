@@ -27,6 +27,7 @@ final class Trust implements Asked {
   private final Consumer<Problem> problems;
   private final List<Fact> facts;
   private final BitSet gaps;
+  private final boolean certain;
 
   Trust(
       Plan plan,
@@ -44,21 +45,22 @@ final class Trust implements Asked {
     this.problems = problems;
     this.facts = dossier.facts();
     this.gaps = plan.gaps().of(dossier);
+    this.certain = gaps.isEmpty() && !isLong() && docket.venue().isCertain(plan.gaps());
   }
 
   /** Where no rule of a clause fired there is nothing to say of any of its subjects. */
   @Override
   public void ask(Norm norm, List<Fact> subjects, int place) {
     boolean silent = !fired.isAny(norm.article());
-    boolean certain = !isWide(norm.article()) && !mayBeUnknown(norm);
-    if (silent && certain) {
+    boolean sure = certain || (!isWide(norm.article()) && !mayBeUnknown(norm));
+    if (silent && sure) {
       docket.refuse(place, place + subjects.size());
       return;
     }
     for (int at = 0; at < subjects.size(); at++) {
       Fact subject = subjects.get(at);
       List<Firing> of = fired.of(norm.article(), subject.id());
-      if (of.isEmpty() && certain) {
+      if (of.isEmpty() && sure) {
         docket.refuse(place + at, place + at + 1);
       } else {
         rule(docket.question(norm, subject, place + at), of);
@@ -90,7 +92,12 @@ final class Trust implements Asked {
 
   /** Whether it might be too much to read a clause's rules over all facts. */
   private boolean isWide(Article article) {
-    return facts.size() > plan.labour().readable() && !article.breadth().isReadable(facts.size());
+    return isLong() && !article.breadth().isReadable(facts.size());
+  }
+
+  /** Whether there are so many facts that some rule may be too much to read over them. */
+  private boolean isLong() {
+    return facts.size() > plan.labour().readable();
   }
 
   private boolean mayBeUnknown(Norm norm) {

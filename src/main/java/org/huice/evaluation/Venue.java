@@ -2,6 +2,8 @@ package org.huice.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huice.matching.Gaps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How every clause stands at a place on the day of a decision, sorted by policy and clause. Of a
@@ -12,6 +14,7 @@ final class Venue {
   private final List<Heading> open = new ArrayList<>();
   private final int[] allByType;
   private final int[] openByType;
+  private volatile @Nullable Boolean certain;
 
   /**
    * That of some policies.
@@ -58,6 +61,25 @@ final class Venue {
   /** How many there are on open ones; a few more where a list was not given. */
   int open(Subjects subjects) {
     return rulings(openByType, subjects);
+  }
+
+  /**
+   * Whether what is asked alike of all subjects has an answer for everyone of whom nothing is
+   * missing: asked once for all, so that most dossiers are done with it at once.
+   */
+  boolean isCertain(Gaps gaps) {
+    Boolean known = certain;
+    if (known == null) {
+      known = all.stream().allMatch(heading -> isCertain(heading.norm(), gaps));
+      certain = known;
+    }
+    return known;
+  }
+
+  private static boolean isCertain(@Nullable Norm norm, Gaps gaps) {
+    return norm == null
+        || (!norm.article().inputs(gaps).isOfWholes()
+            && norm.words().answers(norm.article(), gaps));
   }
 
   private static int rulings(int[] byType, Subjects subjects) {

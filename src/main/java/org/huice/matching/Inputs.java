@@ -112,6 +112,11 @@ public final class Inputs {
     return !gaps.intersects(read);
   }
 
+  /** Whether they ask for a share or a mean, which hangs on more than what is given. */
+  public boolean isOfWholes() {
+    return !wholes.isEmpty();
+  }
+
   /** Whether no whole of which a share is asked for is nothing or less in any of the facts. */
   public boolean areWhole(List<Fact> facts, Vocabulary vocabulary) {
     for (Whole whole : wholes) {
