@@ -1,5 +1,6 @@
 package org.huice.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,11 +28,19 @@ final class ConditionText {
 
   /** One line for each condition that is false. */
   List<String> failed(List<Condition> conditions) {
-    return conditions.stream()
-        .filter(condition -> condition.truth() == Truth.FALSE)
-        .map(condition -> because(condition, true))
-        .distinct()
-        .toList();
+    List<String> lines = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      if (condition.truth() == Truth.FALSE) {
+        addOnce(lines, because(condition, true));
+      }
+    }
+    return lines;
+  }
+
+  private static void addOnce(List<String> lines, String line) {
+    if (!lines.contains(line)) {
+      lines.add(line);
+    }
   }
 
   /** One line for each period that had to be complete and is. */
@@ -102,12 +111,12 @@ final class ConditionText {
   // Where every alternative fails, each is told: none of them holds.
   private String parts(Condition condition, boolean wanted) {
     Truth guilty = Truth.of(!wanted);
-    List<String> parts =
-        condition.parts().stream()
-            .filter(part -> part.truth() == guilty)
-            .map(part -> within(part, wanted))
-            .distinct()
-            .toList();
+    List<String> parts = new ArrayList<>(condition.parts().size());
+    for (Condition part : condition.parts()) {
+      if (part.truth() == guilty) {
+        addOnce(parts, within(part, wanted));
+      }
+    }
     if (parts.isEmpty()) {
       return fails(condition);
     }
@@ -119,10 +128,15 @@ final class ConditionText {
   /** A part; in brackets where it is of several sentences itself. */
   private String within(Condition part, boolean wanted) {
     String said = because(part, wanted);
-    boolean several =
-        List.of("&&", "||", "or").contains(part.operator())
-            && part.parts().stream().filter(one -> one.truth() == Truth.of(!wanted)).count() > 1;
-    return several ? words.say("condition.within", said) : said;
+    return isSeveral(part, Truth.of(!wanted)) ? words.say("condition.within", said) : said;
+  }
+
+  private static boolean isSeveral(Condition condition, Truth guilty) {
+    return switch (condition.operator()) {
+      case "&&", "||", "or" ->
+          condition.parts().stream().filter(one -> one.truth() == guilty).count() > 1;
+      default -> false;
+    };
   }
 
   private String compared(Condition condition, String operator) {

@@ -1,8 +1,8 @@
 package org.huice.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.huice.determination.Ruling;
 
 /** Says why of one ruling, in parts of one sentence. */
@@ -35,7 +35,9 @@ final class ReasonText {
     if (ruling instanceof Ruling.NotInForce not) {
       return List.of(notInForce(not));
     }
-    return Stream.concat(opinion.stream(), text.decisive(ruling).stream()).toList();
+    List<String> parts = new ArrayList<>(opinion);
+    parts.addAll(text.decisive(ruling));
+    return parts;
   }
 
   private List<String> missing(Ruling.Undetermined open) {

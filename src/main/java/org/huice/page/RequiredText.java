@@ -35,8 +35,8 @@ final class RequiredText {
 
   /** {@code 不低于 …}, {@code 不早于 …} of days: what is asked for, however it is called. */
   String as(Condition condition, String operator, String shown) {
-    String key = "operator." + word(operator);
-    boolean day = names.isDay(condition.about()) && words.sentences().containsKey(key + ".day");
+    String key = key(operator);
+    boolean day = names.isDay(condition.about()) && words.has(key + ".day");
     return words.say(day ? key + ".day" : key, shown);
   }
 
@@ -62,17 +62,18 @@ final class RequiredText {
     return flag.equals("true") ? "false" : "true";
   }
 
-  private static String word(String operator) {
+  private static String key(String operator) {
     return switch (operator) {
-      case "!=" -> "other";
-      case ">" -> "above";
-      case ">=", "shareAtLeast" -> "atLeast";
-      case "<", "shareBelow" -> "below";
-      case "<=" -> "atMost";
-      case "in" -> "in";
-      case "not in" -> "notIn";
-      case "==" -> "equal";
-      default -> WordText.isWord(operator) ? WordText.key(operator) : "equal";
+      case "!=" -> "operator.other";
+      case ">" -> "operator.above";
+      case ">=", "shareAtLeast" -> "operator.atLeast";
+      case "<", "shareBelow" -> "operator.below";
+      case "<=" -> "operator.atMost";
+      case "in" -> "operator.in";
+      case "not in" -> "operator.notIn";
+      case "==" -> "operator.equal";
+      default ->
+          WordText.isWord(operator) ? "operator." + WordText.key(operator) : "operator.equal";
     };
   }
 }

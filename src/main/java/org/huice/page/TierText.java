@@ -1,7 +1,7 @@
 package org.huice.page;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.huice.determination.Condition;
 import org.huice.money.Unit;
 import org.huice.policy.Parameter;
@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of the condition that nobody writes that no tier, band or row pays anything. */
 final class TierText {
-  private static final Pattern WORD = Pattern.compile("(schedule|perUnit|band|rate|table)\\(.*");
   private static final String TABLE = "table(";
+  private static final List<String> WORDS =
+      List.of("schedule(", "perUnit(", "band(", "rate(", TABLE);
 
   private final ClauseTerms terms;
 
@@ -20,7 +21,16 @@ final class TierText {
 
   /** Whether the condition is the one that the tiers of a schedule, bands or a table make. */
   static boolean isTier(Condition condition) {
-    return condition.about() != null && WORD.matcher(condition.text()).matches();
+    return condition.about() != null && startsWithWord(condition.text());
+  }
+
+  private static boolean startsWithWord(String text) {
+    for (String word : WORDS) {
+      if (text.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was to be reached and what was: {@code 4,500,000.00 元}; that no row of a table fits. */

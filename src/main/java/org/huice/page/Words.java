@@ -71,6 +71,11 @@ public final class Words {
         : ADVICE.matcher(text).replaceAll(Matcher.quoteReplacement(command + " "));
   }
 
+  /** Whether there is a sentence of that name. */
+  boolean has(String key) {
+    return parsed.containsKey(key) || sentences.containsKey(key);
+  }
+
   /** The language. */
   public Locale locale() {
     return locale;
