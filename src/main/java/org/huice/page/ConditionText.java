@@ -121,8 +121,8 @@ final class ConditionText {
       return fails(condition);
     }
     return wanted == condition.operator().equals("&&") || parts.size() == 1
-        ? String.join(words.say("condition.and"), parts)
-        : terms.say("condition.either", String.join(words.say("condition.or"), parts));
+        ? words.joined("condition.and", parts)
+        : terms.say("condition.either", words.joined("condition.or", parts));
   }
 
   /** A part; in brackets where it is of several sentences itself. */
@@ -149,7 +149,7 @@ final class ConditionText {
     String type = Objects.requireNonNullElse(condition.about(), "?");
     return figures.isEmpty()
         ? words.say("condition.accumulate.none", type)
-        : String.join(words.say("condition.and"), figures);
+        : words.joined("condition.and", figures);
   }
 
   private String fails(Condition condition) {
@@ -179,7 +179,7 @@ final class ConditionText {
     }
     return parts.isEmpty()
         ? words.say(key, type)
-        : words.say(key + ".nearest", type, String.join(words.say("condition.and"), parts));
+        : words.say(key + ".nearest", type, words.joined("condition.and", parts));
   }
 
   private List<String> because(Condition quantified) {

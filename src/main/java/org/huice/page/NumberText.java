@@ -53,8 +53,11 @@ public final class NumberText {
     BigDecimal plain = number.stripTrailingZeros();
     String text = plain.setScale(Math.max(decimals, Math.max(plain.scale(), 0))).toPlainString();
     int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-    StringBuilder grouped = new StringBuilder(text);
     int first = number.signum() < 0 ? 1 : 0;
+    if (point - first <= GROUP) {
+      return text;
+    }
+    StringBuilder grouped = new StringBuilder(text);
     for (int at = point - GROUP; at > first; at -= GROUP) {
       grouped.insert(at, ',');
     }

@@ -9,17 +9,15 @@ import org.huice.determination.Ruling;
 final class ReasonText {
   private final Words words;
   private final RulingTexts texts;
-  private final RulingText text;
 
   ReasonText(RulingTexts texts) {
     this.words = texts.terms().words();
     this.texts = texts;
-    this.text = texts.ruling();
   }
 
   /** The parts; none where the name of the ruling says all. */
   List<String> parts(Ruling ruling) {
-    List<String> opinion = text.opinion(ruling);
+    List<String> opinion = new OpinionText(words).lines(texts.settled(), ruling.matter());
     if (ruling instanceof Ruling.Refused) {
       // Where an authority said no the rules are met, and no condition is the reason.
       return opinion.isEmpty()
@@ -36,7 +34,7 @@ final class ReasonText {
       return List.of(notInForce(not));
     }
     List<String> parts = new ArrayList<>(opinion);
-    parts.addAll(text.decisive(ruling));
+    parts.addAll(texts.ruling().decisive(ruling));
     return parts;
   }
 

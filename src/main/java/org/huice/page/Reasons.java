@@ -88,7 +88,7 @@ public final class Reasons {
             ? words.say("notInForce." + not.reason())
             : refused.title(ruling);
     List<String> said = new ReasonText(texts).parts(ruling);
-    String joined = String.join(words.say("reason.and"), said);
+    String joined = words.joined("reason.and", said);
     return new Reason(
         ruling,
         title,

@@ -2,12 +2,15 @@ package org.huice.page;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.huice.determination.Condition;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a comparison asks for, and writes its values. */
 final class RequiredText {
+  private static final Pattern SEPARATOR = Pattern.compile(", ");
+
   private final Words words;
   private final Names names;
 
@@ -43,7 +46,7 @@ final class RequiredText {
   /** One value or a list of them, as a person reads it. */
   String value(String value, @Nullable Unit unit) {
     if (value.startsWith("[") && value.endsWith("]")) {
-      String[] options = value.substring(1, value.length() - 1).split(", ", -1);
+      String[] options = SEPARATOR.split(value.substring(1, value.length() - 1), -1);
       return words.list(Arrays.stream(options).map(option -> value(option, unit)).toList());
     }
     return switch (value) {

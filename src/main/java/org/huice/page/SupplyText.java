@@ -56,7 +56,7 @@ final class SupplyText {
     String inBrackets =
         details.isEmpty()
             ? ""
-            : words.say("supply.details", String.join(words.say("supply.and"), details));
+            : words.say("supply.details", words.joined("supply.and", details));
     return words.say("supply." + key, names.whose(name, words), inBrackets);
   }
 

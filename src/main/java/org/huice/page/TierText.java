@@ -1,6 +1,5 @@
 package org.huice.page;
 
-import java.util.List;
 import java.util.Objects;
 import org.huice.determination.Condition;
 import org.huice.money.Unit;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Says of the condition that nobody writes that no tier, band or row pays anything. */
 final class TierText {
   private static final String TABLE = "table(";
-  private static final List<String> WORDS =
-      List.of("schedule(", "perUnit(", "band(", "rate(", TABLE);
 
   private final ClauseTerms terms;
 
@@ -25,12 +22,11 @@ final class TierText {
   }
 
   private static boolean startsWithWord(String text) {
-    for (String word : WORDS) {
-      if (text.startsWith(word)) {
-        return true;
-      }
-    }
-    return false;
+    return text.startsWith("schedule(")
+        || text.startsWith("perUnit(")
+        || text.startsWith("band(")
+        || text.startsWith("rate(")
+        || text.startsWith(TABLE);
   }
 
   /** What was to be reached and what was: {@code 4,500,000.00 元}; that no row of a table fits. */

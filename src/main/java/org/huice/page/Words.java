@@ -88,7 +88,12 @@ public final class Words {
 
   /** A list as a sentence writes it: 甲、乙. */
   public String list(List<String> items) {
-    return String.join(say("list.separator"), items);
+    return joined("list.separator", items);
+  }
+
+  /** Texts with the sentence of that name between them. */
+  String joined(String separator, List<String> texts) {
+    return texts.size() == 1 ? texts.get(0) : String.join(say(separator), texts);
   }
 
   /**
