@@ -22,9 +22,7 @@ final class QuantityText {
   static List<Step> of(Step step) {
     return step.parts().isEmpty()
         ? List.of()
-        : step.parts().stream()
-            .filter(part -> part.operation() == Operation.QUANTITY)
-            .toList();
+        : step.parts().stream().filter(part -> part.operation() == Operation.QUANTITY).toList();
   }
 
   /** {@code 研发投入 800 万元(核定:审计报告)、占比 9.5%}; empty where none was read. */
