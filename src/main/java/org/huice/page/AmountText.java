@@ -37,7 +37,7 @@ final class AmountText {
   }
 
   private String formula(List<Step> steps) {
-    return String.join(words.say("step.and"), lines(steps));
+    return words.joined("step.and", lines(steps));
   }
 
   private List<String> lines(List<Step> steps) {

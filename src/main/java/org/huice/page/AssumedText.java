@@ -74,7 +74,7 @@ final class AssumedText {
   }
 
   private List<String> line(PolicyDocument policy, List<String> parts) {
-    String all = String.join(words.say("assumed.and"), parts);
+    String all = words.joined("assumed.and", parts);
     return parts.isEmpty() ? List.of() : List.of(words.say("assumed.policy", policy.id(), all));
   }
 
@@ -123,6 +123,6 @@ final class AssumedText {
         parts.add(words.say("assumed.only." + bound.key(), words.list(ids)));
       }
     }
-    return String.join(words.say("assumed.and"), parts);
+    return words.joined("assumed.and", parts);
   }
 }

@@ -74,9 +74,13 @@ record ClauseTerms(
 
   /** A sentence; of a levy or an order the one that asks for nothing, where there is such. */
   String say(String key, Object... named) {
-    String demanded = has(key + demand.suffix) ? key + demand.suffix : key;
-    String reached = demanded + (single ? ".single" : ".reaches");
-    return words.say(asks() || !has(reached) ? demanded : reached, named);
+    String demanded = or(key, demand.suffix);
+    return words.say(asks() ? demanded : or(demanded, single ? ".single" : ".reaches"), named);
+  }
+
+  /** The sentence of a more special kind, where there is such. */
+  private String or(String key, String kind) {
+    return kind.isEmpty() || !words.has(key + kind) ? key : key + kind;
   }
 
   // An exclusion or a target asks for nothing either.
@@ -85,10 +89,6 @@ record ClauseTerms(
       case AWARD, DESIGNATION, ELIGIBILITY, PRIORITY -> true;
       case LEVY, ORDER, EXCLUSION, TARGET -> false;
     };
-  }
-
-  private boolean has(String key) {
-    return words.sentences().containsKey(key);
   }
 
   /** {@code 2 年}, the length of the period of a condition; empty where it is not known. */

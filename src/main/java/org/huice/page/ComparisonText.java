@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Says of one comparison, without parts, what is and what is required; both are known. */
 final class ComparisonText {
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?|\\d{4}-\\d{2}-\\d{2}");
+  private static final int DAY_LENGTH = "2025-12-31".length();
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Words words;
   private final ClauseTerms terms;
@@ -112,7 +113,7 @@ final class ComparisonText {
               shares.shares(actual, condition.required()) + origin(condition));
       default ->
           words.say(
-              PLAIN.matcher(actual).matches() ? "condition.is.plain" : "condition.is",
+              isPlain(actual) ? "condition.is.plain" : "condition.is",
               left(condition),
               required.value(actual, names.unit(condition.about())) + origin(condition));
     };
@@ -169,8 +170,14 @@ final class ComparisonText {
    * @param shown the value as a person reads it
    */
   String compared(Condition condition, String actual, String shown, String wanted) {
-    String key = PLAIN.matcher(actual).matches() ? "condition.plain" : "condition.compared";
+    String key = isPlain(actual) ? "condition.plain" : "condition.compared";
     return terms.say(key, left(condition), shown + origin(condition), wanted);
+  }
+
+  /** Whether it is a number or a day, before which no “is” is said. */
+  private static boolean isPlain(String value) {
+    return NumberText.isNumber(value)
+        || (value.length() == DAY_LENGTH && DAY.matcher(value).matches());
   }
 
   private String running(Condition condition, String key) {

@@ -1,5 +1,6 @@
 package org.huice.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,11 +28,19 @@ final class ConditionText {
 
   /** One line for each condition that is false. */
   List<String> failed(List<Condition> conditions) {
-    return conditions.stream()
-        .filter(condition -> condition.truth() == Truth.FALSE)
-        .map(condition -> because(condition, true))
-        .distinct()
-        .toList();
+    List<String> lines = new ArrayList<>(conditions.size());
+    for (Condition condition : conditions) {
+      if (condition.truth() == Truth.FALSE) {
+        addOnce(lines, because(condition, true));
+      }
+    }
+    return lines;
+  }
+
+  private static void addOnce(List<String> lines, String line) {
+    if (!lines.contains(line)) {
+      lines.add(line);
+    }
   }
 
   /** One line for each period that had to be complete and is. */
@@ -102,27 +111,32 @@ final class ConditionText {
   // Where every alternative fails, each is told: none of them holds.
   private String parts(Condition condition, boolean wanted) {
     Truth guilty = Truth.of(!wanted);
-    List<String> parts =
-        condition.parts().stream()
-            .filter(part -> part.truth() == guilty)
-            .map(part -> within(part, wanted))
-            .distinct()
-            .toList();
+    List<String> parts = new ArrayList<>(condition.parts().size());
+    for (Condition part : condition.parts()) {
+      if (part.truth() == guilty) {
+        addOnce(parts, within(part, wanted));
+      }
+    }
     if (parts.isEmpty()) {
       return fails(condition);
     }
     return wanted == condition.operator().equals("&&") || parts.size() == 1
-        ? String.join(words.say("condition.and"), parts)
-        : terms.say("condition.either", String.join(words.say("condition.or"), parts));
+        ? words.joined("condition.and", parts)
+        : terms.say("condition.either", words.joined("condition.or", parts));
   }
 
   /** A part; in brackets where it is of several sentences itself. */
   private String within(Condition part, boolean wanted) {
     String said = because(part, wanted);
-    boolean several =
-        List.of("&&", "||", "or").contains(part.operator())
-            && part.parts().stream().filter(one -> one.truth() == Truth.of(!wanted)).count() > 1;
-    return several ? words.say("condition.within", said) : said;
+    return isSeveral(part, Truth.of(!wanted)) ? words.say("condition.within", said) : said;
+  }
+
+  private static boolean isSeveral(Condition condition, Truth guilty) {
+    return switch (condition.operator()) {
+      case "&&", "||", "or" ->
+          condition.parts().stream().filter(one -> one.truth() == guilty).count() > 1;
+      default -> false;
+    };
   }
 
   private String compared(Condition condition, String operator) {
@@ -135,7 +149,7 @@ final class ConditionText {
     String type = Objects.requireNonNullElse(condition.about(), "?");
     return figures.isEmpty()
         ? words.say("condition.accumulate.none", type)
-        : String.join(words.say("condition.and"), figures);
+        : words.joined("condition.and", figures);
   }
 
   private String fails(Condition condition) {
@@ -165,7 +179,7 @@ final class ConditionText {
     }
     return parts.isEmpty()
         ? words.say(key, type)
-        : words.say(key + ".nearest", type, String.join(words.say("condition.and"), parts));
+        : words.say(key + ".nearest", type, words.joined("condition.and", parts));
   }
 
   private List<String> because(Condition quantified) {

@@ -85,7 +85,7 @@ public final class DeterminationText {
               refused.title(ruling),
               ruling.matter().policy() + " " + ruling.matter().clause(),
               names.subject(ruling.matter().subject()),
-              String.join(words.say("folded.spared.and"), reasons)));
+              words.joined("folded.spared.and", reasons)));
     }
     return lines;
   }

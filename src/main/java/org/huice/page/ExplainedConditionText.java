@@ -83,7 +83,7 @@ final class ExplainedConditionText {
     String file = place.file().equals(rule.file()) ? "" : place.file();
     String text = ComparisonText.flat(written.text());
     parts.add(words.say("source.rule", text, file + ":" + place.line()));
-    return String.join(words.say("source.and"), parts);
+    return words.joined("source.and", parts);
   }
 
   /**

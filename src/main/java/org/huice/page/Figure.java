@@ -20,6 +20,10 @@ record Figure(String function, String type, @Nullable String name) {
 
   /** The figure of that name; empty where it names something else. */
   static Optional<Figure> of(String name) {
+    if (!name.endsWith(")")) {
+      // Most names are of fields, and the pattern takes long to say no.
+      return Optional.empty();
+    }
     Matcher form = FORM.matcher(name);
     return form.matches()
         ? Optional.of(new Figure(form.group(1), form.group(2).strip(), form.group(4)))

@@ -25,6 +25,9 @@ final class Names {
   private final Map<String, Fact> facts;
   private final FactId subject;
 
+  /** What was asked last: of one name one asks its words, its unit and where its value is from. */
+  private @Nullable Read last;
+
   Names(Vocabulary vocabulary, Dossier dossier) {
     this(vocabulary, dossier.applicant(), new HashMap<>(), dossier.applicant().id());
     dossier.facts().forEach(fact -> facts.put(fact.id().toString(), fact));
@@ -35,6 +38,29 @@ final class Names {
     this.applicant = applicant;
     this.facts = facts;
     this.subject = subject;
+  }
+
+  /**
+   * What a name says, found once.
+   *
+   * @param word what stands for the field in it
+   * @param figure that it names instead of a field of one fact
+   * @param fact whose field it is, if the facts have that
+   * @param field as the vocabulary has it
+   */
+  private record Read(
+      String name,
+      String word,
+      @Nullable Figure figure,
+      @Nullable Fact fact,
+      @Nullable Field field) {
+    String label() {
+      return field == null ? word : field.printed();
+    }
+
+    @Nullable Object value() {
+      return fact == null ? null : fact.value(word);
+    }
   }
 
   /** The same names where it is clear that one speaks of this fact. */
@@ -54,28 +80,30 @@ final class Names {
 
   /** Its name, where it has one; not that of the applicant. */
   Optional<String> nameOf(FactId id) {
-    Fact fact = facts.get(id.toString());
-    return fact == null || id.equals(applicant.id()) ? Optional.empty() : name(fact);
+    if (id.equals(applicant.id())) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(facts.get(id.toString())).flatMap(Names::name);
   }
 
   /** {@code 能源项目 P-01 的 设备投资额}; only the field where it is clear whose it is. */
   String whose(String name, Words words) {
-    Optional<Figure> figure = Figure.of(name);
-    if (figure.isPresent()) {
-      return figure.get().said(words, vocabulary);
+    Read read = read(name);
+    if (read.figure() != null) {
+      return read.figure().said(words, vocabulary);
     }
-    Fact fact = facts.get(factName(name));
+    Fact fact = read.fact();
     if (fact == null && name.indexOf('[') < 0 && name.indexOf('/') >= 0) {
-      return words.say("name.parameter", label(name));
+      return words.say("name.parameter", read.label());
     }
     return fact == null || fact.id().equals(subject)
-        ? label(name)
-        : words.say("name.of", subject(fact.id()), label(name));
+        ? read.label()
+        : words.say("name.of", subject(fact.id()), read.label());
   }
 
   /** {@code 债券 102582001}: whose field it is; empty where no fact has it. */
   Optional<String> owner(String name) {
-    return Optional.ofNullable(facts.get(factName(name))).map(fact -> subject(fact.id()));
+    return Optional.ofNullable(read(name).fact()).map(fact -> subject(fact.id()));
   }
 
   /** Whether that is what a condition is about: a parameter of the policy. */
@@ -85,47 +113,48 @@ final class Names {
 
   /** The printed name of the field. */
   String label(String name) {
-    return field(name).map(Field::printed).orElseGet(() -> name.substring(fieldStart(name)));
+    return read(name).label();
   }
 
   /** The unit of the field; null where it has none. */
   @Nullable Unit unit(@Nullable String name) {
-    return name == null ? null : field(name).map(Field::unit).flatMap(Unit::of).orElse(null);
+    Field field = field(name);
+    return field == null ? null : field.measure().orElse(null);
   }
 
   /** What the field means, if the vocabulary says so. */
   Optional<String> meaning(String name) {
-    return field(name).map(Field::meaning);
+    return Optional.ofNullable(field(name)).map(Field::meaning);
   }
 
   /** Whether the field holds a day. */
   boolean isDay(@Nullable String name) {
-    return name != null
-        && field(name).filter(field -> field.type() instanceof FieldType.Day).isPresent();
+    Field field = field(name);
+    return field != null && field.type() instanceof FieldType.Day;
   }
 
   /** Where the value comes from, if the facts say so. */
   Optional<Evidence> evidence(String name) {
-    Fact fact = facts.get(factName(name));
-    return fact == null
+    Read read = read(name);
+    return read.fact() == null
         ? Optional.empty()
-        : Optional.ofNullable(fact.evidence().get(name.substring(fieldStart(name))));
+        : Optional.ofNullable(read.fact().evidence().get(read.word()));
   }
 
   /** Whether the facts give the field a value. */
   boolean isGiven(String name) {
-    return value(name) != null;
+    return read(name).value() != null;
   }
 
   /** The day that the field holds, if it does. */
   Optional<LocalDate> day(String name) {
-    return value(name) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    return read(name).value() instanceof LocalDate day ? Optional.of(day) : Optional.empty();
   }
 
   /** Where the field stands in the fact file: {@code $.企业.土地[0].约定动工日期}. */
   Optional<String> path(String name) {
-    return Optional.ofNullable(facts.get(factName(name)))
-        .map(fact -> fact.path(name.substring(fieldStart(name))));
+    Read read = read(name);
+    return Optional.ofNullable(read.fact()).map(fact -> fact.path(read.word()));
   }
 
   /** What kind of applicant it is: {@code 企业}. */
@@ -167,30 +196,43 @@ final class Names {
   }
 
   private static Optional<String> text(Fact fact, Predicate<Field> which) {
-    return fact.type().fields().stream()
-        .filter(which)
-        .map(field -> fact.value(field.name()))
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .findFirst();
-  }
-
-  private @Nullable Object value(String name) {
-    Fact fact = facts.get(factName(name));
-    return fact == null ? null : fact.value(name.substring(fieldStart(name)));
-  }
-
-  private Optional<Field> field(String name) {
-    Optional<Figure> figure = Figure.of(name);
-    if (figure.isPresent()) {
-      return figure.get().field(vocabulary);
+    for (Field field : fact.type().fields()) {
+      if (which.test(field) && fact.value(field.name()) instanceof String text) {
+        return Optional.of(text);
+      }
     }
+    return Optional.empty();
+  }
+
+  private @Nullable Field field(@Nullable String name) {
+    return name == null ? null : read(name).field();
+  }
+
+  private Read read(String name) {
+    Read known = last;
+    if (known == null || !known.name().equals(name)) {
+      known = readNew(name);
+      last = known;
+    }
+    return known;
+  }
+
+  private Read readNew(String name) {
+    Figure figure = Figure.of(name).orElse(null);
+    String word = name.substring(fieldStart(name));
+    Fact fact = facts.get(factName(name));
+    Field field =
+        figure == null
+            ? (fact == null ? fieldOfType(name, word) : fact.type().field(word)).orElse(null)
+            : figure.field(vocabulary).orElse(null);
+    return new Read(name, word, figure, fact, field);
+  }
+
+  private Optional<Field> fieldOfType(String name, String word) {
     int bracket = name.indexOf('[');
     return bracket < 0
         ? Optional.empty()
-        : vocabulary
-            .type(name.substring(0, bracket))
-            .flatMap(type -> type.field(name.substring(fieldStart(name))));
+        : vocabulary.type(name.substring(0, bracket)).flatMap(type -> type.field(word));
   }
 
   // A key may hold a dot or a bracket, the name of a field never does.

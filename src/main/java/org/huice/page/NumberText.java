@@ -2,13 +2,11 @@ package org.huice.page;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers as a person reads them: in groups, with their unit. */
 public final class NumberText {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int GROUP = 3;
 
@@ -55,8 +53,11 @@ public final class NumberText {
     BigDecimal plain = number.stripTrailingZeros();
     String text = plain.setScale(Math.max(decimals, Math.max(plain.scale(), 0))).toPlainString();
     int point = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
-    StringBuilder grouped = new StringBuilder(text);
     int first = number.signum() < 0 ? 1 : 0;
+    if (point - first <= GROUP) {
+      return text;
+    }
+    StringBuilder grouped = new StringBuilder(text);
     for (int at = point - GROUP; at > first; at -= GROUP) {
       grouped.insert(at, ',');
     }
@@ -64,6 +65,25 @@ public final class NumberText {
   }
 
   private static Optional<BigDecimal> number(String text) {
-    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return isNumber(text) ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
+  /** Whether it is written with digits only, which a point may part and a minus may precede. */
+  static boolean isNumber(String text) {
+    int whole = text.startsWith("-") ? 1 : 0;
+    int point = afterDigits(text, whole);
+    if (point == whole || point == text.length()) {
+      return point > whole;
+    }
+    int end = afterDigits(text, point + 1);
+    return text.charAt(point) == '.' && end == text.length() && end > point + 1;
+  }
+
+  private static int afterDigits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 }

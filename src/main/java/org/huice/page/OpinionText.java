@@ -1,6 +1,8 @@
 package org.huice.page;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.huice.determination.Matter;
 import org.huice.dossier.Opinion;
 
 /** Cites what an authority decided where the law leaves it to one. */
@@ -9,6 +11,11 @@ final class OpinionText {
 
   OpinionText(Words words) {
     this.words = words;
+  }
+
+  /** What one decided of that matter; none where nobody did. */
+  List<String> lines(Settled settled, Matter matter) {
+    return settled.opinion(matter).map(opinion -> List.of(line(opinion))).orElse(List.of());
   }
 
   /** {@code 裁量意见:市工信局 2025-06-01 以 工信〔2025〕3号 决定给予 500,000.00 元;理由:…}. */

@@ -36,7 +36,12 @@ final class OverlaidText {
 
   /** The mark where the condition names a parameter that was changed; else empty. */
   String of(Condition condition) {
-    return mark(parameters.stream().anyMatch(name -> names(condition.text(), name)));
+    for (String parameter : parameters) {
+      if (names(condition.text(), parameter)) {
+        return mark(true);
+      }
+    }
+    return "";
   }
 
   private static boolean names(String text, String parameter) {

@@ -20,12 +20,15 @@ final class QuantityText {
 
   /** Those among the parts of a step. */
   static List<Step> of(Step step) {
-    return step.parts().stream().filter(part -> part.operation() == Operation.QUANTITY).toList();
+    return step.parts().isEmpty()
+        ? List.of()
+        : step.parts().stream().filter(part -> part.operation() == Operation.QUANTITY).toList();
   }
 
   /** {@code 研发投入 800 万元(核定:审计报告)、占比 9.5%}; empty where none was read. */
   String all(Step step) {
-    return words.list(of(step).stream().map(this::one).toList());
+    List<Step> read = of(step);
+    return read.isEmpty() ? "" : words.list(read.stream().map(this::one).toList());
   }
 
   private String operand(Step quantity) {

@@ -1,25 +1,23 @@
 package org.huice.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.huice.determination.Ruling;
 
 /** Says why of one ruling, in parts of one sentence. */
 final class ReasonText {
   private final Words words;
   private final RulingTexts texts;
-  private final RulingText text;
 
   ReasonText(RulingTexts texts) {
     this.words = texts.terms().words();
     this.texts = texts;
-    this.text = texts.ruling();
   }
 
   /** The parts; none where the name of the ruling says all. */
   List<String> parts(Ruling ruling) {
-    List<String> opinion = text.opinion(ruling);
+    List<String> opinion = new OpinionText(words).lines(texts.settled(), ruling.matter());
     if (ruling instanceof Ruling.Refused) {
       // Where an authority said no the rules are met, and no condition is the reason.
       return opinion.isEmpty()
@@ -35,7 +33,9 @@ final class ReasonText {
     if (ruling instanceof Ruling.NotInForce not) {
       return List.of(notInForce(not));
     }
-    return Stream.concat(opinion.stream(), text.decisive(ruling).stream()).toList();
+    List<String> parts = new ArrayList<>(opinion);
+    parts.addAll(texts.ruling().decisive(ruling));
+    return parts;
   }
 
   private List<String> missing(Ruling.Undetermined open) {

@@ -1,13 +1,16 @@
 package org.huice.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.huice.determination.Determination;
+import org.huice.determination.Matter;
 import org.huice.determination.Ruling;
 import org.huice.determination.Settlement;
-import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.huice.policy.SettlementRule;
 import org.huice.ruleset.Overlay;
@@ -28,6 +31,9 @@ public final class Reasons {
   private final List<SettlementRule> settlement;
   private final RefusedText refused;
 
+  /** By policy and clause: the same for every applicant. */
+  private final Map<String, Map<String, String>> citations = new ConcurrentHashMap<>();
+
   /**
    * For one run of the program.
    *
@@ -41,6 +47,14 @@ public final class Reasons {
     this.policies = Settled.policies(rules);
     this.settlement = Settled.of(Settlement.NONE, rules).rules();
     this.refused = new RefusedText(words, policies);
+  }
+
+  private Map<String, String> citations(String id) {
+    PolicyDocument policy = Objects.requireNonNull(policies.get(id));
+    CitationText text = new CitationText(words);
+    Map<String, String> citations = new HashMap<>();
+    policy.clauses().forEach((name, clause) -> citations.put(name, text.where(clause, policy)));
+    return citations;
   }
 
   /**
@@ -58,10 +72,13 @@ public final class Reasons {
   public List<Reason> of(Determination determination, Predicate<Ruling> asked) {
     Names names = new Names(vocabulary, determination.dossier());
     Settled settled = new Settled(determination.settlement(), settlement).withoutPayments();
-    return determination.rulings().stream()
-        .filter(asked)
-        .map(ruling -> reason(ruling, names, settled))
-        .toList();
+    List<Reason> reasons = new ArrayList<>();
+    for (Ruling ruling : determination.rulings()) {
+      if (asked.test(ruling)) {
+        reasons.add(reason(ruling, names, settled));
+      }
+    }
+    return reasons;
   }
 
   private Reason reason(Ruling ruling, Names all, Settled settled) {
@@ -71,18 +88,17 @@ public final class Reasons {
             ? words.say("notInForce." + not.reason())
             : refused.title(ruling);
     List<String> said = new ReasonText(texts).parts(ruling);
-    String joined = String.join(words.say("reason.and"), said);
+    String joined = words.joined("reason.and", said);
     return new Reason(
         ruling,
         title,
         all.nameOf(ruling.matter().subject()).orElse(null),
         joined.isEmpty() ? title : words.say("reason", title, joined),
-        citation(ruling));
+        citation(ruling.matter()));
   }
 
-  private String citation(Ruling ruling) {
-    PolicyDocument policy = Objects.requireNonNull(policies.get(ruling.matter().policy()));
-    Clause clause = Objects.requireNonNull(policy.clauses().get(ruling.matter().clause()));
-    return new CitationText(words).where(clause, policy);
+  private String citation(Matter matter) {
+    Map<String, String> ofPolicy = citations.computeIfAbsent(matter.policy(), this::citations);
+    return Objects.requireNonNull(ofPolicy.get(matter.clause()));
   }
 }

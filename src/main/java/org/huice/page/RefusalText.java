@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a subject is refused, by the rule that comes nearest to granting. */
 final class RefusalText {
@@ -47,14 +48,24 @@ final class RefusalText {
 
   /** What is false in the nearest rule, one line each. */
   List<String> reasons(List<RuleReading> readings) {
-    List<RuleReading> failed = failed(readings);
-    if (failed.isEmpty()) {
+    RuleReading nearest = nearest(readings);
+    if (nearest == null) {
       return List.of();
     }
-    List<String> reasons = conditions.failed(failed.get(0).conditions());
-    return reasons.isEmpty()
-        ? List.of(words.say("condition.fails", failed.get(0).rule()))
-        : reasons;
+    List<String> reasons = conditions.failed(nearest.conditions());
+    return reasons.isEmpty() ? List.of(words.say("condition.fails", nearest.rule())) : reasons;
+  }
+
+  // The first of those that fail, without sorting the others: most pages tell only this one.
+  private static @Nullable RuleReading nearest(List<RuleReading> readings) {
+    RuleReading nearest = null;
+    for (RuleReading reading : readings) {
+      if (reading.truth() == Truth.FALSE
+          && (nearest == null || RuleOrder.NEAREST.compare(reading, nearest) < 0)) {
+        nearest = reading;
+      }
+    }
+    return nearest;
   }
 
   private static List<RuleReading> failed(List<RuleReading> readings) {

@@ -43,7 +43,11 @@ final class RefusedText {
     if (ruling instanceof Ruling.Reported reported && reported.soft() == null) {
       return reported.measure().reached() ? ".reached" : ".missed";
     }
-    return isSpared(ruling) ? "." + kind(ruling) : "";
+    return ruling instanceof Ruling.Refused ? spared(kind(ruling)) : "";
+  }
+
+  private static String spared(Clause.Kind kind) {
+    return kind == Clause.Kind.AWARD ? "" : "." + kind;
   }
 
   /** How many are folded, by what they are called. */

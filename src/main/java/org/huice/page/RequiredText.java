@@ -2,12 +2,15 @@ package org.huice.page;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.huice.determination.Condition;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a comparison asks for, and writes its values. */
 final class RequiredText {
+  private static final Pattern SEPARATOR = Pattern.compile(", ");
+
   private final Words words;
   private final Names names;
 
@@ -35,15 +38,15 @@ final class RequiredText {
 
   /** {@code 不低于 …}, {@code 不早于 …} of days: what is asked for, however it is called. */
   String as(Condition condition, String operator, String shown) {
-    String key = "operator." + word(operator);
-    boolean day = names.isDay(condition.about()) && words.sentences().containsKey(key + ".day");
+    String key = key(operator);
+    boolean day = names.isDay(condition.about()) && words.has(key + ".day");
     return words.say(day ? key + ".day" : key, shown);
   }
 
   /** One value or a list of them, as a person reads it. */
   String value(String value, @Nullable Unit unit) {
     if (value.startsWith("[") && value.endsWith("]")) {
-      String[] options = value.substring(1, value.length() - 1).split(", ", -1);
+      String[] options = SEPARATOR.split(value.substring(1, value.length() - 1), -1);
       return words.list(Arrays.stream(options).map(option -> value(option, unit)).toList());
     }
     return switch (value) {
@@ -62,17 +65,18 @@ final class RequiredText {
     return flag.equals("true") ? "false" : "true";
   }
 
-  private static String word(String operator) {
+  private static String key(String operator) {
     return switch (operator) {
-      case "!=" -> "other";
-      case ">" -> "above";
-      case ">=", "shareAtLeast" -> "atLeast";
-      case "<", "shareBelow" -> "below";
-      case "<=" -> "atMost";
-      case "in" -> "in";
-      case "not in" -> "notIn";
-      case "==" -> "equal";
-      default -> WordText.isWord(operator) ? WordText.key(operator) : "equal";
+      case "!=" -> "operator.other";
+      case ">" -> "operator.above";
+      case ">=", "shareAtLeast" -> "operator.atLeast";
+      case "<", "shareBelow" -> "operator.below";
+      case "<=" -> "operator.atMost";
+      case "in" -> "operator.in";
+      case "not in" -> "operator.notIn";
+      case "==" -> "operator.equal";
+      default ->
+          WordText.isWord(operator) ? "operator." + WordText.key(operator) : "operator.equal";
     };
   }
 }

@@ -45,7 +45,7 @@ public final class RowText {
    */
   public String cell(LookupTable.Cell cell, Unit unit) {
     if (cell instanceof LookupTable.Cell.OneOf options) {
-      return String.join(words.say("row.or"), options.words().stream().sorted().toList());
+      return words.joined("row.or", options.words().stream().sorted().toList());
     }
     if (!(cell instanceof LookupTable.Cell.Between between)) {
       return "";
@@ -63,6 +63,6 @@ public final class RowText {
           words.say(
               between.upTo() ? "operator.atMost" : "operator.below", NumberText.with(high, unit)));
     }
-    return String.join(words.say("row.between"), bounds);
+    return words.joined("row.between", bounds);
   }
 }

@@ -2,6 +2,7 @@ package org.huice.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.huice.determination.Condition;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
@@ -22,55 +23,76 @@ final class RuleOrder {
 
   // What the policy does not read into the law says nothing of the facts.
   private static boolean isOtherReading(RuleReading reading) {
-    List<Condition> failed =
-        reading.conditions().stream().filter(one -> one.truth() == Truth.FALSE).toList();
-    return !failed.isEmpty() && failed.stream().allMatch(RuleOrder::isOfReadingOnly);
+    return areOfReadingOnly(reading.conditions()) && count(reading, Truth.FALSE) > 0;
+  }
+
+  private static boolean areOfReadingOnly(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      if (condition.truth() == Truth.FALSE && !isOfReadingOnly(condition)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfReadingOnly(Condition condition) {
     return switch (condition.operator()) {
       case "!" -> condition.parts().stream().allMatch(ComparisonText::isReading);
-      case "&&", "||" ->
-          condition.parts().stream()
-              .filter(part -> part.truth() == Truth.FALSE)
-              .allMatch(RuleOrder::isOfReadingOnly);
+      case "&&", "||" -> areOfReadingOnly(condition.parts());
       default -> ComparisonText.isReading(condition);
     };
   }
 
   private static long count(RuleReading reading, Truth truth) {
-    return reading.conditions().stream().filter(one -> one.truth() == truth).count();
+    long count = 0;
+    for (Condition condition : reading.conditions()) {
+      count += condition.truth() == truth ? 1 : 0;
+    }
+    return count;
   }
 
   // A rule for another kind of subject misses by its kind; the rule that was meant, by how much.
   private static long kinds(RuleReading reading) {
-    return reading.conditions().stream()
-        .filter(one -> one.truth() == Truth.FALSE)
-        .filter(RuleOrder::isOfKind)
-        .count();
+    long kinds = 0;
+    for (Condition condition : reading.conditions()) {
+      kinds += condition.truth() == Truth.FALSE && isOfKind(condition) ? 1 : 0;
+    }
+    return kinds;
   }
 
   private static boolean isOfKind(Condition condition) {
     return switch (condition.operator()) {
       case "==", "!=", "in", "not in" -> true;
-      case "!", "&&", "||" -> condition.parts().stream().allMatch(RuleOrder::isOfKind);
+      case "!", "&&", "||" -> areOfKind(condition.parts());
       default -> false;
     };
   }
 
+  private static boolean areOfKind(List<Condition> parts) {
+    for (Condition part : parts) {
+      if (!isOfKind(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // Of two rules that lack one condition each, that without false alternatives explains more.
   private static long reasons(List<Condition> conditions) {
-    return conditions.stream()
-        .filter(one -> one.truth() == Truth.FALSE)
-        .mapToLong(one -> Math.max(1, reasons(one.parts())))
-        .sum();
+    long reasons = 0;
+    for (Condition condition : conditions) {
+      reasons += condition.truth() == Truth.FALSE ? Math.max(1, reasons(condition.parts())) : 0;
+    }
+    return reasons;
   }
 
   // Rules are read by name; whoever wrote them put the usual one first.
   private static Place place(RuleReading reading) {
-    return reading.conditions().stream()
-        .map(Condition::place)
-        .min(Comparator.naturalOrder())
-        .orElse(Place.of(""));
+    Place first = null;
+    for (Condition condition : reading.conditions()) {
+      Place place = condition.place();
+      first = first == null || place.compareTo(first) < 0 ? place : first;
+    }
+    return Objects.requireNonNullElse(first, Place.of(""));
   }
 }

@@ -95,7 +95,7 @@ final class RulingText {
 
   /** What an authority decided of it, where one did. */
   List<String> opinion(Ruling ruling) {
-    return settlement(ruling).opinion();
+    return new OpinionText(words).lines(texts.settled(), ruling.matter());
   }
 
   /** How it came about, or why not, without what documents say of it. */

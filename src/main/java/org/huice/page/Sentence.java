@@ -83,10 +83,14 @@ final class Sentence {
     if (parts.length == 1) {
       return parts[0];
     }
-    StringBuilder said = new StringBuilder(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      said.append(what[places[i - 1]]).append(parts[i]);
+    // Joined, a text is written once; a builder grows, widens at the first Chinese character, and
+    // tries to narrow in the end.
+    CharSequence[] said = new CharSequence[parts.length + places.length];
+    for (int i = 0; i < places.length; i++) {
+      said[2 * i] = parts[i];
+      said[2 * i + 1] = (String) what[places[i]];
     }
-    return said.toString();
+    said[said.length - 1] = parts[places.length];
+    return String.join("", said);
   }
 }

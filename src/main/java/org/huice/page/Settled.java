@@ -47,12 +47,23 @@ record Settled(Settlement settlement, List<SettlementRule> rules) {
 
   /** The rules that met the award, in the order of application. */
   List<Settlement.Applied> applied(Matter matter) {
-    return settlement.applied().stream().filter(one -> share(one, matter).isPresent()).toList();
+    List<Settlement.Applied> applied = new ArrayList<>();
+    for (Settlement.Applied one : settlement.applied()) {
+      if (share(one, matter).isPresent()) {
+        applied.add(one);
+      }
+    }
+    return applied;
   }
 
   /** The award of that matter before and after a rule, if the rule met it. */
   static Optional<Settlement.Share> share(Settlement.Applied applied, Matter matter) {
-    return applied.shares().stream().filter(share -> share.matter().equals(matter)).findFirst();
+    for (Settlement.Share share : applied.shares()) {
+      if (share.matter().equals(matter)) {
+        return Optional.of(share);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether no later rule met the award of that matter. */
@@ -113,10 +124,12 @@ record Settled(Settlement settlement, List<SettlementRule> rules) {
 
   /** What an authority decided of that matter, if one did. */
   Optional<Opinion> opinion(Matter matter) {
-    return settlement.opinions().stream()
-        .filter(decided -> decided.matter().equals(matter))
-        .map(Settlement.Decided::opinion)
-        .findFirst();
+    for (Settlement.Decided decided : settlement.opinions()) {
+      if (decided.matter().equals(matter)) {
+        return Optional.of(decided.opinion());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The rule that was applied, as it is declared. */

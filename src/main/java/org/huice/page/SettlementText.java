@@ -31,7 +31,7 @@ final class SettlementText {
 
   /** What an authority decided of it. */
   List<String> opinion() {
-    return settled.opinion(matter).map(new OpinionText(words)::line).stream().toList();
+    return new OpinionText(words).lines(settled, matter);
   }
 
   /** Each limit that cuts it, with the words that say so. */

@@ -2,8 +2,8 @@ package org.huice.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,6 @@ final class ShareText {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final int DECIMALS = 4;
   private static final int ABOUT = 2;
-  private static final String NUMBER = "-?\\d+(\\.\\d+)?";
 
   private final Words words;
 
@@ -28,10 +27,7 @@ final class ShareText {
    */
   String shares(String actual, @Nullable String required) {
     String[] numbers = actual.split("/", -1);
-    String fraction =
-        Stream.of(numbers)
-            .map(number -> NumberText.canonical(number, null))
-            .collect(Collectors.joining(" / "));
+    String fraction = fraction(numbers);
     Ratio share = Ratio.of(actual);
     Ratio limit = required == null ? null : Ratio.of(required);
     if (numbers.length != 2 || share == null) {
@@ -40,6 +36,14 @@ final class ShareText {
     return limit != null && required != null && share.side(limit) == 0
         ? words.say("share.exactly", fraction, limit(required))
         : fraction(fraction, share, limit);
+  }
+
+  private static String fraction(String[] numbers) {
+    List<String> shown = new ArrayList<>(numbers.length);
+    for (String number : numbers) {
+      shown.add(NumberText.canonical(number, null));
+    }
+    return String.join(" / ", shown);
   }
 
   private String fraction(String fraction, Ratio share, @Nullable Ratio limit) {
@@ -74,12 +78,14 @@ final class ShareText {
   private record Ratio(BigDecimal part, BigDecimal whole) {
     /** The ratio that is written {@code 1/3} or {@code 0.25}; null where none is. */
     static @Nullable Ratio of(String text) {
-      if (!text.matches(NUMBER + "(/" + NUMBER + ")?")) {
+      int slash = text.indexOf('/');
+      String above = slash < 0 ? text : text.substring(0, slash);
+      String below = slash < 0 ? "1" : text.substring(slash + 1);
+      if (!NumberText.isNumber(above) || !NumberText.isNumber(below)) {
         return null;
       }
-      int slash = text.indexOf('/');
-      BigDecimal whole = slash < 0 ? BigDecimal.ONE : new BigDecimal(text.substring(slash + 1));
-      BigDecimal part = new BigDecimal(slash < 0 ? text : text.substring(0, slash));
+      BigDecimal part = new BigDecimal(above);
+      BigDecimal whole = new BigDecimal(below);
       return whole.signum() > 0 ? new Ratio(part, whole) : null;
     }
 

@@ -54,9 +54,7 @@ final class SupplyText {
       names.meaning(name).ifPresent(details::add);
     }
     String inBrackets =
-        details.isEmpty()
-            ? ""
-            : words.say("supply.details", String.join(words.say("supply.and"), details));
+        details.isEmpty() ? "" : words.say("supply.details", words.joined("supply.and", details));
     return words.say("supply." + key, names.whose(name, words), inBrackets);
   }
 

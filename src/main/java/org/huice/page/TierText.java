@@ -1,7 +1,6 @@
 package org.huice.page;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.huice.determination.Condition;
 import org.huice.money.Unit;
 import org.huice.policy.Parameter;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of the condition that nobody writes that no tier, band or row pays anything. */
 final class TierText {
-  private static final Pattern WORD = Pattern.compile("(schedule|perUnit|band|rate|table)\\(.*");
   private static final String TABLE = "table(";
 
   private final ClauseTerms terms;
@@ -20,7 +18,15 @@ final class TierText {
 
   /** Whether the condition is the one that the tiers of a schedule, bands or a table make. */
   static boolean isTier(Condition condition) {
-    return condition.about() != null && WORD.matcher(condition.text()).matches();
+    return condition.about() != null && startsWithWord(condition.text());
+  }
+
+  private static boolean startsWithWord(String text) {
+    return text.startsWith("schedule(")
+        || text.startsWith("perUnit(")
+        || text.startsWith("band(")
+        || text.startsWith("rate(")
+        || text.startsWith(TABLE);
   }
 
   /** What was to be reached and what was: {@code 4,500,000.00 元}; that no row of a table fits. */

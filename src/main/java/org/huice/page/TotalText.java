@@ -114,7 +114,7 @@ final class TotalText {
     List<String> parts = new ArrayList<>();
     part(parts, "total.exact", amounts.stream().filter(amount -> !amount.ceiling()).toList());
     part(parts, "total.ceiling", amounts.stream().filter(Amount::ceiling).toList());
-    return words.say("total." + name(code), String.join(words.say("total.and"), parts));
+    return words.say("total." + name(code), words.joined("total.and", parts));
   }
 
   /** What pools have divided is an entitlement, and more than what is given. */

@@ -3,15 +3,12 @@ package org.huice.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.huice.money.Step;
 import org.huice.money.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a quantity earns at so much for each unit: all of it, or tier by tier. */
 final class UnitRateText {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-
   private final Words words;
   private final QuantityText quantities;
 
@@ -53,7 +50,7 @@ final class UnitRateText {
     String rate = NumberText.operand(step.operand(), step.unit());
     String result = NumberText.yuan(step.result());
     BigDecimal own = step.result().subtract(before == null ? BigDecimal.ZERO : before);
-    return NUMBER.matcher(step.operand()).matches()
+    return NumberText.isNumber(step.operand())
         ? part(step, before)
             .map(
                 part ->

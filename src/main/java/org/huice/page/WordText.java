@@ -25,7 +25,6 @@ final class WordText {
           Map.entry("not inYear", "inYear"),
           Map.entry("passed", "not passed"),
           Map.entry("not passed", "passed"));
-  private static final String NUMBER = "-?\\d+(\\.\\d+)?";
   private static final int DECIMALS = 2;
 
   private final Words words;
@@ -79,7 +78,9 @@ final class WordText {
   /** {@code 9,000,000.00 元 / 4 = 2,250,000.00 元}; about so much where that has no short end. */
   private String mean(String actual, @Nullable String required, @Nullable Unit unit) {
     String[] numbers = actual.split("/", -1);
-    if (numbers.length != 2 || !numbers[0].matches(NUMBER) || !numbers[1].matches(NUMBER)) {
+    if (numbers.length != 2
+        || !NumberText.isNumber(numbers[0])
+        || !NumberText.isNumber(numbers[1])) {
       return words.say("word.mean", NumberText.canonical(actual, unit));
     }
     BigDecimal sum = new BigDecimal(numbers[0]);
@@ -91,7 +92,7 @@ final class WordText {
     }
     boolean below =
         required != null
-            && required.matches(NUMBER)
+            && NumberText.isNumber(required)
             && sum.compareTo(count.multiply(new BigDecimal(required))) < 0;
     BigDecimal mean =
         sum.divide(count, DECIMALS, below ? RoundingMode.FLOOR : RoundingMode.CEILING);
@@ -101,7 +102,7 @@ final class WordText {
   }
 
   private String points(String actual) {
-    if (!actual.matches(NUMBER)) {
+    if (!NumberText.isNumber(actual)) {
       return actual;
     }
     BigDecimal points = new BigDecimal(actual);

@@ -71,6 +71,11 @@ public final class Words {
         : ADVICE.matcher(text).replaceAll(Matcher.quoteReplacement(command + " "));
   }
 
+  /** Whether there is a sentence of that name. */
+  boolean has(String key) {
+    return parsed.containsKey(key) || sentences.containsKey(key);
+  }
+
   /** The language. */
   public Locale locale() {
     return locale;
@@ -83,7 +88,12 @@ public final class Words {
 
   /** A list as a sentence writes it: 甲、乙. */
   public String list(List<String> items) {
-    return String.join(say("list.separator"), items);
+    return joined("list.separator", items);
+  }
+
+  /** Texts with the sentence of that name between them. */
+  String joined(String separator, List<String> texts) {
+    return texts.size() == 1 ? texts.get(0) : String.join(say(separator), texts);
   }
 
   /**

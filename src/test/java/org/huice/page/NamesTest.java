@@ -57,4 +57,36 @@ class NamesTest {
     assertThat(NAMES.isGiven("能源项目[P-01].并网日期")).isTrue();
     assertThat(NAMES.isGiven("能源项目[P-01].设备投资额")).isFalse();
   }
+
+  @Test
+  void names_that_are_asked_in_turns_are_what_each_is_alone() {
+    List<String> asked =
+        List.of(
+            "能源项目[P-01].设备投资额",
+            "sum(能源项目.设备投资额)",
+            "能源项目[P-02].并网日期",
+            "能源项目[P-01].并网日期",
+            "count(能源项目)",
+            "闲置土地/停建处置方式",
+            "企业[91].名称");
+    Names names = Samples.names();
+    for (String first : asked) {
+      for (String name : asked) {
+        assertThat(told(names, first)).isEqualTo(told(Samples.names(), first));
+        assertThat(told(names, name)).isEqualTo(told(Samples.names(), name));
+      }
+    }
+  }
+
+  private static List<Object> told(Names names, String name) {
+    return List.of(
+        names.whose(name, ZH),
+        String.valueOf(names.unit(name)),
+        names.isDay(name),
+        names.owner(name),
+        names.evidence(name).isPresent(),
+        names.isGiven(name),
+        names.day(name),
+        names.path(name));
+  }
 }

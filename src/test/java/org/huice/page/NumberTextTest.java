@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Scale;
+import net.jqwik.api.constraints.StringLength;
 import org.huice.money.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +55,11 @@ class NumberTextTest {
 
     assertThat(new BigDecimal(grouped.replace(",", ""))).isEqualByComparingTo(number);
     assertThat(grouped).matches("-?\\d{1,3}(,\\d{3})*\\.\\d{2,}");
+  }
+
+  @Property
+  void a_number_is_what_is_written_like_one(
+      @ForAll @Chars({'-', '.', '0', '7', '9', ' ', '٣', 'a'}) @StringLength(max = 6) String text) {
+    assertThat(NumberText.isNumber(text)).isEqualTo(text.matches("-?\\d+(\\.\\d+)?"));
   }
 }

@@ -71,6 +71,15 @@ class RefusalTextTest {
   }
 
   @Test
+  void of_rules_that_are_equally_near_the_first_speaks() {
+    RuleReading first = rule("乙", condition(1, Truth.FALSE, "子"));
+    RuleReading second = rule("甲", condition(1, Truth.FALSE, "丑"));
+
+    assertThat(lines(first, second)).first().isEqualTo("x 为 丙，要求为 子");
+    assertThat(lines(second, first)).first().isEqualTo("x 为 丙，要求为 丑");
+  }
+
+  @Test
   void of_several_rules_the_one_with_fewest_false_conditions_speaks() {
     RuleReading two = rule("甲", condition(1, Truth.FALSE, "子"), condition(2, Truth.FALSE, "丑"));
     RuleReading one = rule("乙", condition(9, Truth.FALSE, "寅"), condition(10, Truth.TRUE, "丙"));
