@@ -38,8 +38,7 @@ final class Crew implements Closeable {
   private final int capacity;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final AtomicReference<Totals> totals = new AtomicReference<>(Totals.NONE);
-  private final Repetitions repetitions = new Repetitions();
-  private final PaidLog paid = new PaidLog();
+  private final EntryLog log;
   private volatile boolean stopped;
 
   Crew(LineMaker maker, RunFolder folder, Gate gate, Follower follower, int threads) {
@@ -47,6 +46,7 @@ final class Crew implements Closeable {
     this.folder = folder;
     this.gate = gate;
     this.done = new InOrder(follower);
+    this.log = new EntryLog(folder::log, Buckets.HELD);
     this.threads = Executors.newFixedThreadPool(threads, Crew::thread);
     this.capacity = threads * AHEAD;
     this.room = new Semaphore(capacity);
@@ -95,14 +95,9 @@ final class Crew implements Closeable {
     return totals.get().decided();
   }
 
-  /** Which applicants have several entries. */
-  Repetitions repetitions() {
-    return repetitions;
-  }
-
-  /** For what money is paid in several entries, once all of them are done. */
-  SharedMatters shared() {
-    return paid.shared(repetitions);
+  /** Who has entries and for what money is paid in them. */
+  EntryLog log() {
+    return log;
   }
 
   long rejected() {
@@ -185,11 +180,10 @@ final class Crew implements Closeable {
     }
   }
 
-  private void count(List<RunLine> lines, Totals totals, long first) {
+  private void count(List<RunLine> lines, Totals totals, long first) throws Unwritable {
     int entry = Math.toIntExact(first);
     for (RunLine line : lines) {
-      repetitions.add(entry, line.paid().applicant());
-      paid.add(entry, line.paid());
+      log.add(entry, line.paid());
       entry++;
     }
     this.totals.accumulateAndGet(totals, Totals::plus);
@@ -197,7 +191,7 @@ final class Crew implements Closeable {
 
   /** Lets nobody begin another entry and waits until all have put down theirs. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     stopped = true;
     threads.shutdown();
     boolean interrupted = false;
@@ -211,5 +205,6 @@ final class Crew implements Closeable {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
+    log.close();
   }
 }
