@@ -15,12 +15,13 @@ import org.huice.tabular.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that decide chunks. Only so many chunks are in their hands at once, so that memory
- * does not grow with the register. The first failure stops them all.
+ * The threads that decide chunks, and those to which they leave what they decided to be kept and
+ * handed on. Only so many chunks are in their hands at once, so that memory does not grow with the
+ * register. The first failure stops them all.
  */
 final class Crew implements Closeable {
-  /** Chunks that may wait or be in work, for each thread. */
-  private static final int AHEAD = 2;
+  /** Chunks that may wait or be in work, for each thread that decides. */
+  private static final int AHEAD = 3;
 
   /** Of entries that may wait or be in work, whatever the threads. */
   private static final int MOST_KIB = 8 * Run.CHUNK_BYTES / 1024;
@@ -33,6 +34,7 @@ final class Crew implements Closeable {
   private final Gate gate;
   private final InOrder done;
   private final ExecutorService threads;
+  private final ExecutorService writers;
   private final Semaphore room;
   private final Semaphore memory = new Semaphore(MOST_KIB);
   private final int capacity;
@@ -47,13 +49,16 @@ final class Crew implements Closeable {
     this.gate = gate;
     this.done = new InOrder(follower);
     this.log = new EntryLog(folder::log, Buckets.HELD);
-    this.threads = Executors.newFixedThreadPool(threads, Crew::thread);
+    this.threads = Executors.newFixedThreadPool(threads, work -> thread("huice-register", work));
+    // To write takes less than half of the time in which it was decided.
+    this.writers =
+        Executors.newFixedThreadPool((threads + 1) / 2, work -> thread("huice-writing", work));
     this.capacity = threads * AHEAD;
     this.room = new Semaphore(capacity);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "huice-register");
+  private static Thread thread(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
@@ -133,14 +138,32 @@ final class Crew implements Closeable {
   }
 
   private void work(int number, List<Entry> chunk, int kib) {
+    attempt(
+        () -> {
+          List<RunLine> lines = lines(chunk);
+          if (lines.size() == chunk.size()) {
+            long first = chunk.get(0).number();
+            writers.execute(() -> attempt(() -> write(number, lines, first, kib)));
+          }
+        });
+  }
+
+  private void write(int number, List<RunLine> lines, long first, int kib) throws IOException {
+    List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
+    gate.pass(() -> keep(number, lines, bytes, first));
+    // Not before its lines are gone, or any number might wait for a slow chunk before them.
+    done.put(number, bytes, () -> leave(kib));
+  }
+
+  /** Something that may fail. */
+  @FunctionalInterface
+  private interface Work {
+    void all() throws IOException;
+  }
+
+  private void attempt(Work work) {
     try {
-      List<RunLine> lines = lines(chunk);
-      if (lines.size() == chunk.size()) {
-        List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
-        gate.pass(() -> keep(number, lines, bytes, chunk.get(0).number()));
-        // Not before its lines are gone, or any number might wait for a slow chunk before them.
-        done.put(number, bytes, () -> leave(kib));
-      }
+      work.all();
     } catch (IOException | RuntimeException | Error fault) {
       failure.compareAndSet(null, fault);
       stopped = true;
@@ -193,6 +216,17 @@ final class Crew implements Closeable {
   @Override
   public void close() throws IOException {
     stopped = true;
+    boolean interrupted = hasEnded(threads);
+    // Only now does nobody leave them anything more.
+    interrupted |= hasEnded(writers);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    log.close();
+  }
+
+  /** Ends threads once their work is done, and says whether this one was interrupted meanwhile. */
+  private static boolean hasEnded(ExecutorService threads) {
     threads.shutdown();
     boolean interrupted = false;
     while (!threads.isTerminated()) {
@@ -202,9 +236,6 @@ final class Crew implements Closeable {
         interrupted = true;
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    log.close();
+    return interrupted;
   }
 }
