@@ -14,6 +14,7 @@ import org.huice.register.Progress;
 import org.huice.register.ResultLine;
 import org.huice.register.ResultLines;
 import org.huice.register.Totals;
+import org.huice.register.Unwritable;
 import org.huice.register.WholeLine;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,10 @@ final class BatchResults implements Closeable {
   /**
    * Opens what is written early.
    *
-   * @throws IOException if it cannot be
+   * @throws Unwritable if it cannot be
    */
   BatchResults(Words words, BatchOptions options, ResultLines lines, ResultLine.Header header)
-      throws IOException {
+      throws Unwritable {
     this.words = words;
     this.options = options;
     this.lines = lines;
@@ -42,18 +43,13 @@ final class BatchResults implements Closeable {
     this.early = early();
   }
 
-  private @Nullable EarlyDelivery early() throws IOException {
+  private @Nullable EarlyDelivery early() throws Unwritable {
     if (options.record() || !options.targets().stream().allMatch(Outputs::isLines)) {
       return null;
     }
     EarlyDelivery opened = new EarlyDelivery(options.checking());
     for (Path target : options.targets()) {
-      try {
-        opened.add(target, () -> Outputs.open(target, header, words));
-      } catch (IOException failed) {
-        opened.close();
-        throw failed;
-      }
+      opened.add(target, opening(target));
     }
     return opened;
   }
@@ -87,18 +83,13 @@ final class BatchResults implements Closeable {
     close();
     Delivery anew = new Delivery(outcome, lines::repeated, marking(), options.checking());
     for (Path target : options.targets()) {
-      add(anew, target);
+      anew.add(target, opening(target));
     }
     return anew;
   }
 
-  private void add(Delivery delivery, Path target) throws IOException {
-    try {
-      delivery.add(target, () -> Outputs.open(target, header, words));
-    } catch (IOException failed) {
-      delivery.close();
-      throw failed;
-    }
+  private Delivery.Opening opening(Path target) {
+    return () -> Outputs.open(target, header, words);
   }
 
   private Marking marking() {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.huice.drl.RuleTree;
 import org.huice.matching.Breadth;
-import org.huice.matching.Matcher;
 import org.huice.matching.Workload;
 
 /**
@@ -47,14 +46,9 @@ record Labour(int little, int readable) {
     int readable = 0;
     for (int step = MANY; step > 0; step /= 2) {
       int facts = readable + step;
-      boolean all = widths.stream().allMatch(width -> isReadable(new Breadth(width), facts));
+      boolean all = widths.stream().allMatch(width -> new Breadth(width).isReadable(facts));
       readable += all ? step : 0;
     }
     return readable;
-  }
-
-  /** Whether a rule can certainly be read over so many facts. */
-  static boolean isReadable(Breadth breadth, int facts) {
-    return breadth.mostSteps(facts) <= Matcher.LIMIT;
   }
 }

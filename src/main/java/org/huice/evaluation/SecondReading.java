@@ -53,7 +53,7 @@ final class SecondReading {
 
   /** Whether a rule so wide can certainly be read. */
   boolean isReadable(Breadth rule) {
-    return Labour.isReadable(rule, subjects.count());
+    return rule.isReadable(subjects.count());
   }
 
   private Matcher matcher() {

@@ -90,8 +90,7 @@ final class Trust implements Asked {
 
   /** Whether it might be too much to read a clause's rules over all facts. */
   private boolean isWide(Article article) {
-    return facts.size() > plan.labour().readable()
-        && !Labour.isReadable(article.breadth(), facts.size());
+    return facts.size() > plan.labour().readable() && !article.breadth().isReadable(facts.size());
   }
 
   private boolean mayBeUnknown(Norm norm) {

@@ -1,26 +1,16 @@
 package org.huice.json;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.huice.money.Amount;
-import org.huice.money.Money;
 import org.huice.money.Operation;
 import org.huice.money.Step;
 
 /** An amount with every step that led to it, as JSON. */
 final class AmountJson {
-  /** The decimals that a sum of money has at least. */
-  private static final int FEN = 2;
-
   private final JsonSink out;
 
   AmountJson(JsonSink out) {
     this.out = out;
-  }
-
-  /** A sum of money. */
-  static String sum(BigDecimal yuan) {
-    return Money.of(yuan).canonical();
   }
 
   /** An object of its own. */
@@ -33,7 +23,7 @@ final class AmountJson {
   }
 
   void value(Amount amount) {
-    out.decimal(Keys.AMOUNT, amount.value(), FEN);
+    out.sum(Keys.AMOUNT, amount.value());
   }
 
   void bound(Amount amount) {
@@ -56,14 +46,18 @@ final class AmountJson {
     if (!step.parts().isEmpty()) {
       steps(Keys.PARTS, step.parts());
     }
-    out.decimal(Keys.RESULT, step.result(), decimals(step));
+    result(step);
     out.text(Keys.SOURCE, step.source());
     out.text(Keys.UNIT, step.unit());
     out.close();
   }
 
   /** A quantity is no sum of money. */
-  private static int decimals(Step step) {
-    return step.operation() == Operation.QUANTITY ? 0 : FEN;
+  private void result(Step step) {
+    if (step.operation() == Operation.QUANTITY) {
+      out.decimal(Keys.RESULT, step.result(), 0);
+    } else {
+      out.sum(Keys.RESULT, step.result());
+    }
   }
 }

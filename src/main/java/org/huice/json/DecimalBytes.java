@@ -8,6 +8,9 @@ import java.math.BigDecimal;
  * digits are written without a text being made.
  */
 final class DecimalBytes {
+  /** The decimals that a sum of money has at least. */
+  static final int FEN = 2;
+
   /** So many digits always fit into a {@code long}. */
   private static final int LONG_DIGITS = 18;
 

@@ -76,6 +76,13 @@ interface JsonSink {
     decimal(number, decimals);
   }
 
+  /** A member that is a sum of money, in 元: {@code "120000.00"}. */
+  default void sum(JsonKey key, @Nullable BigDecimal yuan) {
+    if (yuan != null) {
+      decimal(key, yuan, DecimalBytes.FEN);
+    }
+  }
+
   /** A member that is a day. */
   default void day(JsonKey key, @Nullable LocalDate day) {
     if (day != null) {

@@ -27,7 +27,7 @@ final class OpinionJson {
   void write(Opinion opinion, @Nullable Matter matter) {
     out.open();
     out.text(Keys.ACTOR, opinion.actor());
-    out.text(Keys.AMOUNT, opinion.amount() == null ? null : AmountJson.sum(opinion.amount()));
+    out.sum(Keys.AMOUNT, opinion.amount());
     if (matter != null) {
       matters.clause(matter);
     }

@@ -42,7 +42,7 @@ final class PaymentJson {
 
   private void write(Payment.Instalment instalment) {
     out.open();
-    out.text(Keys.AMOUNT, AmountJson.sum(instalment.yuan()));
+    out.sum(Keys.AMOUNT, instalment.yuan());
     out.text(Keys.NAME, instalment.name());
     out.text(Keys.REQUIRES, instalment.requires());
     out.word(Keys.STATE, instalment.state().name().toLowerCase(Locale.ROOT));
@@ -51,7 +51,7 @@ final class PaymentJson {
 
   private void write(Payment.Portion portion) {
     out.open();
-    out.text(Keys.AMOUNT, AmountJson.sum(portion.yuan()));
+    out.sum(Keys.AMOUNT, portion.yuan());
     out.text(Keys.NAME, portion.name());
     out.close();
   }

@@ -65,15 +65,15 @@ final class SettlementJson {
   private void write(Settlement.Limited ceiling) {
     out.open();
     out.listIfAny(Keys.FROM, ceiling.from().stream().sorted().toList(), matters::identity);
-    out.text(Keys.LIMIT, AmountJson.sum(ceiling.limit()));
-    out.text(Keys.RECEIVED, AmountJson.sum(ceiling.received()));
+    out.sum(Keys.LIMIT, ceiling.limit());
+    out.sum(Keys.RECEIVED, ceiling.received());
     out.close();
   }
 
   private void write(Settlement.Share share) {
     out.open();
-    out.text(Keys.AFTER, share.after() == null ? null : AmountJson.sum(share.after()));
-    out.text(Keys.BEFORE, AmountJson.sum(share.before()));
+    out.sum(Keys.AFTER, share.after());
+    out.sum(Keys.BEFORE, share.before());
     matters.clause(share.matter());
     matters.policy(share.matter());
     matters.subject(share.matter());

@@ -47,7 +47,7 @@ final class UnpaidJson {
 
   private void winner(Winner winner) {
     out.open();
-    out.text(Keys.AMOUNT, AmountJson.sum(winner.yuan()));
+    out.sum(Keys.AMOUNT, winner.yuan());
     matters.clause(winner.matter());
     matters.policy(winner.matter());
     matters.subject(winner.matter());

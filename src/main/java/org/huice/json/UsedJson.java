@@ -131,6 +131,6 @@ final class UsedJson {
 
   /** Without trailing zeros. */
   static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return DecimalBytes.text(number, 0);
   }
 }

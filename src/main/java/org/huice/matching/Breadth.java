@@ -27,4 +27,9 @@ public record Breadth(int patterns) {
     }
     return steps * Math.max(1, patterns);
   }
+
+  /** Whether such a rule can certainly be read over so many facts. */
+  public boolean isReadable(int facts) {
+    return mostSteps(facts) <= Matcher.LIMIT;
+  }
 }

@@ -18,7 +18,7 @@ import org.huice.vocabulary.Vocabulary;
  */
 public final class Matcher {
   /** How many facts may be held against the patterns of one rule for one subject. */
-  public static final int LIMIT = 100_000;
+  static final int LIMIT = 100_000;
 
   private final Vocabulary vocabulary;
   private final FactIndex facts;

@@ -66,11 +66,7 @@ abstract sealed class Course permits Amount {
 
   /** Whether one of the steps is of that kind. */
   final boolean has(Operation operation) {
-    Course at = this;
-    while (at != null && at.last.operation() != operation) {
-      at = at.before;
-    }
-    return at != null;
+    return isAny(step -> step.operation() == operation);
   }
 
   /** Whether one of the steps is so; does not put them in a list. */

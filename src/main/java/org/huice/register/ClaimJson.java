@@ -15,7 +15,7 @@ final class ClaimJson {
   /** Writes a claim. */
   static void write(Claim claim, CanonicalWriter line) {
     line.open();
-    line.text(LineKeys.AMOUNT, Sums.yuan(claim.yuan()));
+    line.sum(LineKeys.AMOUNT, claim.yuan());
     flag(LineKeys.AT_MOST, claim.bound(), line);
     line.key(LineKeys.FIGURES);
     line.value(claim.figures());

@@ -138,7 +138,7 @@ final class DecidedLine {
     boolean own = matter.subject().equals(applicant);
     Optional<Amount> amount = Sums.amount(ruling);
     line.open();
-    line.text(LineKeys.AMOUNT, amount.map(one -> Sums.yuan(one.value())).orElse(null));
+    line.sum(LineKeys.AMOUNT, amount.map(Amount::value).orElse(null));
     if (amount.isPresent() && amount.get().ceiling()) {
       line.flag(LineKeys.AT_MOST, true);
     }
@@ -150,7 +150,7 @@ final class DecidedLine {
     line.word(LineKeys.RULING, ruling.code());
     line.text(LineKeys.SUBJECT, matter.subject().toString());
     line.word(LineKeys.TITLE, reason.title());
-    line.text(LineKeys.UNPAID, Sums.unpaid(ruling).map(one -> Sums.yuan(one.value())).orElse(null));
+    line.sum(LineKeys.UNPAID, Sums.unpaid(ruling).map(Amount::value).orElse(null));
     line.close();
   }
 }

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 public final class Delivery implements Closeable {
   private static final int TOLD = 256;
   private final Outcome outcome;
-  private final Refusal refusal;
-  private final Marking marking;
   private final ResultFiles files;
-  private final boolean written;
+  private final Pass pass;
 
   /** Opens an output, which then has nothing in it yet. */
   @FunctionalInterface
   public interface Opening {
     /** The output. */
     Output open() throws IOException;
+  }
+
+  /** Brings lines into the files. */
+  @FunctionalInterface
+  private interface Pass {
+    void run(Progress progress) throws IOException;
   }
 
   /**
@@ -34,19 +38,15 @@ public final class Delivery implements Closeable {
    */
   public Delivery(Outcome outcome, Refusal refusal, Marking marking, CrossChecking checking) {
     this.outcome = outcome;
-    this.refusal = refusal;
-    this.marking = marking;
     this.files = new ResultFiles(checking);
-    this.written = false;
+    this.pass = progress -> each(refusal, marking, progress);
   }
 
   /** Of lines that are in the files already, and stay as they are. */
   Delivery(Outcome outcome, ResultFiles files) {
     this.outcome = outcome;
-    this.refusal = (line, other) -> line;
-    this.marking = (entry, line, shared) -> line;
     this.files = files;
-    this.written = true;
+    this.pass = progress -> {};
   }
 
   /** What became of the entries, those of repeated applicants being rejected. */
@@ -64,7 +64,7 @@ public final class Delivery implements Closeable {
   /**
    * Adds a file of results.
    *
-   * @throws Unwritable if it cannot be opened
+   * @throws Unwritable if it cannot be opened; those added before are then taken away
    */
   public void add(Path target, Opening opening) throws Unwritable {
     files.add(target, opening);
@@ -78,16 +78,14 @@ public final class Delivery implements Closeable {
    * @throws IOException if the lines cannot be read back
    */
   public void write(Progress progress) throws IOException {
-    if (!written) {
-      each(progress);
-    }
+    pass.run(progress);
     if (files.lines() != outcome.totals().read()) {
       throw new IllegalStateException(files.lines() + " lines of " + outcome.totals());
     }
     files.finish(totals(), outcome.repetitions().count());
   }
 
-  private void each(Progress progress) throws IOException {
+  private void each(Refusal refusal, Marking marking, Progress progress) throws IOException {
     int count = 0;
     try (Lines lines = outcome.lines(refusal)) {
       for (byte @Nullable [] line = lines.next(); line != null; line = lines.next()) {

@@ -26,7 +26,7 @@ public final class EarlyDelivery implements Follower, Closeable {
   /**
    * Adds a file of results.
    *
-   * @throws Unwritable if it cannot be opened
+   * @throws Unwritable if it cannot be opened; those added before are then taken away
    */
   public void add(Path target, Delivery.Opening opening) throws Unwritable {
     files.add(target, opening);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.huice.determination.Determination;
 import org.huice.evaluation.CrossChecking;
 import org.huice.json.CanonicalJson;
+import org.huice.money.Money;
 import org.huice.vocabulary.FactType;
 import org.huice.vocabulary.FieldType;
 import org.huice.vocabulary.Vocabulary;
@@ -60,7 +61,7 @@ public final class ResultFile {
   private static Map<String, Object> pool(ResultLine.Budget budget) {
     return budget.yuan() == null
         ? Map.of("pool", budget.pool())
-        : Map.of("pool", budget.pool(), "budget", Sums.yuan(budget.yuan()));
+        : Map.of("pool", budget.pool(), "budget", Money.of(budget.yuan()).canonical());
   }
 
   /** The fields by which applicants of any type are told apart, in the order of the vocabulary. */

@@ -28,14 +28,24 @@ final class ResultFiles implements Closeable {
   /**
    * Adds a file.
    *
-   * @throws Unwritable if it cannot be opened
+   * @throws Unwritable if it cannot be opened; those added before are then taken away
    */
   void add(Path target, Delivery.Opening opening) throws Unwritable {
     try {
       outputs.add(opening.open());
     } catch (IOException failed) {
-      throw new Unwritable(target, failed);
+      throw without(target, failed);
     }
+  }
+
+  private Unwritable without(Path target, IOException failed) {
+    Unwritable told = new Unwritable(target, failed);
+    try {
+      close();
+    } catch (IOException left) {
+      told.addSuppressed(left);
+    }
+    return told;
   }
 
   /** How many lines they have. */

@@ -19,8 +19,6 @@ import org.huice.money.Amount;
  *     not among it
  */
 public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, BigDecimal open) {
-  private static final int FEN = 2;
-
   /** Nothing yet. */
   static final Sums NONE =
       new Sums(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -70,10 +68,10 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
   /** As a result line has them. */
   void write(CanonicalWriter line) {
     line.open();
-    line.decimal(LineKeys.AT_MOST, atMost, FEN);
-    line.decimal(LineKeys.CHARGED, charged, FEN);
-    line.decimal(LineKeys.GRANTED, granted, FEN);
-    line.decimal(LineKeys.OPEN, open, FEN);
+    line.sum(LineKeys.AT_MOST, atMost);
+    line.sum(LineKeys.CHARGED, charged);
+    line.sum(LineKeys.GRANTED, granted);
+    line.sum(LineKeys.OPEN, open);
     line.close();
   }
 
@@ -89,11 +87,5 @@ public record Sums(BigDecimal granted, BigDecimal atMost, BigDecimal charged, Bi
 
   private static boolean isPaid(Ruling ruling) {
     return ruling instanceof Ruling.Granted || ruling instanceof Ruling.Charged;
-  }
-
-  /** A sum with at least two decimals and no zero behind them: {@code 120000.00}. */
-  static String yuan(BigDecimal yuan) {
-    BigDecimal plain = yuan.stripTrailingZeros();
-    return plain.setScale(Math.max(FEN, plain.scale())).toPlainString();
   }
 }

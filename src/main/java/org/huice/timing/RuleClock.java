@@ -22,6 +22,7 @@ import org.huice.rule.Policy;
 /** Times one rule: what the second matcher asks of it in a decision, for every subject. */
 final class RuleClock {
   private final RuleTree rule;
+  private final Breadth breadth;
   private final ReadyRule ready;
   private final List<Held> held;
   private final List<Long> rounds = new ArrayList<>();
@@ -31,6 +32,7 @@ final class RuleClock {
 
   RuleClock(RuleTree rule, PolicyDocument document, List<Applicant> applicants, Matchers matchers) {
     this.rule = rule;
+    this.breadth = Breadth.of(rule);
     this.ready = matchers.ready(rule);
     String subject = Objects.requireNonNull(document.clauses().get(rule.clause())).subject();
     this.held =
@@ -57,7 +59,7 @@ final class RuleClock {
   /** As a decision does: only what may be too much to look at is read from the tree at once. */
   private void ask(Held one) {
     List<Problem> problems = new ArrayList<>();
-    if (Breadth.of(rule).mostSteps(one.applicant().dossier().facts().size()) > Matcher.LIMIT) {
+    if (!breadth.isReadable(one.applicant().dossier().facts().size())) {
       read(one, problems);
     } else {
       for (Fact subject : one.subjects()) {

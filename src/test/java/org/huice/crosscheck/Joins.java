@@ -37,9 +37,10 @@ final class Joins {
 
   private void byField(RuleDraft.Pattern other) {
     RandomType own = other.type();
-    if (own.owner() != null && choices.chance(30)) {
+    // Through a name that is a type's as well Drools finds no field, and refuses the rule.
+    if (own.toOwner().equals(RandomType.OWNER) && own.owner() != null && choices.chance(30)) {
       RandomType owner = rule.vocabulary().type(own.owner());
-      other.add(RandomType.OWNER + "." + tests.one(owner, Kind.CHOICE, Kind.FLAG, Kind.MONEY));
+      other.add(own.toOwner() + "." + tests.one(owner, Kind.CHOICE, Kind.FLAG, Kind.MONEY));
       return;
     }
     String variable = other.variable();
@@ -80,7 +81,7 @@ final class Joins {
         own.owner() != null
             && (own.owner().equals(other.name()) || own.owner().equals(other.parent()));
     if (nested && choices.chance(60)) {
-      return RandomType.OWNER + " == " + variable;
+      return own.toOwner() + " == " + variable;
     }
     if (other.name().equals(own.name()) && choices.chance(40)) {
       return RandomType.KEY + choices.of(List.of(" == ", " != ")) + variable + "." + RandomType.KEY;

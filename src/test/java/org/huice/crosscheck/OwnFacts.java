@@ -3,6 +3,7 @@ package org.huice.crosscheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huice.dossier.Dossier;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
@@ -70,19 +71,18 @@ record OwnFacts(Map<String, FactType> types, Dossier dossier) {
     if (!(owner instanceof Fact fact)) {
       return null;
     }
-    if (name.equals(RandomType.OWNER)) {
+    Field field =
+        fact.type().fields().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    if (field.type() instanceof FieldType.Reference) {
       return fact.owner();
     }
     Object value = fact.values().get(name);
-    if (!(value instanceof Number)) {
-      return value;
-    }
-    String unit =
-        fact.type().fields().stream()
-            .filter(field -> field.name().equals(name))
-            .findFirst()
-            .map(Field::unit)
-            .orElse("比例");
-    return Units.toBase(new BigDecimal(value.toString()), unit);
+    return value instanceof Number
+        ? Units.toBase(
+            new BigDecimal(value.toString()), Objects.requireNonNullElse(field.unit(), "比例"))
+        : value;
   }
 }

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent the type it extends, whose fields and lists are repeated here
  * @param owner the type under which it is nested; null for the applicant
+ * @param toOwner the name of its field for that owner
  * @param lists the element types by field name
  */
 record RandomType(
     String name,
     @Nullable String parent,
     @Nullable String owner,
+    String toOwner,
     List<RandomField> fields,
     Map<String, String> lists) {
-  /** The field that every nested type has for its owner. */
+  /** What the field for an owner is called where it has no name of a type. */
   static final String OWNER = "所属";
 
   /** The field that every type is known by. */

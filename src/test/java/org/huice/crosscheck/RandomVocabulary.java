@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huice.crosscheck.RandomType.RandomField;
 
 /**
@@ -26,19 +27,28 @@ record RandomVocabulary(Map<String, RandomType> types) {
     if (machines) {
       lists.put("设备", "设备");
     }
-    add(types, new RandomType(APPLICANT, null, null, fields(choices), lists));
-    List<RandomField> fields = fields(choices);
+    RandomNames names = new RandomNames(seed);
+    List<RandomField> own = names.of(fields(choices), lists.keySet());
+    add(types, new RandomType(APPLICANT, null, null, "", own, lists));
     Map<String, String> stages = Map.of("阶段", "阶段");
-    add(types, new RandomType(PROJECT, null, APPLICANT, fields, stages));
+    String toApplicant = names.toOwner(APPLICANT);
+    List<RandomField> fields = names.of(fields(choices), Set.of("阶段", toApplicant));
+    add(types, new RandomType(PROJECT, null, APPLICANT, toApplicant, fields, stages));
     List<RandomField> more = new ArrayList<>(fields);
     more.add(new RandomField("追加投资", Kind.MONEY, choices.of(Kind.MONEY.units())));
     more.add(new RandomField("重点", Kind.FLAG, ""));
-    add(types, new RandomType(LARGE, PROJECT, APPLICANT, List.copyOf(more), stages));
-    add(types, new RandomType("阶段", null, PROJECT, fields(choices), Map.of()));
+    add(types, new RandomType(LARGE, PROJECT, APPLICANT, toApplicant, List.copyOf(more), stages));
+    add(types, nested("阶段", PROJECT, choices, names));
     if (machines) {
-      add(types, new RandomType("设备", null, APPLICANT, fields(choices), Map.of()));
+      add(types, nested("设备", APPLICANT, choices, names));
     }
     return new RandomVocabulary(types);
+  }
+
+  private static RandomType nested(String name, String owner, Choices choices, RandomNames names) {
+    String toOwner = names.toOwner(owner);
+    List<RandomField> fields = names.of(fields(choices), Set.of(toOwner));
+    return new RandomType(name, null, owner, toOwner, fields, Map.of());
   }
 
   private static void add(Map<String, RandomType> types, RandomType type) {
@@ -89,7 +99,7 @@ record RandomVocabulary(Map<String, RandomType> types) {
     line(text, type.owner() == null ? "@applicant" : "");
     if (type.parent() == null) {
       line(text, RandomType.KEY + " : String @key");
-      line(text, type.owner() == null ? "" : RandomType.OWNER + " : " + type.owner() + " @owner");
+      line(text, type.owner() == null ? "" : type.toOwner() + " : " + type.owner() + " @owner");
       line(text, type.owner() == null ? "区划 : String @place" : "");
       type.lists().forEach((name, of) -> line(text, name + " : List<" + of + ">"));
     }

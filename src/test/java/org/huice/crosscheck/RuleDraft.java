@@ -66,7 +66,7 @@ final class RuleDraft {
     if (ownerFirst && subject.owner() != null) {
       Pattern owner = pattern(vocabulary.type(subject.owner()));
       this.subject = pattern(subject);
-      this.subject.add(RandomType.OWNER + " == " + owner.variable());
+      this.subject.add(subject.toOwner() + " == " + owner.variable());
     } else {
       this.subject = pattern(subject);
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,13 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.huice.determination.Determination;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierReader;
-import org.huice.engine.RuleBase;
-import org.huice.problem.Problem;
-import org.huice.ruleset.RuleSet;
-import org.huice.ruleset.RuleSetReader;
 import org.huice.ruleset.RuleSetReading;
-import org.huice.tree.JsonTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -117,7 +109,7 @@ class KnownTrapsTest {
       """;
 
   private Path temp;
-  private RuleSet rules;
+  private WrittenRules rules;
   private Evaluator evaluator;
 
   @BeforeAll
@@ -128,9 +120,8 @@ class KnownTrapsTest {
       drl.append('\n').append(award("绿色", level, "绿" + level.charAt(0)));
       drl.append('\n').append(award("品牌", level, "品" + level.charAt(0)));
     }
-    RuleSetReading reading = read("sound", drl.toString());
-    rules = Objects.requireNonNull(reading.ruleSet(), () -> reading.problems().toString());
-    evaluator = new Evaluator(rules, RuleBase.load(rules, null), null);
+    rules = WrittenRules.in(folder.resolve("sound"), VOCABULARY, policy(drl.toString()));
+    evaluator = rules.evaluator();
   }
 
   private static String award(String field, String level, String parameter) {
@@ -147,17 +138,8 @@ class KnownTrapsTest {
         .formatted(field, level, parameter);
   }
 
-  private RuleSetReading read(String name, String drl) throws IOException {
-    Path folder = temp.resolve(name);
-    write(folder.resolve("vocabulary/词.drl"), VOCABULARY);
-    write(folder.resolve("policies/试/policy.yaml"), POLICY);
-    write(folder.resolve("policies/试/试.drl"), drl);
-    return RuleSetReader.read(folder);
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+  private static WrittenRules.Policy policy(String drl) {
+    return new WrittenRules.Policy("试", POLICY, drl);
   }
 
   private Dossier dossier(String number, String green, String brand, String sum, int projects) {
@@ -168,10 +150,7 @@ class KnownTrapsTest {
     String facts =
         "{\"企业\": {\"编号\": \"%s\", \"绿色\": \"%s\", \"品牌\": \"%s\", \"投资额\": \"%s\", \"项目\": %s}}"
             .formatted(number, green, brand, sum, listed);
-    List<Problem> problems = new ArrayList<>();
-    return JsonTree.read("试.json", facts.getBytes(StandardCharsets.UTF_8), problems::add)
-        .flatMap(node -> new DossierReader(rules.vocabulary()).read(node, "试.json", problems::add))
-        .orElseThrow(() -> new AssertionError(problems));
+    return rules.dossier(facts);
   }
 
   private Map<String, String> decided(Dossier dossier, CrossChecking checking) {
@@ -198,7 +177,8 @@ class KnownTrapsTest {
   void trap_1_of_derived_getters_and_modify_is_out_of_reach_since_no_rule_changes_a_fact()
       throws IOException {
     String changing = SHARE.replace("insert(", "modify( $企业 ) { set投资额( 投资额 ) };\n    insert(");
-    RuleSetReading reading = read("changing", MANY + "\n" + changing);
+    RuleSetReading reading =
+        WrittenRules.read(temp.resolve("changing"), VOCABULARY, policy(MANY + "\n" + changing));
 
     assertThat(reading.ruleSet()).isNull();
     assertThat(reading.problems())

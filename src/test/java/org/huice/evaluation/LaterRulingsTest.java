@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -15,15 +13,9 @@ import org.huice.determination.Determination;
 import org.huice.determination.Payment;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierReader;
 import org.huice.dossier.FactId;
-import org.huice.engine.RuleBase;
 import org.huice.json.CoreJson;
 import org.huice.problem.Problem;
-import org.huice.ruleset.RuleSet;
-import org.huice.ruleset.RuleSetReader;
-import org.huice.ruleset.RuleSetReading;
-import org.huice.tree.JsonTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,27 +145,24 @@ class LaterRulingsTest {
   private static final String UNDATED = "{'编号': 'F', '投资额': '150', '验收': false}";
 
   @TempDir private static Path folder;
-  private static RuleSet rules;
+  private static WrittenRules rules;
   private static Evaluator checking;
 
   @BeforeAll
   static void compile() throws IOException {
-    Files.createDirectories(folder.resolve("vocabulary"));
-    Files.writeString(folder.resolve("vocabulary/词汇.drl"), VOCABULARY);
-    write("甲法", POLICY.formatted("'410100'"), DRL.formatted("甲法"));
-    write("乙法", POLICY.formatted("'410200'"), DRL.formatted("乙法"));
-    write("丙法", POLICY.formatted("全国"), DRL.formatted("丙法"));
-    write("丁法", DATED, DATED_DRL);
-    RuleSetReading reading = RuleSetReader.read(folder);
-    assertThat(reading.problems()).isEmpty();
-    rules = Objects.requireNonNull(reading.ruleSet());
-    checking = new Evaluator(rules, RuleBase.load(rules, null), null);
+    rules =
+        WrittenRules.in(
+            folder,
+            VOCABULARY,
+            policy("甲法", "'410100'"),
+            policy("乙法", "'410200'"),
+            policy("丙法", "全国"),
+            new WrittenRules.Policy("丁法", DATED, DATED_DRL));
+    checking = rules.evaluator();
   }
 
-  private static void write(String policy, String text, String drl) throws IOException {
-    Path own = Files.createDirectories(folder.resolve("policies/" + policy));
-    Files.writeString(own.resolve("policy.yaml"), text);
-    Files.writeString(own.resolve("规则.drl"), drl);
+  private static WrittenRules.Policy policy(String name, String place) {
+    return new WrittenRules.Policy(name, POLICY.formatted(place), DRL.formatted(name));
   }
 
   @ParameterizedTest
@@ -252,14 +241,6 @@ class LaterRulingsTest {
   }
 
   private static Dossier dossier(String firm, String projects) {
-    String json = "{'企业': {'编号': 'E', %s '项目': %s}}".formatted(firm, projects).replace('\'', '"');
-    List<Problem> problems = new ArrayList<>();
-    Dossier dossier =
-        JsonTree.read("试.json", json.getBytes(StandardCharsets.UTF_8), problems::add)
-            .flatMap(
-                node -> new DossierReader(rules.vocabulary()).read(node, "试.json", problems::add))
-            .orElseThrow(() -> new AssertionError(problems));
-    assertThat(problems).isEmpty();
-    return dossier;
+    return rules.dossier("{'企业': {'编号': 'E', %s '项目': %s}}".formatted(firm, projects));
   }
 }

@@ -3,23 +3,11 @@ package org.huice.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huice.determination.Ruling;
-import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierReader;
-import org.huice.engine.RuleBase;
-import org.huice.problem.Problem;
-import org.huice.ruleset.RuleSet;
-import org.huice.ruleset.RuleSetReader;
-import org.huice.ruleset.RuleSetReading;
-import org.huice.tree.JsonTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +61,8 @@ class PartlyGivenListTest {
 
   @Test
   void machines_that_may_be_in_a_list_that_is_not_given_are_undetermined() throws IOException {
-    RuleSet rules = rules();
+    WrittenRules rules =
+        WrittenRules.in(folder, VOCABULARY, new WrittenRules.Policy("办法", POLICY, DRL));
 
     assertThat(decided(rules, "")).isEqualTo("备 E undetermined, 备 S1 undetermined");
     assertThat(decided(rules, ", '设备': []")).isEqualTo("备 S1 granted");
@@ -81,32 +70,13 @@ class PartlyGivenListTest {
         .isEqualTo("备 S1 granted, 备 S2 granted");
   }
 
-  private RuleSet rules() throws IOException {
-    Files.createDirectories(folder.resolve("vocabulary"));
-    Files.createDirectories(folder.resolve("policies/办法"));
-    Files.writeString(folder.resolve("vocabulary/词汇.drl"), VOCABULARY);
-    Files.writeString(folder.resolve("policies/办法/policy.yaml"), POLICY);
-    Files.writeString(folder.resolve("policies/办法/办法.drl"), DRL);
-    RuleSetReading reading = RuleSetReader.read(folder);
-    assertThat(reading.problems()).isEmpty();
-    return Objects.requireNonNull(reading.ruleSet());
-  }
-
-  private static String decided(RuleSet rules, String machines) {
+  private static String decided(WrittenRules rules, String machines) {
     String json =
         ("{'企业': {'编号': 'E', '项目': [{'编号': 'P1', '设备': [{'编号': 'S1', '金额': '40'}]},"
                 + " {'编号': 'P2'%s}]}}")
-            .formatted(machines)
-            .replace('\'', '"');
-    List<Problem> problems = new ArrayList<>();
-    Dossier dossier =
-        JsonTree.read("试.json", json.getBytes(StandardCharsets.UTF_8), problems::add)
-            .flatMap(
-                node -> new DossierReader(rules.vocabulary()).read(node, "试.json", problems::add))
-            .orElseThrow();
+            .formatted(machines);
     Evaluation evaluation =
-        new Evaluator(rules, RuleBase.load(rules, null), null)
-            .decide(dossier, LocalDate.of(2025, 12, 1));
+        rules.evaluator().decide(rules.dossier(json), LocalDate.of(2025, 12, 1));
     return Objects.requireNonNull(evaluation.determination()).rulings().stream()
         .map(PartlyGivenListTest::text)
         .collect(Collectors.joining(", "));

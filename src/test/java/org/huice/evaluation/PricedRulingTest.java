@@ -3,24 +3,15 @@ package org.huice.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierReader;
-import org.huice.engine.RuleBase;
 import org.huice.problem.Problem;
-import org.huice.ruleset.RuleSet;
-import org.huice.ruleset.RuleSetReader;
-import org.huice.ruleset.RuleSetReading;
-import org.huice.tree.JsonTree;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,20 +128,11 @@ class PricedRulingTest {
       """;
 
   @TempDir private static Path folder;
-  private static RuleSet rules;
-  private static RuleBase engine;
+  private static WrittenRules rules;
 
   @BeforeAll
   static void compile() throws IOException {
-    Files.createDirectories(folder.resolve("vocabulary"));
-    Files.createDirectories(folder.resolve("policies/分档"));
-    Files.writeString(folder.resolve("vocabulary/词汇.drl"), VOCABULARY);
-    Files.writeString(folder.resolve("policies/分档/policy.yaml"), POLICY);
-    Files.writeString(folder.resolve("policies/分档/分档.drl"), DRL);
-    RuleSetReading reading = RuleSetReader.read(folder);
-    assertThat(reading.problems()).isEmpty();
-    rules = Objects.requireNonNull(reading.ruleSet());
-    engine = RuleBase.load(rules, null);
+    rules = WrittenRules.in(folder, VOCABULARY, new WrittenRules.Policy("分档", POLICY, DRL));
   }
 
   @Test
@@ -230,15 +212,8 @@ class PricedRulingTest {
   }
 
   private static Evaluation decide(String fields) {
-    String json =
-        "{'企业': {'编号': 'E', '项目': [{'编号': 'P', %s}]}}".formatted(fields).replace('\'', '"');
-    List<Problem> problems = new ArrayList<>();
     Dossier dossier =
-        JsonTree.read("试.json", json.getBytes(StandardCharsets.UTF_8), problems::add)
-            .flatMap(
-                node -> new DossierReader(rules.vocabulary()).read(node, "试.json", problems::add))
-            .orElseThrow();
-    assertThat(problems).isEmpty();
-    return new Evaluator(rules, engine, null).decide(dossier, LocalDate.of(2025, 12, 1));
+        rules.dossier("{'企业': {'编号': 'E', '项目': [{'编号': 'P', %s}]}}".formatted(fields));
+    return rules.evaluator().decide(dossier, LocalDate.of(2025, 12, 1));
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +17,9 @@ import org.huice.determination.Determination;
 import org.huice.determination.Missing;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Dossier;
-import org.huice.dossier.DossierReader;
-import org.huice.engine.RuleBase;
 import org.huice.money.Operation;
 import org.huice.problem.Place;
 import org.huice.problem.Problem;
-import org.huice.ruleset.RuleSet;
-import org.huice.ruleset.RuleSetReader;
-import org.huice.ruleset.RuleSetReading;
-import org.huice.tree.JsonTree;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,20 +122,11 @@ class StationsTest {
   private static final String WHOLE = "'投资额': '200', '产值': '10000'";
 
   @TempDir private static Path folder;
-  private static RuleSet rules;
-  private static RuleBase engine;
+  private static WrittenRules rules;
 
   @BeforeAll
   static void compile() throws IOException {
-    Files.createDirectories(folder.resolve("vocabulary"));
-    Files.createDirectories(folder.resolve("policies/办法"));
-    Files.writeString(folder.resolve("vocabulary/词汇.drl"), VOCABULARY);
-    Files.writeString(folder.resolve("policies/办法/policy.yaml"), POLICY);
-    Files.writeString(folder.resolve("policies/办法/办法.drl"), DRL);
-    RuleSetReading reading = RuleSetReader.read(folder);
-    assertThat(reading.problems()).isEmpty();
-    rules = Objects.requireNonNull(reading.ruleSet());
-    engine = RuleBase.load(rules, null);
+    rules = WrittenRules.in(folder, VOCABULARY, new WrittenRules.Policy("办法", POLICY, DRL));
   }
 
   @Test
@@ -323,7 +306,7 @@ class StationsTest {
   @Test
   void a_ruling_asked_for_alone_is_the_same_as_among_all() {
     Dossier dossier = dossier(WHOLE, "'失信': true,", List.of());
-    Evaluator evaluator = new Evaluator(rules, engine, null);
+    Evaluator evaluator = rules.evaluator();
     LocalDate day = LocalDate.of(2025, 12, 1);
     List<Ruling> all =
         Objects.requireNonNull(evaluator.decide(dossier, day).determination()).rulings();
@@ -394,7 +377,7 @@ class StationsTest {
 
   private static Evaluation evaluate(String project, String firm, List<String> opinions) {
     Dossier dossier = dossier(project, firm, opinions);
-    Evaluator checking = new Evaluator(rules, engine, null);
+    Evaluator checking = rules.evaluator();
     Evaluation checked = checking.decide(dossier, LocalDate.of(2025, 12, 1));
     Evaluation trusted =
         checking.checking(CrossChecking.NONE).decide(dossier, LocalDate.of(2025, 12, 1));
@@ -403,17 +386,8 @@ class StationsTest {
   }
 
   private static Dossier dossier(String project, String firm, List<String> opinions) {
-    String json =
+    return rules.dossier(
         "{'企业': {'编号': 'E', %s '项目': [{'编号': 'P', %s}]}, '裁量意见': [%s]}"
-            .formatted(firm, project, String.join(", ", opinions))
-            .replace('\'', '"');
-    List<Problem> problems = new ArrayList<>();
-    Dossier dossier =
-        JsonTree.read("试.json", json.getBytes(StandardCharsets.UTF_8), problems::add)
-            .flatMap(
-                node -> new DossierReader(rules.vocabulary()).read(node, "试.json", problems::add))
-            .orElseThrow(() -> new AssertionError(problems));
-    assertThat(problems).isEmpty();
-    return dossier;
+            .formatted(firm, project, String.join(", ", opinions)));
   }
 }

@@ -28,6 +28,16 @@ class DecimalBytesTest {
   }
 
   @Property
+  void a_number_without_decimals_of_its_own_only_loses_zeros_and_its_exponent(
+      @ForAll BigInteger digits, @ForAll @IntRange(min = -25, max = 25) int scale) {
+    BigDecimal number = new BigDecimal(digits, scale);
+    String plain = number.stripTrailingZeros().toPlainString();
+
+    assertThat(DecimalBytes.text(number, 0)).isEqualTo(plain);
+    assertThat(UsedJson.plain(number)).isEqualTo(plain);
+  }
+
+  @Property
   void a_short_number_has_the_digits_of_its_text(
       @ForAll long digits,
       @ForAll @IntRange(min = -3, max = 20) int scale,

@@ -177,4 +177,19 @@ class DeliveryTest {
               Unwritable.class, failure -> assertThat(failure.file()).isEqualTo(nowhere));
     }
   }
+
+  @Test
+  void where_one_file_cannot_be_opened_none_of_the_others_is_left() throws IOException {
+    Delivery delivery =
+        add(
+            new Delivery(
+                outcome, (line, other) -> line, (entry, line, shared) -> line, CrossChecking.EVERY),
+            first);
+    assertThat(files()).isEqualTo(1);
+
+    assertThatThrownBy(() -> add(delivery, parent.resolve("没有/三.jsonl")))
+        .isInstanceOf(Unwritable.class);
+
+    assertThat(files()).isZero();
+  }
 }
