@@ -216,9 +216,9 @@ final class Crew implements Closeable {
   @Override
   public void close() throws IOException {
     stopped = true;
-    boolean interrupted = hasEnded(threads);
+    boolean interrupted = endsInterrupted(threads);
     // Only now does nobody leave them anything more.
-    interrupted |= hasEnded(writers);
+    interrupted |= endsInterrupted(writers);
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -226,7 +226,7 @@ final class Crew implements Closeable {
   }
 
   /** Ends threads once their work is done, and says whether this one was interrupted meanwhile. */
-  private static boolean hasEnded(ExecutorService threads) {
+  private static boolean endsInterrupted(ExecutorService threads) {
     threads.shutdown();
     boolean interrupted = false;
     while (!threads.isTerminated()) {

@@ -14,9 +14,9 @@ import java.util.function.ToLongFunction;
 
 /**
  * Which texts stand in which entries, until all of them are known. Few are in memory, whatever
- * their number ({@link Buckets}): they are parted by a hash, and a part is looked at alone. Texts of
- * one hash are held against each other letter by letter. Entries may be added in any order, by any
- * thread.
+ * their number ({@link Buckets}): they are parted by a hash, and a part is looked at alone. Texts
+ * of one hash are held against each other letter by letter. Entries may be added in any order, by
+ * any thread.
  */
 final class TextLog implements Closeable {
   /** A part of forty million texts takes some ten megabytes to be looked at. */
@@ -125,8 +125,7 @@ final class TextLog implements Closeable {
   private Map<String, Firsts> firsts(int part, Set<Long> keys, IntPredicate counted)
       throws IOException {
     Map<String, Firsts> firsts = new HashMap<>();
-    Taker taker =
-        (entry, text) -> firsts.computeIfAbsent(text, none -> new Firsts()).add(entry);
+    Taker taker = (entry, text) -> firsts.computeIfAbsent(text, none -> new Firsts()).add(entry);
     each(part, keys, counted, taker);
     firsts.values().removeIf(one -> one.second == 0);
     return firsts;

@@ -13,7 +13,7 @@ class RepetitionsTest {
   /** Bytes, so that logs go to their files. */
   private static final int FEW = 1000;
 
-  @TempDir static Path parent;
+  @TempDir private static Path parent = Path.of("");
 
   private final EntryLog log = new EntryLog(parent::resolve, FEW);
 

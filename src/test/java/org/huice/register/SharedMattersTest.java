@@ -28,7 +28,7 @@ class SharedMattersTest {
   /** Bytes, so that logs go to their files. */
   private static final int FEW = 1000;
 
-  @TempDir static Path parent;
+  @TempDir private static Path parent = Path.of("");
 
   /** An entry with one ruling on one subject. */
   private static byte[] line(String who, String marks, String ruling, String subject) {
@@ -56,8 +56,7 @@ class SharedMattersTest {
     return told;
   }
 
-  private static List<String> marked(List<byte[]> lines, List<Integer> order)
-      throws IOException {
+  private static List<String> marked(List<byte[]> lines, List<Integer> order) throws IOException {
     SharedMatters shared = shared(lines, order);
     List<String> told = new ArrayList<>();
     for (int entry = 1; entry <= lines.size(); entry++) {

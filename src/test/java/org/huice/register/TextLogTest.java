@@ -70,12 +70,12 @@ class TextLogTest {
     }
   }
 
-  private static void holds(List<Had> all, IntPredicate counted, Doubles told)
-      throws IOException {
+  private static void holds(List<Had> all, IntPredicate counted, Doubles told) throws IOException {
     Map<String, NavigableSet<Integer>> plain = new TreeMap<>();
     all.stream()
         .filter(one -> counted.test(one.entry()))
-        .forEach(one -> plain.computeIfAbsent(one.text(), none -> new TreeSet<>()).add(one.entry()));
+        .forEach(
+            one -> plain.computeIfAbsent(one.text(), none -> new TreeSet<>()).add(one.entry()));
     plain.values().removeIf(entries -> entries.size() < 2);
 
     assertThat(told.isEmpty()).isEqualTo(plain.isEmpty());
