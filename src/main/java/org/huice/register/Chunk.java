@@ -28,7 +28,7 @@ import org.huice.json.CanonicalJson;
  */
 record Chunk(List<byte[]> lines, Totals totals) {
   private static final String KIND = "chunk";
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 18;
 
   /**
    * Writes the whole file.

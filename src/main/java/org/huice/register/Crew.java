@@ -15,12 +15,13 @@ import org.huice.tabular.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads that decide chunks. Only so many chunks are in their hands at once, so that memory
- * does not grow with the register. The first failure stops them all.
+ * The threads that decide chunks, and those to which they leave what they decided to be kept and
+ * handed on. Only so many chunks are in their hands at once, so that memory does not grow with the
+ * register. The first failure stops them all.
  */
 final class Crew implements Closeable {
-  /** Chunks that may wait or be in work, for each thread. */
-  private static final int AHEAD = 2;
+  /** Chunks that may wait or be in work, for each thread that decides. */
+  private static final int AHEAD = 3;
 
   /** Of entries that may wait or be in work, whatever the threads. */
   private static final int MOST_KIB = 8 * Run.CHUNK_BYTES / 1024;
@@ -33,13 +34,13 @@ final class Crew implements Closeable {
   private final Gate gate;
   private final InOrder done;
   private final ExecutorService threads;
+  private final ExecutorService writers;
   private final Semaphore room;
   private final Semaphore memory = new Semaphore(MOST_KIB);
   private final int capacity;
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final AtomicReference<Totals> totals = new AtomicReference<>(Totals.NONE);
-  private final Repetitions repetitions = new Repetitions();
-  private final PaidLog paid = new PaidLog();
+  private final EntryLog log;
   private volatile boolean stopped;
 
   Crew(LineMaker maker, RunFolder folder, Gate gate, Follower follower, int threads) {
@@ -47,13 +48,17 @@ final class Crew implements Closeable {
     this.folder = folder;
     this.gate = gate;
     this.done = new InOrder(follower);
-    this.threads = Executors.newFixedThreadPool(threads, Crew::thread);
+    this.log = new EntryLog(folder::log, Buckets.HELD);
+    this.threads = Executors.newFixedThreadPool(threads, work -> thread("huice-register", work));
+    // To write takes less than half of the time in which it was decided.
+    this.writers =
+        Executors.newFixedThreadPool((threads + 1) / 2, work -> thread("huice-writing", work));
     this.capacity = threads * AHEAD;
     this.room = new Semaphore(capacity);
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "huice-register");
+  private static Thread thread(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
@@ -95,14 +100,9 @@ final class Crew implements Closeable {
     return totals.get().decided();
   }
 
-  /** Which applicants have several entries. */
-  Repetitions repetitions() {
-    return repetitions;
-  }
-
-  /** For what money is paid in several entries, once all of them are done. */
-  SharedMatters shared() {
-    return paid.shared(repetitions);
+  /** Who has entries and for what money is paid in them. */
+  EntryLog log() {
+    return log;
   }
 
   long rejected() {
@@ -138,14 +138,32 @@ final class Crew implements Closeable {
   }
 
   private void work(int number, List<Entry> chunk, int kib) {
+    attempt(
+        () -> {
+          List<RunLine> lines = lines(chunk);
+          if (lines.size() == chunk.size()) {
+            long first = chunk.get(0).number();
+            writers.execute(() -> attempt(() -> write(number, lines, first, kib)));
+          }
+        });
+  }
+
+  private void write(int number, List<RunLine> lines, long first, int kib) throws IOException {
+    List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
+    gate.pass(() -> keep(number, lines, bytes, first));
+    // Not before its lines are gone, or any number might wait for a slow chunk before them.
+    done.put(number, bytes, () -> leave(kib));
+  }
+
+  /** Something that may fail. */
+  @FunctionalInterface
+  private interface Work {
+    void all() throws IOException;
+  }
+
+  private void attempt(Work work) {
     try {
-      List<RunLine> lines = lines(chunk);
-      if (lines.size() == chunk.size()) {
-        List<byte[]> bytes = lines.stream().map(RunLine::bytes).toList();
-        gate.pass(() -> keep(number, lines, bytes, chunk.get(0).number()));
-        // Not before its lines are gone, or any number might wait for a slow chunk before them.
-        done.put(number, bytes, () -> leave(kib));
-      }
+      work.all();
     } catch (IOException | RuntimeException | Error fault) {
       failure.compareAndSet(null, fault);
       stopped = true;
@@ -185,11 +203,10 @@ final class Crew implements Closeable {
     }
   }
 
-  private void count(List<RunLine> lines, Totals totals, long first) {
+  private void count(List<RunLine> lines, Totals totals, long first) throws Unwritable {
     int entry = Math.toIntExact(first);
     for (RunLine line : lines) {
-      repetitions.add(entry, line.paid().applicant());
-      paid.add(entry, line.paid());
+      log.add(entry, line.paid());
       entry++;
     }
     this.totals.accumulateAndGet(totals, Totals::plus);
@@ -197,8 +214,19 @@ final class Crew implements Closeable {
 
   /** Lets nobody begin another entry and waits until all have put down theirs. */
   @Override
-  public void close() {
+  public void close() throws IOException {
     stopped = true;
+    boolean interrupted = endsInterrupted(threads);
+    // Only now does nobody leave them anything more.
+    interrupted |= endsInterrupted(writers);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    log.close();
+  }
+
+  /** Ends threads once their work is done, and says whether this one was interrupted meanwhile. */
+  private static boolean endsInterrupted(ExecutorService threads) {
     threads.shutdown();
     boolean interrupted = false;
     while (!threads.isTerminated()) {
@@ -208,8 +236,6 @@ final class Crew implements Closeable {
         interrupted = true;
       }
     }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    return interrupted;
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** A file under its provisional name while it grows. */
 final class PartFile implements AutoCloseable {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 18;
 
   private final Path target;
   private final OutputStream out;

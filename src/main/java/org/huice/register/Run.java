@@ -46,7 +46,7 @@ public final class Run {
    * @param threads how many decide at once, at least 1
    * @param gate which every chunk passes that is decided now
    * @param follower takes the lines of each chunk once it is kept
-   * @throws Unwritable if a chunk cannot be written: the disk is full, say
+   * @throws Unwritable if the folder cannot be written: the disk is full, say
    * @throws IOException if the source cannot be read
    */
   public static Outcome of(
@@ -72,7 +72,9 @@ public final class Run {
       }
       crew.finish(told);
       Totals totals = new Totals(read.get(), crew.decided(), crew.rejected());
-      return new Outcome(totals, folder, chunks, crew.repetitions(), crew.shared());
+      Repetitions repetitions = crew.log().repetitions();
+      SharedMatters shared = crew.log().shared(repetitions);
+      return new Outcome(totals, folder, chunks, repetitions, shared);
     }
   }
 

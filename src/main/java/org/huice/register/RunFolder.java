@@ -29,7 +29,8 @@ public final class RunFolder implements Closeable {
   private static final String LOCK = ".lock";
   private static final Pattern CHUNK = Pattern.compile("chunk-(\\d{6,9})\\.jsonl\\.gz");
   private static final Pattern OURS =
-      Pattern.compile("(manifest\\.json|chunk-\\d{6,}\\.jsonl\\.gz)(\\.part)?|\\.lock");
+      Pattern.compile(
+          "(manifest\\.json|chunk-\\d{6,}\\.jsonl\\.gz)(\\.part)?|log-[a-z]+\\.part|\\.lock");
 
   private final Path folder;
   private final FileChannel lock;
@@ -198,6 +199,11 @@ public final class RunFolder implements Closeable {
   /** A chunk that was kept. */
   Chunk read(int number) throws IOException {
     return Chunk.read(file(number), run, number);
+  }
+
+  /** Where a run may put what it need not have again once it was ended, by whatever. */
+  Path log(String name) {
+    return folder.resolve("log-" + name + SafeFile.PART);
   }
 
   private Path file(int number) {

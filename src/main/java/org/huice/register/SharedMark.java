@@ -1,6 +1,7 @@
 package org.huice.register;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class SharedMark implements Marking {
   }
 
   @Override
-  public byte[] of(int entry, byte[] line, SharedMatters shared) {
+  public byte[] of(int entry, byte[] line, SharedMatters shared) throws IOException {
     if (shared.isEmpty()) {
       return line;
     }

@@ -1,18 +1,22 @@
 package org.huice.register;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.huice.tree.Sha256;
 
 /**
- * The first 64 bits of the SHA-256 of a text: among ten million texts two share these by chance in
- * one register of three hundred thousand. For one thread at a time.
+ * The first 64 bits of the SHA-256 of a text, by which texts are parted that may be the same; only
+ * their letters say that they are. For one thread at a time.
  */
 final class ShortHash {
   private final MessageDigest sha256 = Sha256.start();
 
-  long of(String text) {
-    return ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+  /**
+   * That of a text.
+   *
+   * @param text in UTF-8
+   */
+  long of(byte[] text) {
+    return ByteBuffer.wrap(sha256.digest(text)).getLong();
   }
 }

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryTest {
   private static final int SIZE = 1300;
+  private static final Doubles NONE = new Doubles(Path.of(""), 0);
 
   @TempDir private Path parent = Path.of("");
   private Path first = Path.of("");
   private Path second = Path.of("");
   private RunFolder folder = nothing();
   private Outcome outcome =
-      new Outcome(Totals.NONE, folder, 0, new Repetitions(), new SharedMatters(new long[0]));
+      new Outcome(Totals.NONE, folder, 0, new Repetitions(NONE), new SharedMatters(NONE));
 
   // Set before each test; never used as it is.
   @SuppressWarnings("NullAway")

@@ -93,7 +93,7 @@ class EarlyDeliveryTest {
 
     run(first, 2, Numbered.SILENT, lines -> {});
 
-    assertThat(ahead.get()).as("two threads with two chunks each").isBetween(501L, 2000L);
+    assertThat(ahead.get()).as("two threads with three chunks each").isBetween(501L, 3000L);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,7 @@ class HashedInputTest {
     LineMaker changing =
         entry -> {
           if (entry.number() == 2 * Run.CHUNK + 1) {
+            await(parent.resolve("结果.run/chunk-000002.jsonl.gz"));
             write(register);
           }
           return Numbered.line(entry);
@@ -108,6 +110,12 @@ class HashedInputTest {
       assertThat(folder.kept(2, Run.CHUNK)).as("before it").isNotNull();
       assertThat(folder.kept(3, Run.CHUNK)).as("after it").isNull();
       assertThat(folder.kept(4, Run.CHUNK)).isNull();
+    }
+  }
+
+  private static void await(Path file) {
+    for (int i = 0; i < 10_000 && !Files.exists(file); i++) {
+      LockSupport.parkNanos(1_000_000);
     }
   }
 

@@ -174,10 +174,12 @@ class RunFolderTest {
   void half_files_of_a_killed_run_are_cleared_away() throws IOException {
     begun();
     Path half = Files.writeString(folder.resolve("chunk-000009.jsonl.gz.part"), "half");
+    Path log = Files.writeString(folder.resolve("log-applicants.part"), "half");
 
     open(Numbered.MANIFEST, true).orElseThrow().close();
 
     assertThat(half).doesNotExist();
+    assertThat(log).doesNotExist();
   }
 
   @Test

@@ -185,7 +185,8 @@ class RunTest {
     }
     Files.deleteIfExists(taken);
 
-    assertThat(decidedAgain(SEVERAL)).isEqualTo(Run.CHUNK + 123);
+    // The last one may have been decided while the fourth was being written.
+    assertThat(decidedAgain(SEVERAL)).isIn((long) Run.CHUNK, Run.CHUNK + 123L);
   }
 
   @Test
