@@ -69,8 +69,26 @@ public final class Matcher {
    */
   public Optional<RuleReading> read(
       RuleTree rule, Policy policy, Fact subject, Witness witness, Consumer<Problem> problems) {
+    return read(rule, Spot.of(rule.name()), policy, subject, witness, problems);
+  }
+
+  /**
+   * The same reading of a rule that was made ready, which remembers what it says of its conditions.
+   */
+  public Optional<RuleReading> read(
+      ReadyRule rule, Policy policy, Fact subject, Consumer<Problem> problems) {
+    return read(rule.rule(), rule.spot(), policy, subject, Witness.NOBODY, problems);
+  }
+
+  private Optional<RuleReading> read(
+      RuleTree rule,
+      Spot spot,
+      Policy policy,
+      Fact subject,
+      Witness witness,
+      Consumer<Problem> problems) {
     try {
-      return Optional.of(new Search(attempt(rule, policy, subject, witness)).nearest());
+      return Optional.of(new Search(attempt(rule, policy, subject, witness), spot).nearest());
     } catch (TooManyCombinations tooMany) {
       problems.accept(tooMany.problem());
       return Optional.empty();

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.huice.determination.Condition;
+import org.huice.determination.Condition.Wording;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.huice.drl.Constraint;
-import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Holds single facts, or the lack of one, against a pattern. */
@@ -41,8 +41,8 @@ final class Patterns {
 
   /** A fact that is there. */
   Candidate fact(Conditional.Pattern pattern, Fact fact, Scope scope, Ids ids) {
-    Scope inner = scope.at(new Value.Known(fact, fact.id().toString()), pattern.variable());
-    List<Condition> held = new ArrayList<>();
+    Scope inner = scope.at(new Value.Known(fact, fact.id()), pattern.variable());
+    List<Condition> held = new ArrayList<>(pattern.constraints().size());
     for (Constraint constraint : pattern.constraints()) {
       String binding = constraint.binding();
       if (binding != null) {
@@ -60,12 +60,12 @@ final class Patterns {
    * @return what the names stand for afterwards; null where it is not known to
    */
   @Nullable Scope met(Conditional.Pattern pattern, Fact fact, Scope scope) {
-    Scope inner = scope.at(new Value.Known(fact, fact.id().toString()), pattern.variable());
+    Scope inner = scope.at(new Value.Known(fact, fact.id()), pattern.variable());
     for (Constraint constraint : pattern.constraints()) {
       String binding = constraint.binding();
       if (binding != null) {
         inner = inner.with(binding, conditions.value(constraint.expression(), inner));
-      } else if (conditions.of("", constraint.expression(), inner).truth() != Truth.TRUE) {
+      } else if (conditions.of(Spot.NOWHERE, constraint.expression(), inner).truth() != Truth.TRUE) {
         return null;
       }
     }
@@ -101,15 +101,14 @@ final class Patterns {
   }
 
   private static Condition lack(
-      String id,
+      Spot spot,
       Truth truth,
       Conditional.Pattern pattern,
       @Nullable String actual,
       List<Missing> missing) {
-    Place place = pattern.place();
-    String type = pattern.type();
+    Wording wording = spot.wording(pattern.place(), "exists", () -> text(pattern));
     return new Condition(
-        id, truth, text(pattern), "exists", null, actual, type, missing, List.of(), place, null);
+        wording, truth, null, actual, pattern.type(), missing, List.of(), null);
   }
 
   private static boolean tests(Constraint constraint) {
