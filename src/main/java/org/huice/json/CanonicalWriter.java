@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.huice.determination.Condition.Wording;
+import org.huice.determination.Truth;
+import org.huice.dossier.FactField;
 import org.huice.dossier.FactId;
 import org.huice.tree.Nfc;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ public final class CanonicalWriter implements JsonSink {
   private @Nullable FactId lastFact;
   private int factFrom;
   private int factTo;
+  private @Nullable FactId lastOwner;
+  private int ownerFrom;
+  private int ownerTo;
 
   private CanonicalWriter(int expected, boolean normal) {
     this.bytes = new JsonBytes(expected);
@@ -52,6 +58,12 @@ public final class CanonicalWriter implements JsonSink {
     bytes.clear();
     comma = false;
     lastFact = null;
+    lastOwner = null;
+  }
+
+  /** {@code sha256:} and the hash of what has been written. */
+  String digest() {
+    return bytes.digest();
   }
 
   /** What has been written, as an array of its own. */
@@ -125,6 +137,10 @@ public final class CanonicalWriter implements JsonSink {
   @Override
   public void text(String text) {
     separate();
+    quoted(text);
+  }
+
+  private void quoted(String text) {
     if (normal) {
       bytes.normal(text);
     } else {
@@ -168,6 +184,54 @@ public final class CanonicalWriter implements JsonSink {
     JsonSink.super.fact(fact);
     factTo = bytes.size();
     lastFact = fact;
+  }
+
+  @Override
+  public void field(FactField field) {
+    byte[] name = WordBytes.of(field.field());
+    separate();
+    if (name.length > 0 && owner(field.fact())) {
+      bytes.put('.');
+      bytes.put(name, 1);
+    } else {
+      quoted(field.toString());
+    }
+  }
+
+  /** A quotation mark and the name of a fact, unless that may have another form: then nothing. */
+  private boolean owner(FactId fact) {
+    if (fact.equals(lastOwner)) {
+      bytes.again(ownerFrom, ownerTo);
+      return true;
+    }
+    int from = bytes.size();
+    if (!bytes.quoted(fact.toString())) {
+      bytes.cut(from);
+      return false;
+    }
+    bytes.cut(bytes.size() - 1);
+    lastOwner = fact;
+    ownerFrom = from;
+    ownerTo = bytes.size();
+    return true;
+  }
+
+  @Override
+  public void wording(Wording wording, @Nullable Object required, Truth truth) {
+    if (!normal) {
+      JsonSink.super.wording(wording, required, truth);
+      return;
+    }
+    WordingBytes known = WordingBytes.of(wording, required);
+    separate();
+    if (known.isRequired(required)) {
+      bytes.put(known.whole(truth));
+      return;
+    }
+    bytes.put(known.before());
+    ReadingJson.value(Keys.REQUIRED, required, this);
+    separate();
+    bytes.put(known.after(truth));
   }
 
   @Override
