@@ -23,64 +23,14 @@ public final class Condition {
   private final @Nullable FactId fact;
 
   /**
-   * What a rule says of a condition, the same for all facts that it is held against. Two of these
-   * are one and the same only if they are the same object.
-   */
-  public static final class Wording {
-    private final String id;
-    private final String text;
-    private final String operator;
-    private final Place place;
-
-    /**
-     * One of these.
-     *
-     * @param id {@code rule name#n}, n counted from 1 in the order of the rule; parts are {@code
-     *     #n.m}
-     * @param text as the rule writes it
-     * @param operator of a comparison: {@code ==}, {@code >=}, {@code in} …; {@code elapsed},
-     *     {@code not elapsed}, {@code shareBelow}, {@code shareAtLeast}; {@code exists}, {@code
-     *     not}, {@code forall} for facts of a type, {@code or} of such; {@code accumulate} of
-     *     figures over facts; {@code ||}, {@code &&}, {@code !} of parts
-     * @param place where it stands; not part of a decision's core
-     */
-    public Wording(String id, String text, String operator, Place place) {
-      this.id = id;
-      this.text = text;
-      this.operator = operator;
-      this.place = place;
-    }
-
-    /** Its id, as given. */
-    public String id() {
-      return id;
-    }
-
-    /** As the rule writes it. */
-    public String text() {
-      return text;
-    }
-
-    /** Its operator, as given. */
-    public String operator() {
-      return operator;
-    }
-
-    /** Where it stands. */
-    public Place place() {
-      return place;
-    }
-  }
-
-  /**
    * A condition of values, each a BigDecimal or what prints as it is to be written.
    *
    * @param truth whether it holds
    * @param required of a comparison, the right side's value; null where unknown
    * @param actual of a comparison, the left side's value; null where absent; of accumulate the
    *     number of facts counted
-   * @param about what the left side reads: {@code 能源项目[P-01].设备投资额}, {@code sum(债券.发行金额)}; of
-   *     facts of a type, that type; null for other shapes
+   * @param about what the left side reads: {@code 能源项目[P-01].设备投资额}, {@code sum(债券.发行金额)}; of facts
+   *     of a type, that type; null for other shapes
    * @param missing what keeps it from being known; empty unless unknown
    * @param parts of {@code ||} and {@code &&} within one condition, of exists, not and or, and of
    *     what accumulate says of its figures
@@ -250,9 +200,9 @@ public final class Condition {
         truth,
         text(),
         operator(),
-        required(),
-        actual(),
-        about(),
+        written(required),
+        written(actual),
+        written(about),
         missing,
         parts,
         place(),

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huice.determination.Condition;
-import org.huice.determination.Condition.Wording;
 import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.FactField;
 import org.jspecify.annotations.Nullable;
 

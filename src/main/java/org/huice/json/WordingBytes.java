@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.huice.determination.Condition.Wording;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,9 @@ import org.huice.drl.Constraint;
 
 /** Holds {@code accumulate} against all facts of its source, and binds what they come to. */
 final class Accumulations {
-  /** Which part of the condition the source is: nobody is shown it, so it comes before the first. */
+  /**
+   * Which part of the condition the source is: nobody is shown it, so it comes before the first.
+   */
   private static final int SOURCE = 0;
 
   private final Conditions conditions;

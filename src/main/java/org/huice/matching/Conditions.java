@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huice.determination.Condition;
-import org.huice.determination.Condition.Wording;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.Fact;
 import org.huice.drl.Comparison;
 import org.huice.drl.Expression;
@@ -17,14 +17,26 @@ import org.huice.rule.Policy;
 final class Conditions {
   private static final Value YES = new Value.Known(true, null);
 
+  private final Policy policy;
   private final Operands operands;
   private final WordConditions words;
   private final Witness witness;
 
   Conditions(Policy policy, Witness witness) {
+    this.policy = policy;
     this.operands = new Operands(policy);
     this.words = new WordConditions(policy, operands);
     this.witness = witness;
+  }
+
+  /** Whether this is of the very same policy and witness. */
+  boolean isOf(Policy other, Witness told) {
+    return policy == other && witness == told;
+  }
+
+  /** Who is told what is held. */
+  Witness witness() {
+    return witness;
   }
 
   Value value(Expression expression, Scope scope) {
@@ -139,8 +151,7 @@ final class Conditions {
     return operator.holds(comparable.compareTo(right));
   }
 
-  private static Condition whole(
-      Wording wording, Truth truth, List<Condition> parts, Scope scope) {
+  private static Condition whole(Wording wording, Truth truth, List<Condition> parts, Scope scope) {
     List<Missing> missing = truth == Truth.UNKNOWN ? missing(parts) : List.of();
     return new Condition(wording, truth, null, null, null, missing, parts, scope.id());
   }
@@ -156,8 +167,8 @@ final class Conditions {
   /** Whether one of several holds. */
   static Truth any(List<Condition> conditions) {
     Truth greatest = Truth.FALSE;
-    for (Condition condition : conditions) {
-      greatest = greatest.or(condition.truth());
+    for (int index = 0; index < conditions.size(); index++) {
+      greatest = greatest.or(conditions.get(index).truth());
     }
     return greatest;
   }
@@ -165,8 +176,8 @@ final class Conditions {
   /** Whether all of several hold. */
   static Truth all(List<Condition> conditions) {
     Truth least = Truth.TRUE;
-    for (Condition condition : conditions) {
-      least = least.and(condition.truth());
+    for (int index = 0; index < conditions.size(); index++) {
+      least = least.and(conditions.get(index).truth());
     }
     return least;
   }

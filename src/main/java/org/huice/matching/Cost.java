@@ -23,9 +23,10 @@ record Cost(int fails, int guesses, int unknown) implements Comparable<Cost> {
   static Cost of(List<Condition> conditions) {
     int fails = 0;
     int unknown = 0;
-    for (Condition condition : conditions) {
-      fails += condition.truth() == Truth.FALSE ? 1 : 0;
-      unknown += condition.truth() == Truth.UNKNOWN ? 1 : 0;
+    for (int index = 0; index < conditions.size(); index++) {
+      Truth truth = conditions.get(index).truth();
+      fails += truth == Truth.FALSE ? 1 : 0;
+      unknown += truth == Truth.UNKNOWN ? 1 : 0;
     }
     return new Cost(fails, 0, unknown);
   }

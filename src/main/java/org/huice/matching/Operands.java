@@ -97,8 +97,7 @@ final class Operands {
         field.type() instanceof FieldType.Reference ? fact.owner() : fact.value(field.name());
     return value == null
         ? Value.Unknown.fact(fact.name(field.name()))
-        : new Value.Known(
-            inBaseUnit(value, field.measure().orElse(null)), fact.at(field.name()));
+        : new Value.Known(inBaseUnit(value, field.measure().orElse(null)), fact.at(field.name()));
   }
 
   /** A number in the base of its unit; anything else as it is. */

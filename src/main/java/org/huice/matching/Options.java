@@ -16,7 +16,7 @@ record Options(List<Value> options) {
   public String toString() {
     StringJoiner list = new StringJoiner(", ", "[", "]");
     for (Value option : options) {
-      list.add(Condition.written(option.orNull()));
+      list.add(String.valueOf(Condition.written(option.orNull())));
     }
     return list.toString();
   }

@@ -1,12 +1,11 @@
 package org.huice.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.huice.determination.Condition;
-import org.huice.determination.Condition.Wording;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.huice.drl.Constraint;
@@ -22,11 +21,15 @@ final class Patterns {
 
   /** How many conditions of a rule a pattern takes; at least one, to say that no fact was found. */
   static int size(Conditional.Pattern pattern) {
+    return Math.max(1, tests(pattern));
+  }
+
+  private static int tests(Conditional.Pattern pattern) {
     int tests = 0;
     for (Constraint constraint : pattern.constraints()) {
       tests += tests(constraint) ? 1 : 0;
     }
-    return Math.max(1, tests);
+    return tests;
   }
 
   /** As a rule writes it, white space made single. */
@@ -42,16 +45,18 @@ final class Patterns {
   /** A fact that is there. */
   Candidate fact(Conditional.Pattern pattern, Fact fact, Scope scope, Ids ids) {
     Scope inner = scope.at(new Value.Known(fact, fact.id()), pattern.variable());
-    List<Condition> held = new ArrayList<>(pattern.constraints().size());
+    Condition[] held = new Condition[tests(pattern)];
+    int next = 0;
     for (Constraint constraint : pattern.constraints()) {
       String binding = constraint.binding();
       if (binding != null) {
         inner = inner.with(binding, conditions.value(constraint.expression(), inner));
       } else {
-        held.add(conditions.of(ids.at(held.size()), constraint.expression(), inner));
+        held[next] = conditions.of(ids.at(next), constraint.expression(), inner);
+        next++;
       }
     }
-    return Candidate.of(inner, held);
+    return Candidate.of(inner, List.of(held));
   }
 
   /**
@@ -65,7 +70,8 @@ final class Patterns {
       String binding = constraint.binding();
       if (binding != null) {
         inner = inner.with(binding, conditions.value(constraint.expression(), inner));
-      } else if (conditions.of(Spot.NOWHERE, constraint.expression(), inner).truth() != Truth.TRUE) {
+      } else if (conditions.of(Spot.NOWHERE, constraint.expression(), inner).truth()
+          != Truth.TRUE) {
         return null;
       }
     }
@@ -107,8 +113,7 @@ final class Patterns {
       @Nullable String actual,
       List<Missing> missing) {
     Wording wording = spot.wording(pattern.place(), "exists", () -> text(pattern));
-    return new Condition(
-        wording, truth, null, actual, pattern.type(), missing, List.of(), null);
+    return new Condition(wording, truth, null, actual, pattern.type(), missing, List.of(), null);
   }
 
   private static boolean tests(Constraint constraint) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huice.determination.Condition;
-import org.huice.determination.Condition.Wording;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,7 @@ final class Quantifiers {
     Conditional.Pattern pattern = every.pattern();
     Held held = held(pattern, scope, spot);
     Wording wording =
-        spot.wording(
-            every.place(), "forall", () -> "forall( " + Patterns.text(pattern) + " )");
+        spot.wording(every.place(), "forall", () -> "forall( " + Patterns.text(pattern) + " )");
     return condition(wording, held.all(), pattern, held, held.farthest());
   }
 

@@ -66,8 +66,7 @@ final class Search {
     }
     Conditional element = attempt.rule().when().get(index);
     if (!(element instanceof Conditional.Pattern pattern)) {
-      Candidate held =
-          seen(attempt.elements().hold(spot.part(number), element, node.scope()));
+      Candidate held = seen(attempt.elements().hold(spot.part(number), element, node.scope()));
       follow(index + 1, number + 1, node.plus(held));
     } else if (Attempt.isPolicy(pattern)) {
       follow(index + 1, number, node);

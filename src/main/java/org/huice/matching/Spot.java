@@ -2,7 +2,7 @@ package org.huice.matching;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
-import org.huice.determination.Condition.Wording;
+import org.huice.determination.Wording;
 import org.huice.drl.Expression;
 import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;

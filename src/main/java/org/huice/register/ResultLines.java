@@ -191,8 +191,7 @@ public final class ResultLines implements LineMaker {
     return lines;
   }
 
-  private RunLine line(
-      Entry entry, Evaluation evaluation, CanonicalWriter writer, CoreJson core) {
+  private RunLine line(Entry entry, Evaluation evaluation, CanonicalWriter writer, CoreJson core) {
     Determination determination = evaluation.determination();
     if (determination == null) {
       List<Problem> problems = EntryReader.placed(entry, evaluation.problems());

@@ -189,7 +189,8 @@ class ConditionsTest {
   }
 
   private Condition of(Expression expression, Map<String, Object> values) {
-    return conditions.of(Spot.of("r").part(1), expression, scope(World.fact("项目", "P", OWNER, values)));
+    return conditions.of(
+        Spot.of("r").part(1), expression, scope(World.fact("项目", "P", OWNER, values)));
   }
 
   private static Scope scope(Fact fact) {
