@@ -18,8 +18,9 @@ import org.huice.dossier.FactId;
  */
 public record RuleReading(
     String rule, Truth truth, List<Condition> conditions, Map<String, List<FactId>> bound) {
-  /** Keeps its own copy of what is bound, sorted by variable. */
+  /** Keeps its own copy of what is bound, sorted by variable; of one variable there is no order. */
   public RuleReading {
-    bound = Collections.unmodifiableMap(new TreeMap<>(bound));
+    bound =
+        bound.size() > 1 ? Collections.unmodifiableMap(new TreeMap<>(bound)) : Map.copyOf(bound);
   }
 }

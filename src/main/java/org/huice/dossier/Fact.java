@@ -155,6 +155,11 @@ public final class Fact {
     return id + "." + field;
   }
 
+  /** The same, not written yet. */
+  public FactField at(String field) {
+    return new FactField(id, field);
+  }
+
   @Override
   public String toString() {
     return id.toString();

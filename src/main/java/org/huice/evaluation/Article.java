@@ -8,10 +8,12 @@ import org.huice.drl.RuleTree;
 import org.huice.matching.Breadth;
 import org.huice.matching.Gaps;
 import org.huice.matching.Inputs;
+import org.huice.matching.ReadyRule;
 import org.huice.policy.Application;
 import org.huice.policy.Clause;
 import org.huice.policy.PaymentPlan;
 import org.huice.policy.PolicyDocument;
+import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One clause with the rules that decide it, found once of a rule set. */
@@ -24,6 +26,7 @@ final class Article {
   private final List<RuleTree> rules;
   private final Breadth breadth;
   private volatile @Nullable Inputs inputs;
+  private volatile @Nullable List<ReadyRule> ready;
 
   /**
    * A clause.
@@ -80,6 +83,21 @@ final class Article {
 
   List<RuleTree> rules() {
     return rules;
+  }
+
+  /** The same, made ready when that is first asked for. */
+  List<ReadyRule> ready(Vocabulary vocabulary) {
+    List<ReadyRule> made = ready;
+    if (made == null) {
+      made = rules.stream().map(rule -> new ReadyRule(rule, vocabulary)).toList();
+      ready = made;
+    }
+    return made;
+  }
+
+  /** One of its rules, made ready. */
+  ReadyRule ready(RuleTree rule, Vocabulary vocabulary) {
+    return ready(vocabulary).get(rules.indexOf(rule));
   }
 
   /** That of its widest rule. */

@@ -10,6 +10,7 @@ import org.huice.determination.Ruling;
 import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
+import org.huice.matching.ReadyRule;
 import org.huice.policy.Clause;
 import org.huice.policy.PolicyDocument;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class Question extends AbstractList<RuleReading> implements RandomAccess {
     AtomicReferenceArray<RuleReading> kept = kept();
     RuleReading reading = kept.get(index);
     if (reading == null) {
-      reading = read(rules().get(index));
+      reading = read(second.ready(article()).get(index));
       kept.set(index, reading);
     }
     return reading;
@@ -107,14 +108,14 @@ final class Question extends AbstractList<RuleReading> implements RandomAccess {
     return kept;
   }
 
-  private RuleReading read(RuleTree rule) {
+  private RuleReading read(ReadyRule rule) {
     RuleReading reading =
         second
             .read(rule, words(), subject, problem -> {})
-            .orElseThrow(() -> new IllegalStateException(rule.name()));
+            .orElseThrow(() -> new IllegalStateException(rule.rule().name()));
     if (isRefused && reading.truth() != Truth.FALSE) {
       throw new IllegalStateException(
-          matter + " is refused, and " + rule.name() + " reads " + reading.truth());
+          matter + " is refused, and " + rule.rule().name() + " reads " + reading.truth());
     }
     return reading;
   }

@@ -30,6 +30,12 @@ final class SecondReading {
 
   /** One rule held against one subject; empty if a problem was told. */
   synchronized Optional<RuleReading> read(
+      ReadyRule rule, Words words, Fact subject, Consumer<Problem> problems) {
+    return matcher().read(rule, words.ofReading(), subject, problems);
+  }
+
+  /** The same, of a rule as it is written. */
+  synchronized Optional<RuleReading> read(
       RuleTree rule, Words words, Fact subject, Consumer<Problem> problems) {
     return matcher().read(rule, words.ofReading(), subject, problems);
   }
@@ -44,6 +50,11 @@ final class SecondReading {
   Optional<ReadyRule.Answer> answer(
       ReadyRule rule, Words words, Fact subject, Consumer<Problem> problems) {
     return matcher().answer(rule, words.ofReading(), subject, problems);
+  }
+
+  /** The rules of a clause, made ready. */
+  List<ReadyRule> ready(Article article) {
+    return article.ready(vocabulary);
   }
 
   /** The rules of a policy, made ready. */

@@ -73,12 +73,14 @@ final class Statute {
   List<Ready> ready(Vocabulary vocabulary) {
     List<Ready> made = ready;
     if (made == null) {
-      made =
-          rules.stream()
-              .map(rule -> new Ready(new ReadyRule(rule, vocabulary), article(rule)))
-              .toList();
+      made = rules.stream().map(rule -> ready(rule, vocabulary)).toList();
       ready = made;
     }
     return made;
+  }
+
+  private Ready ready(RuleTree rule, Vocabulary vocabulary) {
+    Article article = article(rule);
+    return new Ready(article.ready(rule, vocabulary), article);
   }
 }

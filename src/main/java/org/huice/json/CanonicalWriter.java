@@ -2,12 +2,10 @@ package org.huice.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.huice.determination.Truth;
+import org.huice.determination.Wording;
+import org.huice.dossier.FactField;
 import org.huice.dossier.FactId;
-import org.huice.tree.Nfc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +18,7 @@ public final class CanonicalWriter implements JsonSink {
   private static final long LARGEST = 1L << 53;
 
   private final JsonBytes bytes;
+  private final FieldBytes fields;
   private final boolean normal;
   private boolean comma;
   private @Nullable LocalDate lastDay;
@@ -30,6 +29,7 @@ public final class CanonicalWriter implements JsonSink {
 
   private CanonicalWriter(int expected, boolean normal) {
     this.bytes = new JsonBytes(expected);
+    this.fields = new FieldBytes(bytes);
     this.normal = normal;
   }
 
@@ -52,6 +52,12 @@ public final class CanonicalWriter implements JsonSink {
     bytes.clear();
     comma = false;
     lastFact = null;
+    fields.forget();
+  }
+
+  /** {@code sha256:} and the hash of what has been written. */
+  String digest() {
+    return bytes.digest();
   }
 
   /** What has been written, as an array of its own. */
@@ -125,6 +131,10 @@ public final class CanonicalWriter implements JsonSink {
   @Override
   public void text(String text) {
     separate();
+    quoted(text);
+  }
+
+  private void quoted(String text) {
     if (normal) {
       bytes.normal(text);
     } else {
@@ -171,6 +181,32 @@ public final class CanonicalWriter implements JsonSink {
   }
 
   @Override
+  public void field(FactField field) {
+    separate();
+    if (!fields.put(field)) {
+      quoted(field.toString());
+    }
+  }
+
+  @Override
+  public void wording(Wording wording, @Nullable Object required, Truth truth) {
+    if (!normal) {
+      JsonSink.super.wording(wording, required, truth);
+      return;
+    }
+    WordingBytes known = WordingBytes.of(wording, required);
+    separate();
+    if (known.isRequired(required)) {
+      bytes.put(known.whole(truth));
+      return;
+    }
+    bytes.put(known.before());
+    ReadingJson.value(Keys.REQUIRED, required, this);
+    separate();
+    bytes.put(known.after(truth));
+  }
+
+  @Override
   public void flag(boolean flag) {
     separate();
     bytes.put(flag ? "true" : "false");
@@ -202,45 +238,6 @@ public final class CanonicalWriter implements JsonSink {
    * @throws IllegalArgumentException if it is or holds anything else, or half a surrogate pair
    */
   public void value(Object value) {
-    if (value instanceof String string) {
-      text(string);
-    } else if (value instanceof Map<?, ?> map) {
-      map(map);
-    } else if (value instanceof List<?> list) {
-      openList();
-      list.forEach(this::value);
-      closeList();
-    } else if (value instanceof Boolean flag) {
-      flag(flag);
-    } else if (value instanceof Integer || value instanceof Long) {
-      number(((Number) value).longValue());
-    } else {
-      throw new IllegalArgumentException("no canonical JSON for " + value);
-    }
-  }
-
-  private void map(Map<?, ?> map) {
-    open();
-    for (Map.Entry<?, ?> entry : sorted(map).entrySet()) {
-      key((String) entry.getKey());
-      value(entry.getValue());
-    }
-    close();
-  }
-
-  /** String.compareTo, which orders where no other order is set, compares UTF-16 code units. */
-  private Map<?, ?> sorted(Map<?, ?> map) {
-    boolean asItIs = map instanceof SortedMap<?, ?> sorted && sorted.comparator() == null;
-    if (asItIs && (!normal || map.keySet().stream().allMatch(CanonicalWriter::isNormal))) {
-      return map;
-    }
-    Map<String, Object> sorted = new TreeMap<>();
-    map.forEach((key, value) -> sorted.put(normal ? Nfc.of((String) key) : (String) key, value));
-    return sorted;
-  }
-
-  /** Its form may have another place in the order. */
-  private static boolean isNormal(Object key) {
-    return Nfc.of((String) key).equals(key);
+    new TreeWriter(this, normal).write(value);
   }
 }

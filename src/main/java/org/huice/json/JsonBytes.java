@@ -1,7 +1,9 @@
 package org.huice.json;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import org.huice.tree.Nfc;
+import org.huice.tree.Sha256;
 
 /** A growing row of bytes that JSON text is written to, in UTF-8. */
 final class JsonBytes {
@@ -36,11 +38,30 @@ final class JsonBytes {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** {@code sha256:} and the hash of what has been written. */
+  String digest() {
+    MessageDigest digest = Sha256.start();
+    digest.update(bytes, 0, size);
+    return Sha256.name(digest);
+  }
+
   /** Bytes as they are. */
   void put(byte[] more) {
     reserve(more.length);
     System.arraycopy(more, 0, bytes, size, more.length);
     size += more.length;
+  }
+
+  /** Bytes from there on. */
+  void put(byte[] more, int from) {
+    reserve(more.length - from);
+    System.arraycopy(more, from, bytes, size, more.length - from);
+    size += more.length - from;
+  }
+
+  /** Forgets what has been written from there on. */
+  void cut(int from) {
+    size = from;
   }
 
   /** One ASCII character. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.huice.determination.Truth;
+import org.huice.determination.Wording;
+import org.huice.dossier.FactField;
 import org.huice.dossier.FactId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,19 @@ interface JsonSink {
     list(Keys.KEY, fact.key(), this::text);
     word(Keys.TYPE, fact.type());
     close();
+  }
+
+  /** The name of a field of a fact. */
+  default void field(FactField field) {
+    text(field.toString());
+  }
+
+  /**
+   * The members of a condition from {@code id} to {@code truth}, where it has no parts and nothing
+   * is missing.
+   */
+  default void wording(Wording wording, @Nullable Object required, Truth truth) {
+    ReadingJson.wording(wording, required, truth, this);
   }
 
   /** A member that is a word. */

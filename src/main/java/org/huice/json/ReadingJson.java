@@ -1,5 +1,6 @@
 package org.huice.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,9 @@ import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
+import org.huice.dossier.FactField;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule's conditions came to, as JSON; without the places of the rule file. */
 final class ReadingJson {
@@ -58,8 +62,27 @@ final class ReadingJson {
 
   private void condition(Condition condition) {
     out.open();
-    out.text(Keys.ABOUT, condition.about());
-    out.text(Keys.ACTUAL, condition.actual());
+    about(condition.aboutWhat());
+    value(Keys.ACTUAL, condition.actualValue(), out);
+    if (condition.missing().isEmpty() && condition.parts().isEmpty()) {
+      out.wording(condition.wording(), condition.requiredValue(), condition.truth());
+    } else {
+      ofParts(condition);
+    }
+    out.close();
+  }
+
+  private void about(@Nullable Object about) {
+    if (about instanceof FactField field) {
+      out.key(Keys.ABOUT);
+      out.field(field);
+    } else {
+      out.text(Keys.ABOUT, Condition.written(about));
+    }
+  }
+
+  /** From {@code id} to {@code truth}. */
+  private void ofParts(Condition condition) {
     out.word(Keys.ID, condition.id());
     if (!condition.missing().isEmpty()) {
       out.key(Keys.MISSING);
@@ -68,8 +91,34 @@ final class ReadingJson {
     out.word(Keys.OPERATOR, condition.operator());
     out.listIfAny(Keys.PARTS, condition.parts(), this::condition);
     out.text(Keys.REQUIRED, condition.required());
-    out.word(Keys.TEXT, condition.text());
-    out.word(Keys.TRUTH, code(condition.truth()));
-    out.close();
+    afterRequired(condition.wording(), condition.truth(), out);
+  }
+
+  /** The members that a rule gives to a condition without parts of which nothing is missing. */
+  static void wording(Wording wording, @Nullable Object required, Truth truth, JsonSink out) {
+    beforeRequired(wording, out);
+    value(Keys.REQUIRED, required, out);
+    afterRequired(wording, truth, out);
+  }
+
+  static void beforeRequired(Wording wording, JsonSink out) {
+    out.word(Keys.ID, wording.id());
+    out.word(Keys.OPERATOR, wording.operator());
+  }
+
+  static void afterRequired(Wording wording, Truth truth, JsonSink out) {
+    out.word(Keys.TEXT, wording.text());
+    out.word(Keys.TRUTH, code(truth));
+  }
+
+  /** A value as {@link Condition#written} writes it. */
+  static void value(JsonKey key, @Nullable Object value, JsonSink out) {
+    if (value instanceof BigDecimal number) {
+      out.decimal(key, number, 0);
+    } else if (value instanceof Boolean flag) {
+      out.word(key, flag.toString());
+    } else {
+      out.text(key, Condition.written(value));
+    }
   }
 }

@@ -13,6 +13,11 @@ import org.huice.drl.Constraint;
 
 /** Holds {@code accumulate} against all facts of its source, and binds what they come to. */
 final class Accumulations {
+  /**
+   * Which part of the condition the source is: nobody is shown it, so it comes before the first.
+   */
+  private static final int SOURCE = 0;
+
   private final Conditions conditions;
   private final Patterns patterns;
   private final FactIndex facts;
@@ -25,14 +30,14 @@ final class Accumulations {
     this.steps = steps;
   }
 
-  Candidate hold(String id, Conditional.Accumulate accumulate, Scope scope) {
-    Figures figures = figures(accumulate, scope, Ids.within(id));
+  Candidate hold(Spot spot, Conditional.Accumulate accumulate, Scope scope) {
+    Figures figures = figures(accumulate, scope, Ids.within(spot.part(SOURCE)));
     Scope inner = scope.outside();
     for (Conditional.Result result : accumulate.results()) {
       inner = inner.with(result.variable(), figures.value(result), figures.facts());
     }
-    List<Condition> parts = parts(accumulate.constraints(), inner, Ids.within(id));
-    return Candidate.of(inner, List.of(condition(id, accumulate, figures, parts)));
+    List<Condition> parts = parts(accumulate.constraints(), inner, Ids.within(spot));
+    return Candidate.of(inner, List.of(condition(spot, accumulate, figures, parts)));
   }
 
   private Figures figures(Conditional.Accumulate accumulate, Scope scope, Ids ids) {
@@ -63,23 +68,22 @@ final class Accumulations {
   }
 
   private static Condition condition(
-      String id, Conditional.Accumulate accumulate, Figures figures, List<Condition> parts) {
-    List<Truth> truths = new ArrayList<>(Conditions.truths(parts));
-    truths.add(figures.truth());
-    Truth truth = Truth.all(truths);
+      Spot spot, Conditional.Accumulate accumulate, Figures figures, List<Condition> parts) {
+    Truth truth = Conditions.all(parts).and(figures.truth());
+    return new Condition(
+        spot.wording(accumulate.place(), "accumulate", accumulate::text),
+        truth,
+        null,
+        figures.known() ? figures.counted().size() : null,
+        accumulate.source().type(),
+        truth == Truth.UNKNOWN ? missing(figures, parts) : List.of(),
+        parts,
+        null);
+  }
+
+  private static List<Missing> missing(Figures figures, List<Condition> parts) {
     Set<Missing> missing = new TreeSet<>(figures.missing());
     missing.addAll(Conditions.missing(parts));
-    return new Condition(
-        id,
-        truth,
-        accumulate.text(),
-        "accumulate",
-        null,
-        figures.known() ? Integer.toString(figures.counted().size()) : null,
-        accumulate.source().type(),
-        truth == Truth.UNKNOWN ? List.copyOf(missing) : List.of(),
-        parts,
-        accumulate.place(),
-        null);
+    return List.copyOf(missing);
   }
 }

@@ -45,7 +45,7 @@ final class Assignments {
     }
     Conditional element = attempt.rule().when().get(index);
     if (!(element instanceof Conditional.Pattern pattern)) {
-      Candidate held = attempt.elements().hold("", element, soFar.scope());
+      Candidate held = attempt.elements().hold(Spot.NOWHERE, element, soFar.scope());
       if (held.truth() == Truth.TRUE) {
         follow(index + 1, new Assignment(soFar.facts(), held.scope()));
       }

@@ -6,33 +6,66 @@ import org.huice.drl.Conditional;
 import org.huice.drl.Expression;
 import org.huice.drl.RuleTree;
 import org.huice.drl.Variables;
-import org.huice.rule.Policy;
 import org.huice.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** One rule to be held against one subject, and what that takes. */
-record Attempt(
-    RuleTree rule,
-    Fact subject,
-    Vocabulary vocabulary,
-    FactIndex facts,
-    Patterns patterns,
-    Elements elements,
-    Steps steps,
-    Witness witness) {
-  static Attempt of(
+final class Attempt {
+  private final RuleTree rule;
+  private final Fact subject;
+  private final Vocabulary vocabulary;
+  private final FactIndex facts;
+  private final Conditions conditions;
+  private final Patterns patterns;
+  private final Steps steps;
+  private @Nullable Elements elements;
+
+  /**
+   * An attempt.
+   *
+   * @param conditions of the policy on its day
+   * @param limit how many facts may be held against its patterns
+   */
+  Attempt(
       RuleTree rule,
-      Policy policy,
       Fact subject,
       Vocabulary vocabulary,
       FactIndex facts,
-      int limit,
-      Witness witness) {
-    Conditions conditions = new Conditions(policy, witness);
-    Steps steps = new Steps(rule, limit);
-    Elements elements = new Elements(conditions, facts, steps);
-    return new Attempt(
-        rule, subject, vocabulary, facts, new Patterns(conditions), elements, steps, witness);
+      Conditions conditions,
+      int limit) {
+    this.rule = rule;
+    this.subject = subject;
+    this.vocabulary = vocabulary;
+    this.facts = facts;
+    this.conditions = conditions;
+    this.patterns = new Patterns(conditions);
+    this.steps = new Steps(rule, limit);
+  }
+
+  RuleTree rule() {
+    return rule;
+  }
+
+  Patterns patterns() {
+    return patterns;
+  }
+
+  /** Most rules have nothing but patterns. */
+  Elements elements() {
+    Elements made = elements;
+    if (made == null) {
+      made = new Elements(conditions, facts, steps);
+      elements = made;
+    }
+    return made;
+  }
+
+  Steps steps() {
+    return steps;
+  }
+
+  Witness witness() {
+    return conditions.witness();
   }
 
   /** Whether a pattern is the policy's, which is given and tests nothing. */
@@ -42,11 +75,12 @@ record Attempt(
 
   /** The facts that a pattern may take: the subject alone where it is the subject's. */
   Reach reach(Conditional.Pattern pattern, Scope scope) {
-    Reach all = facts.reach(pattern, scope);
     if (!isSubjects(rule, pattern)) {
-      return all;
+      return facts.reach(pattern, scope);
     }
-    boolean fits = isOfType(pattern) && (pattern.from() == null || all.facts().contains(subject));
+    boolean fits =
+        isOfType(pattern)
+            && (pattern.from() == null || facts.reach(pattern, scope).facts().contains(subject));
     return Reach.of(fits ? List.of(subject) : List.of(), List.of());
   }
 

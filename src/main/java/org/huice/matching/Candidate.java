@@ -12,8 +12,13 @@ import org.huice.determination.Truth;
  * @param conditions in the order of the pattern
  */
 record Candidate(Scope scope, List<Condition> conditions, Cost cost) {
+  /**
+   * One of these.
+   *
+   * @param conditions which nobody changes
+   */
   static Candidate of(Scope scope, List<Condition> conditions) {
-    return new Candidate(scope, List.copyOf(conditions), Cost.of(conditions));
+    return new Candidate(scope, conditions, Cost.of(conditions));
   }
 
   Truth truth() {

@@ -7,109 +7,129 @@ import java.util.TreeSet;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.Fact;
 import org.huice.drl.Comparison;
 import org.huice.drl.Expression;
 import org.huice.rule.Policy;
-import org.jspecify.annotations.Nullable;
 
 /** Holds one boolean expression against the facts at hand. */
 final class Conditions {
+  private static final Value YES = new Value.Known(true, null);
+
+  private final Policy policy;
   private final Operands operands;
   private final WordConditions words;
   private final Witness witness;
 
   Conditions(Policy policy, Witness witness) {
+    this.policy = policy;
     this.operands = new Operands(policy);
     this.words = new WordConditions(policy, operands);
     this.witness = witness;
+  }
+
+  /** Whether this is of the very same policy and witness. */
+  boolean isOf(Policy other, Witness told) {
+    return policy == other && witness == told;
+  }
+
+  /** Who is told what is held. */
+  Witness witness() {
+    return witness;
   }
 
   Value value(Expression expression, Scope scope) {
     return operands.value(expression, scope);
   }
 
-  Condition of(String id, Expression expression, Scope scope) {
+  Condition of(Spot spot, Expression expression, Scope scope) {
     if (expression instanceof Expression.Or or) {
-      List<Condition> parts = parts(id, or.operands(), scope);
-      return whole(id, or, "||", Truth.any(truths(parts)), parts, scope);
+      List<Condition> parts = parts(spot, or.operands(), scope);
+      return whole(spot.wording(or, "||"), any(parts), parts, scope);
     }
     if (expression instanceof Expression.And and) {
-      List<Condition> parts = parts(id, and.operands(), scope);
-      return whole(id, and, "&&", Truth.all(truths(parts)), parts, scope);
+      List<Condition> parts = parts(spot, and.operands(), scope);
+      return whole(spot.wording(and, "&&"), all(parts), parts, scope);
     }
     if (expression instanceof Expression.Not not) {
-      List<Condition> parts = parts(id, List.of(not.operand()), scope);
-      return whole(id, not, "!", parts.get(0).truth().not(), parts, scope);
+      Condition denied = of(spot.part(1), not.operand(), scope);
+      return whole(spot.wording(not, "!"), denied.truth().not(), List.of(denied), scope);
     }
-    Condition condition = simple(id, expression, scope);
+    Condition condition = simple(spot, expression, scope);
     witness.held(condition);
     return condition;
   }
 
-  private Condition simple(String id, Expression expression, Scope scope) {
+  private Condition simple(Spot spot, Expression expression, Scope scope) {
     if (expression instanceof Expression.In in) {
-      return in(id, in, scope);
+      return in(spot, in, scope);
     }
     if (expression instanceof Expression.Compare compare) {
-      return compare(id, compare, scope);
+      return compare(spot, compare, scope);
     }
     if (expression instanceof Expression.Call call) {
-      return words.condition(id, call, call, true, scope);
+      return words.condition(spot, call, call, true, scope);
     }
     Value flag = operands.value(expression, scope);
-    return comparison(id, expression, Comparison.EQUAL, flag, new Value.Known(true, null), scope);
+    return comparison(spot, expression, Comparison.EQUAL, flag, YES, scope);
   }
 
-  private Condition compare(String id, Expression.Compare compare, Scope scope) {
+  private Condition compare(Spot spot, Expression.Compare compare, Scope scope) {
     if (compare.left() instanceof Expression.Call call
         && WordConditions.isWord(call)
         && compare.right() instanceof Expression.Flag flag) {
       boolean wanted = flag.value() == (compare.operator() == Comparison.EQUAL);
-      return words.condition(id, compare, call, wanted, scope);
+      return words.condition(spot, compare, call, wanted, scope);
     }
     Value left = operands.value(compare.left(), scope);
     return comparison(
-        id, compare, compare.operator(), left, operands.value(compare.right(), scope), scope);
+        spot, compare, compare.operator(), left, operands.value(compare.right(), scope), scope);
   }
 
   private static Condition comparison(
-      String id, Expression expression, Comparison operator, Value left, Value right, Scope scope) {
+      Spot spot, Expression expression, Comparison operator, Value left, Value right, Scope scope) {
     Truth truth = Truth.UNKNOWN;
     if (left instanceof Value.Known a && right instanceof Value.Known b) {
       truth = Truth.of(holds(operator, a.object(), b.object(), expression));
     }
-    return leaf(
-        id,
+    return new Condition(
+        spot.wording(expression, operator.sign()),
         truth,
-        expression,
-        operator.sign(),
-        Canonical.text(right.orNull()),
-        left,
-        List.of(left, right),
-        scope);
+        right.orNull(),
+        left.orNull(),
+        left.about(),
+        truth == Truth.UNKNOWN ? Value.missing(List.of(left, right)) : List.of(),
+        List.of(),
+        scope.id());
   }
 
-  private Condition in(String id, Expression.In in, Scope scope) {
+  private Condition in(Spot spot, Expression.In in, Scope scope) {
     Value left = operands.value(in.left(), scope);
     List<Value> options = new ArrayList<>(in.options().size());
     Truth among = Truth.FALSE;
+    boolean known = true;
     for (Expression option : in.options()) {
       Value value = operands.value(option, scope);
       options.add(value);
+      known &= value instanceof Value.Known;
       among = among.or(same(left, value, in));
     }
+    return new Condition(
+        spot.wording(in, in.negated() ? "not in" : "in"),
+        in.negated() ? among.not() : among,
+        known ? new Options(options) : null,
+        left.orNull(),
+        left.about(),
+        among == Truth.UNKNOWN ? missing(left, options) : List.of(),
+        List.of(),
+        scope.id());
+  }
+
+  private static List<Missing> missing(Value left, List<Value> options) {
     List<Value> all = new ArrayList<>(options);
     all.add(left);
-    return leaf(
-        id,
-        in.negated() ? among.not() : among,
-        in,
-        in.negated() ? "not in" : "in",
-        Canonical.list(options),
-        left,
-        all,
-        scope);
+    return Value.missing(all);
   }
 
   private static Truth same(Value left, Value right, Expression expression) {
@@ -131,65 +151,35 @@ final class Conditions {
     return operator.holds(comparable.compareTo(right));
   }
 
-  private static Condition leaf(
-      String id,
-      Truth truth,
-      Expression expression,
-      String operator,
-      @Nullable String required,
-      Value left,
-      List<Value> needed,
-      Scope scope) {
-    return new Condition(
-        id,
-        truth,
-        expression.text(),
-        operator,
-        required,
-        Canonical.text(left.orNull()),
-        left.about(),
-        truth == Truth.UNKNOWN ? Value.missing(needed) : List.of(),
-        List.of(),
-        expression.place(),
-        scope.id());
-  }
-
-  private static Condition whole(
-      String id,
-      Expression expression,
-      String operator,
-      Truth truth,
-      List<Condition> parts,
-      Scope scope) {
+  private static Condition whole(Wording wording, Truth truth, List<Condition> parts, Scope scope) {
     List<Missing> missing = truth == Truth.UNKNOWN ? missing(parts) : List.of();
-    return new Condition(
-        id,
-        truth,
-        expression.text(),
-        operator,
-        null,
-        null,
-        null,
-        missing,
-        parts,
-        expression.place(),
-        scope.id());
+    return new Condition(wording, truth, null, null, null, missing, parts, scope.id());
   }
 
-  private List<Condition> parts(String id, List<Expression> expressions, Scope scope) {
-    List<Condition> parts = new ArrayList<>();
-    for (Expression expression : expressions) {
-      parts.add(of(id + "." + (parts.size() + 1), expression, scope));
+  private List<Condition> parts(Spot spot, List<Expression> expressions, Scope scope) {
+    Condition[] parts = new Condition[expressions.size()];
+    for (int index = 0; index < parts.length; index++) {
+      parts[index] = of(spot.part(index + 1), expressions.get(index), scope);
     }
-    return List.copyOf(parts);
+    return List.of(parts);
   }
 
-  static List<Truth> truths(List<Condition> conditions) {
-    List<Truth> truths = new ArrayList<>(conditions.size());
-    for (Condition condition : conditions) {
-      truths.add(condition.truth());
+  /** Whether one of several holds. */
+  static Truth any(List<Condition> conditions) {
+    Truth greatest = Truth.FALSE;
+    for (int index = 0; index < conditions.size(); index++) {
+      greatest = greatest.or(conditions.get(index).truth());
     }
-    return truths;
+    return greatest;
+  }
+
+  /** Whether all of several hold. */
+  static Truth all(List<Condition> conditions) {
+    Truth least = Truth.TRUE;
+    for (int index = 0; index < conditions.size(); index++) {
+      least = least.and(conditions.get(index).truth());
+    }
+    return least;
   }
 
   /** What the unknown ones among conditions lack, sorted, each once. */

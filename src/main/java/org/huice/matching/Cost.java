@@ -21,7 +21,14 @@ record Cost(int fails, int guesses, int unknown) implements Comparable<Cost> {
           .thenComparingInt(Cost::unknown);
 
   static Cost of(List<Condition> conditions) {
-    return new Cost(count(conditions, Truth.FALSE), 0, count(conditions, Truth.UNKNOWN));
+    int fails = 0;
+    int unknown = 0;
+    for (int index = 0; index < conditions.size(); index++) {
+      Truth truth = conditions.get(index).truth();
+      fails += truth == Truth.FALSE ? 1 : 0;
+      unknown += truth == Truth.UNKNOWN ? 1 : 0;
+    }
+    return new Cost(fails, 0, unknown);
   }
 
   /** The truth of all conditions together. */
@@ -43,13 +50,5 @@ record Cost(int fails, int guesses, int unknown) implements Comparable<Cost> {
   @Override
   public int compareTo(Cost other) {
     return ORDER.compare(this, other);
-  }
-
-  private static int count(List<Condition> conditions, Truth truth) {
-    int count = 0;
-    for (Condition condition : conditions) {
-      count += condition.truth() == truth ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -19,39 +19,36 @@ final class Elements {
     this.groups = new Groups(patterns, quantifiers, facts, steps);
   }
 
-  Candidate hold(String id, Conditional element, Scope scope) {
+  Candidate hold(Spot spot, Conditional element, Scope scope) {
     return element instanceof Conditional.Accumulate accumulate
-        ? accumulations.hold(id, accumulate, scope)
-        : Candidate.of(scope, List.of(condition(id, element, scope)));
+        ? accumulations.hold(spot, accumulate, scope)
+        : Candidate.of(scope, List.of(condition(spot, element, scope)));
   }
 
-  private Condition condition(String id, Conditional element, Scope scope) {
+  private Condition condition(Spot spot, Conditional element, Scope scope) {
     if (element instanceof Conditional.Either either) {
-      return either(id, either, scope);
+      return either(spot, either, scope);
     }
     if (element instanceof Conditional.Grouped grouped) {
-      return groups.condition(id, grouped, scope);
+      return groups.condition(spot, grouped, scope);
     }
-    return quantifiers.condition(id, element, scope);
+    return quantifiers.condition(spot, element, scope);
   }
 
-  private Condition either(String id, Conditional.Either either, Scope scope) {
-    List<Condition> parts = new ArrayList<>();
+  private Condition either(Spot spot, Conditional.Either either, Scope scope) {
+    List<Condition> parts = new ArrayList<>(either.branches().size());
     for (Conditional branch : either.branches()) {
-      parts.add(quantifiers.condition(Ids.within(id).at(parts.size()), branch, scope));
+      parts.add(quantifiers.condition(Ids.within(spot).at(parts.size()), branch, scope));
     }
-    Truth truth = Truth.any(Conditions.truths(parts));
+    Truth truth = Conditions.any(parts);
     return new Condition(
-        id,
+        spot.wording(either.place(), "or", either::text),
         truth,
-        either.text(),
-        "or",
         null,
         null,
         null,
         truth == Truth.UNKNOWN ? Conditions.missing(parts) : List.of(),
         List.copyOf(parts),
-        either.place(),
         null);
   }
 }

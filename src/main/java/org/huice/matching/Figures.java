@@ -1,10 +1,8 @@
 package org.huice.matching;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
 import org.huice.dossier.FactId;
@@ -12,6 +10,7 @@ import org.huice.drl.Aggregate;
 import org.huice.drl.Conditional;
 import org.huice.drl.Expression;
 import org.huice.drl.NamedFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the facts of an {@code accumulate} come to.
@@ -23,18 +22,36 @@ import org.huice.drl.NamedFigure;
 record Figures(
     Conditional.Accumulate accumulate, List<Scope> counted, boolean known, List<Missing> missing) {
 
+  /** The name of a figure, written when somebody reads it. */
+  private record Name(Conditional.Pattern source, Conditional.Result result) {
+    @Override
+    public String toString() {
+      return NamedFigure.source(source, result);
+    }
+  }
+
   /** The facts that may count, by identity. */
   List<FactId> facts() {
-    return counted.stream().flatMap(scope -> Stream.ofNullable(scope.id())).toList();
+    List<FactId> facts = new ArrayList<>(counted.size());
+    for (Scope scope : counted) {
+      FactId id = scope.id();
+      if (id != null) {
+        facts.add(id);
+      }
+    }
+    return List.copyOf(facts);
   }
 
   /** The arguments that have no value for a fact. */
   static List<Value> lacking(List<Conditional.Result> results, Scope scope) {
-    return results.stream()
-        .flatMap(result -> Optional.ofNullable(result.of()).stream())
-        .map(argument -> scope.variable(argument.name()))
-        .filter(Value.Unknown.class::isInstance)
-        .toList();
+    List<Value> lacking = new ArrayList<>(0);
+    for (Conditional.Result result : results) {
+      Expression.Variable argument = result.of();
+      if (argument != null && scope.variable(argument.name()) instanceof Value.Unknown unknown) {
+        lacking.add(unknown);
+      }
+    }
+    return lacking;
   }
 
   /** Whether there are such figures: false of the least and the greatest of nothing. */
@@ -42,29 +59,45 @@ record Figures(
     if (!known) {
       return Truth.UNKNOWN;
     }
-    return Truth.of(accumulate.results().stream().allMatch(result -> number(result).isPresent()));
+    Truth least = Truth.TRUE;
+    for (Conditional.Result result : accumulate.results()) {
+      least = least.and(Truth.of(!counted.isEmpty() || !isExtreme(result)));
+    }
+    return least;
+  }
+
+  private static boolean isExtreme(Conditional.Result result) {
+    return result.of() != null
+        && (result.function() == Aggregate.MIN || result.function() == Aggregate.MAX);
   }
 
   /** One figure, in base units. */
   Value value(Conditional.Result result) {
-    String about = NamedFigure.source(accumulate.source(), result);
-    BigDecimal number = known ? number(result).orElse(null) : null;
+    Name about = new Name(accumulate.source(), result);
+    BigDecimal number = known ? number(result) : null;
     return number == null
-        ? new Value.Unknown(known ? List.of() : missing, about)
+        ? new Value.Unknown(known ? List.of() : missing, about.toString())
         : new Value.Known(number, about);
   }
 
-  private Optional<BigDecimal> number(Conditional.Result result) {
+  private @Nullable BigDecimal number(Conditional.Result result) {
     Expression.Variable argument = result.of();
     if (result.function() == Aggregate.COUNT || argument == null) {
-      return Optional.of(BigDecimal.valueOf(counted.size()));
+      return BigDecimal.valueOf(counted.size());
     }
-    List<BigDecimal> numbers =
-        counted.stream().map(scope -> number(scope.variable(argument.name()), result)).toList();
-    return switch (result.function()) {
-      case MIN -> numbers.stream().min(Comparator.naturalOrder());
-      case MAX -> numbers.stream().max(Comparator.naturalOrder());
-      default -> Optional.of(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    BigDecimal figure = isExtreme(result) ? null : BigDecimal.ZERO;
+    for (Scope scope : counted) {
+      BigDecimal next = number(scope.variable(argument.name()), result);
+      figure = figure == null ? next : joined(result.function(), figure, next);
+    }
+    return figure;
+  }
+
+  private static BigDecimal joined(Aggregate function, BigDecimal before, BigDecimal next) {
+    return switch (function) {
+      case MIN -> before.compareTo(next) <= 0 ? before : next;
+      case MAX -> before.compareTo(next) >= 0 ? before : next;
+      default -> before.add(next);
     };
   }
 

@@ -23,20 +23,17 @@ final class Groups {
     this.steps = steps;
   }
 
-  Condition condition(String id, Conditional.Grouped grouped, Scope scope) {
+  Condition condition(Spot spot, Conditional.Grouped grouped, Scope scope) {
     Set<Missing> missing = new TreeSet<>();
     Truth some = held(grouped.all(), scope, missing);
     return new Condition(
-        id,
+        spot.wording(grouped.place(), grouped.wanted() ? "exists" : "not", grouped::text),
         grouped.wanted() ? some : some.not(),
-        grouped.text(),
-        grouped.wanted() ? "exists" : "not",
         null,
         null,
         null,
         some == Truth.UNKNOWN ? List.copyOf(missing) : List.of(),
         List.of(),
-        grouped.place(),
         null);
   }
 
@@ -49,7 +46,7 @@ final class Groups {
     if (left.get(0) instanceof Conditional.Pattern pattern) {
       return some(pattern, rest, scope, missing);
     }
-    Condition condition = quantifiers.condition("", left.get(0), scope);
+    Condition condition = quantifiers.condition(Spot.NOWHERE, left.get(0), scope);
     return and(Candidate.of(scope, List.of(condition)), rest, missing);
   }
 
@@ -59,12 +56,12 @@ final class Groups {
     Truth truth = Truth.FALSE;
     for (Fact fact : reach.facts()) {
       steps.take();
-      Candidate candidate = patterns.fact(pattern, fact, scope, Ids.within(""));
-      truth = Truth.any(List.of(truth, and(candidate, rest, missing)));
+      Candidate candidate = patterns.fact(pattern, fact, scope, Ids.within(Spot.NOWHERE));
+      truth = truth.or(and(candidate, rest, missing));
     }
     if (!reach.complete()) {
-      Candidate guess = patterns.guess(pattern, reach.absent(), scope, Ids.within(""));
-      truth = Truth.any(List.of(truth, and(guess, rest, missing)));
+      Candidate guess = patterns.guess(pattern, reach.absent(), scope, Ids.within(Spot.NOWHERE));
+      truth = truth.or(and(guess, rest, missing));
     }
     return truth;
   }
@@ -74,7 +71,7 @@ final class Groups {
       return Truth.FALSE;
     }
     Set<Missing> further = new TreeSet<>(candidate.missing());
-    Truth truth = Truth.all(List.of(candidate.truth(), held(rest, candidate.scope(), further)));
+    Truth truth = candidate.truth().and(held(rest, candidate.scope(), further));
     if (truth == Truth.UNKNOWN) {
       missing.addAll(further);
     }

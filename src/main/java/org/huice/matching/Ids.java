@@ -1,17 +1,19 @@
 package org.huice.matching;
 
-/** Gives the conditions of a pattern their ids. */
-interface Ids {
-  /** The id of the n-th condition of the pattern, counted from 0. */
-  String at(int index);
-
-  /** {@code rule#3}, {@code rule#4} … for a pattern that starts at 3. */
-  static Ids from(String rule, int first) {
-    return index -> rule + "#" + (first + index);
+/**
+ * Where the conditions of a pattern stand.
+ *
+ * @param of what they are parts of
+ * @param first the number of the first of them
+ */
+record Ids(Spot of, int first) {
+  /** {@code rule#3.1}, {@code rule#3.2} … for the pattern within a condition. */
+  static Ids within(Spot spot) {
+    return new Ids(spot, 1);
   }
 
-  /** {@code rule#3.1}, {@code rule#3.2} … for the pattern within a condition. */
-  static Ids within(String id) {
-    return index -> id + "." + (index + 1);
+  /** The place of the n-th condition of the pattern, counted from 0. */
+  Spot at(int index) {
+    return of.part(first + index);
   }
 }

@@ -11,6 +11,7 @@ import org.huice.drl.Variables;
 import org.huice.problem.Problem;
 import org.huice.rule.Policy;
 import org.huice.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds rules against the facts of one dossier, in Kleene's three-valued logic and by nested loops.
@@ -23,6 +24,7 @@ public final class Matcher {
   private final Vocabulary vocabulary;
   private final FactIndex facts;
   private final int limit;
+  private @Nullable Conditions last;
 
   /** A matcher for the facts of that dossier. */
   public Matcher(Vocabulary vocabulary, Dossier dossier) {
@@ -69,8 +71,26 @@ public final class Matcher {
    */
   public Optional<RuleReading> read(
       RuleTree rule, Policy policy, Fact subject, Witness witness, Consumer<Problem> problems) {
+    return read(rule, Spot.of(rule.name()), policy, subject, witness, problems);
+  }
+
+  /**
+   * The same reading of a rule that was made ready, which remembers what it says of its conditions.
+   */
+  public Optional<RuleReading> read(
+      ReadyRule rule, Policy policy, Fact subject, Consumer<Problem> problems) {
+    return read(rule.rule(), rule.spot(), policy, subject, Witness.NOBODY, problems);
+  }
+
+  private Optional<RuleReading> read(
+      RuleTree rule,
+      Spot spot,
+      Policy policy,
+      Fact subject,
+      Witness witness,
+      Consumer<Problem> problems) {
     try {
-      return Optional.of(new Search(attempt(rule, policy, subject, witness)).nearest());
+      return Optional.of(new Search(attempt(rule, policy, subject, witness), spot).nearest());
     } catch (TooManyCombinations tooMany) {
       problems.accept(tooMany.problem());
       return Optional.empty();
@@ -129,6 +149,16 @@ public final class Matcher {
   }
 
   private Attempt attempt(RuleTree rule, Policy policy, Fact subject, Witness witness) {
-    return Attempt.of(rule, policy, subject, vocabulary, facts, limit, witness);
+    return new Attempt(rule, subject, vocabulary, facts, conditions(policy, witness), limit);
+  }
+
+  /** Nearly always those of the rule before, which is of the same policy. */
+  private Conditions conditions(Policy policy, Witness witness) {
+    Conditions known = last;
+    if (known == null || !known.isOf(policy, witness)) {
+      known = new Conditions(policy, witness);
+      last = known;
+    }
+    return known;
   }
 }

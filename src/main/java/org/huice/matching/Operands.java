@@ -93,12 +93,11 @@ final class Operands {
     if (field == null) {
       return Value.Unknown.fact(fact.name(name));
     }
-    String about = fact.name(field.name());
     Object value =
         field.type() instanceof FieldType.Reference ? fact.owner() : fact.value(field.name());
     return value == null
-        ? Value.Unknown.fact(about)
-        : new Value.Known(inBaseUnit(value, field.measure().orElse(null)), about);
+        ? Value.Unknown.fact(fact.name(field.name()))
+        : new Value.Known(inBaseUnit(value, field.measure().orElse(null)), fact.at(field.name()));
   }
 
   /** A number in the base of its unit; anything else as it is. */

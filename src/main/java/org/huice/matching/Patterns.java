@@ -1,15 +1,14 @@
 package org.huice.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.huice.drl.Constraint;
-import org.huice.problem.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Holds single facts, or the lack of one, against a pattern. */
@@ -22,11 +21,15 @@ final class Patterns {
 
   /** How many conditions of a rule a pattern takes; at least one, to say that no fact was found. */
   static int size(Conditional.Pattern pattern) {
+    return Math.max(1, tests(pattern));
+  }
+
+  private static int tests(Conditional.Pattern pattern) {
     int tests = 0;
     for (Constraint constraint : pattern.constraints()) {
       tests += tests(constraint) ? 1 : 0;
     }
-    return Math.max(1, tests);
+    return tests;
   }
 
   /** As a rule writes it, white space made single. */
@@ -41,17 +44,19 @@ final class Patterns {
 
   /** A fact that is there. */
   Candidate fact(Conditional.Pattern pattern, Fact fact, Scope scope, Ids ids) {
-    Scope inner = scope.at(new Value.Known(fact, fact.id().toString()), pattern.variable());
-    List<Condition> held = new ArrayList<>();
+    Scope inner = scope.at(new Value.Known(fact, fact.id()), pattern.variable());
+    Condition[] held = new Condition[tests(pattern)];
+    int next = 0;
     for (Constraint constraint : pattern.constraints()) {
       String binding = constraint.binding();
       if (binding != null) {
         inner = inner.with(binding, conditions.value(constraint.expression(), inner));
       } else {
-        held.add(conditions.of(ids.at(held.size()), constraint.expression(), inner));
+        held[next] = conditions.of(ids.at(next), constraint.expression(), inner);
+        next++;
       }
     }
-    return Candidate.of(inner, held);
+    return Candidate.of(inner, List.of(held));
   }
 
   /**
@@ -60,12 +65,13 @@ final class Patterns {
    * @return what the names stand for afterwards; null where it is not known to
    */
   @Nullable Scope met(Conditional.Pattern pattern, Fact fact, Scope scope) {
-    Scope inner = scope.at(new Value.Known(fact, fact.id().toString()), pattern.variable());
+    Scope inner = scope.at(new Value.Known(fact, fact.id()), pattern.variable());
     for (Constraint constraint : pattern.constraints()) {
       String binding = constraint.binding();
       if (binding != null) {
         inner = inner.with(binding, conditions.value(constraint.expression(), inner));
-      } else if (conditions.of("", constraint.expression(), inner).truth() != Truth.TRUE) {
+      } else if (conditions.of(Spot.NOWHERE, constraint.expression(), inner).truth()
+          != Truth.TRUE) {
         return null;
       }
     }
@@ -101,15 +107,13 @@ final class Patterns {
   }
 
   private static Condition lack(
-      String id,
+      Spot spot,
       Truth truth,
       Conditional.Pattern pattern,
       @Nullable String actual,
       List<Missing> missing) {
-    Place place = pattern.place();
-    String type = pattern.type();
-    return new Condition(
-        id, truth, text(pattern), "exists", null, actual, type, missing, List.of(), place, null);
+    Wording wording = spot.wording(pattern.place(), "exists", () -> text(pattern));
+    return new Condition(wording, truth, null, actual, pattern.type(), missing, List.of(), null);
   }
 
   private static boolean tests(Constraint constraint) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.huice.determination.Condition;
 import org.huice.determination.Missing;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.jspecify.annotations.Nullable;
@@ -24,89 +25,93 @@ final class Quantifiers {
     this.steps = steps;
   }
 
-  Condition condition(String id, Conditional element, Scope scope) {
+  Condition condition(Spot spot, Conditional element, Scope scope) {
     if (element instanceof Conditional.None none) {
-      return none(id, none, scope);
+      return none(spot, none, scope);
     }
     if (element instanceof Conditional.Some some) {
-      return some(id, some, scope);
+      return some(spot, some, scope);
     }
     if (element instanceof Conditional.Every every) {
-      return every(id, every, scope);
+      return every(spot, every, scope);
     }
     throw new IllegalArgumentException("no quantifier at " + element.place());
   }
 
-  private Condition some(String id, Conditional.Some some, Scope scope) {
-    Held held = held(some.pattern(), scope, id);
-    String text = "exists " + Patterns.text(some.pattern());
-    Truth truth = Truth.any(held.truths());
-    return condition(id, truth, some, some.pattern(), "exists", text, held, held.nearest());
+  private Condition some(Spot spot, Conditional.Some some, Scope scope) {
+    Conditional.Pattern pattern = some.pattern();
+    Held held = held(pattern, scope, spot);
+    Wording wording =
+        spot.wording(some.place(), "exists", () -> "exists " + Patterns.text(pattern));
+    return condition(wording, held.any(), pattern, held, held.nearest());
   }
 
-  private Condition none(String id, Conditional.None none, Scope scope) {
-    Held held = held(none.pattern(), scope, id);
-    Truth truth = Truth.any(held.truths()).not();
-    String text = "not " + Patterns.text(none.pattern());
-    return condition(id, truth, none, none.pattern(), "not", text, held, held.nearest());
+  private Condition none(Spot spot, Conditional.None none, Scope scope) {
+    Conditional.Pattern pattern = none.pattern();
+    Held held = held(pattern, scope, spot);
+    Wording wording = spot.wording(none.place(), "not", () -> "not " + Patterns.text(pattern));
+    return condition(wording, held.any().not(), pattern, held, held.nearest());
   }
 
-  private Condition every(String id, Conditional.Every every, Scope scope) {
-    Held held = held(every.pattern(), scope, id);
-    Truth truth = Truth.all(held.truths());
-    String text = "forall( " + Patterns.text(every.pattern()) + " )";
-    return condition(id, truth, every, every.pattern(), "forall", text, held, held.farthest());
+  private Condition every(Spot spot, Conditional.Every every, Scope scope) {
+    Conditional.Pattern pattern = every.pattern();
+    Held held = held(pattern, scope, spot);
+    Wording wording =
+        spot.wording(every.place(), "forall", () -> "forall( " + Patterns.text(pattern) + " )");
+    return condition(wording, held.all(), pattern, held, held.farthest());
   }
 
-  private Condition condition(
-      String id,
+  private static Condition condition(
+      Wording wording,
       Truth truth,
-      Conditional element,
       Conditional.Pattern pattern,
-      String operator,
-      String text,
       Held held,
       @Nullable Candidate shown) {
     return new Condition(
-        id,
+        wording,
         truth,
-        text,
-        operator,
         null,
         null,
         pattern.type(),
         truth == Truth.UNKNOWN ? held.missing() : List.of(),
         shown == null ? List.of() : shown.conditions(),
-        element.place(),
         shown == null ? null : shown.scope().id());
   }
 
-  private Held held(Conditional.Pattern pattern, Scope scope, String id) {
+  private Held held(Conditional.Pattern pattern, Scope scope, Spot spot) {
     Reach reach = facts.reach(pattern, scope);
-    List<Candidate> all = new ArrayList<>();
+    Ids ids = Ids.within(spot);
+    List<Candidate> every = new ArrayList<>(reach.facts().size());
     for (Fact fact : reach.facts()) {
       steps.take();
-      all.add(patterns.fact(pattern, fact, scope, Ids.within(id)));
+      every.add(patterns.fact(pattern, fact, scope, ids));
     }
-    return new Held(reach, all);
+    return new Held(reach, every);
   }
 
   /** Every fact that a pattern may take, held against it. */
-  private record Held(Reach reach, List<Candidate> all) {
-    List<Truth> truths() {
-      List<Truth> truths = new ArrayList<>(all.size() + 1);
-      for (Candidate candidate : all) {
-        truths.add(candidate.truth());
+  private record Held(Reach reach, List<Candidate> every) {
+    /** Whether one of them meets it. */
+    Truth any() {
+      Truth greatest = reach.complete() ? Truth.FALSE : Truth.UNKNOWN;
+      for (Candidate candidate : every) {
+        greatest = greatest.or(candidate.truth());
       }
-      if (!reach.complete()) {
-        truths.add(Truth.UNKNOWN);
+      return greatest;
+    }
+
+    /** Whether all of them do. */
+    Truth all() {
+      Truth least = reach.complete() ? Truth.TRUE : Truth.UNKNOWN;
+      for (Candidate candidate : every) {
+        least = least.and(candidate.truth());
       }
-      return truths;
+      return least;
     }
 
     List<Missing> missing() {
       Set<Missing> missing = new TreeSet<>(reach.absent());
-      all.forEach(candidate -> missing.addAll(candidate.missing()));
+      every.forEach(candidate -> missing.addAll(candidate.missing()));
       return List.copyOf(missing);
     }
 
@@ -120,7 +125,7 @@ final class Quantifiers {
 
     private @Nullable Candidate first(Comparator<Candidate> order) {
       Candidate first = null;
-      for (Candidate candidate : all) {
+      for (Candidate candidate : every) {
         first = first == null || order.compare(candidate, first) < 0 ? candidate : first;
       }
       return first;

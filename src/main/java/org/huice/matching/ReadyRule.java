@@ -21,6 +21,7 @@ public final class ReadyRule {
   private final RuleTree rule;
   private final Vocabulary vocabulary;
   private final Variables variables;
+  private final Spot spot;
   private final ReadyStep first;
   private final int names;
 
@@ -48,6 +49,7 @@ public final class ReadyRule {
     this.rule = rule;
     this.vocabulary = vocabulary;
     this.variables = Variables.of(rule);
+    this.spot = Spot.of(rule.name());
     Names none = Names.none();
     this.first = step(0, none, List.of());
     this.names = none.count();
@@ -56,6 +58,11 @@ public final class ReadyRule {
   /** The rule as it is written. */
   public RuleTree rule() {
     return rule;
+  }
+
+  /** Where its conditions stand. */
+  Spot spot() {
+    return spot;
   }
 
   Answer of(Policy policy, FactIndex facts, Fact subject) {

@@ -66,6 +66,9 @@ record Scope(Value fact, @Nullable Bound last) {
 
   /** The facts that variables stand for, of those that stand for any. */
   Map<String, List<FactId>> bound() {
+    if (last != null && last.before() == null) {
+      return last.facts().isEmpty() ? Map.of() : Map.of(last.name(), last.facts());
+    }
     Map<String, List<FactId>> facts = new TreeMap<>();
     for (Bound bound = last; bound != null; bound = bound.before()) {
       facts.putIfAbsent(bound.name(), bound.facts());

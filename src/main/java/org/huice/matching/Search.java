@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huice.determination.Condition;
 import org.huice.determination.RuleReading;
-import org.huice.determination.Truth;
 import org.huice.dossier.Fact;
 import org.huice.drl.Conditional;
 import org.jspecify.annotations.Nullable;
@@ -17,29 +16,44 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private static final Node START = new Node(Scope.EMPTY, List.of(), Cost.NONE);
   private final Attempt attempt;
-  private final String rule;
+  private final Spot spot;
   private @Nullable Node best;
 
   /** What has been decided so far. */
   private record Node(Scope scope, List<Condition> conditions, Cost cost) {
     Node plus(Candidate candidate) {
-      List<Condition> more = new ArrayList<>(conditions);
-      more.addAll(candidate.conditions());
+      List<Condition> more = joined(conditions, candidate.conditions());
       return new Node(candidate.scope(), more, cost.plus(candidate.cost()));
+    }
+
+    private static List<Condition> joined(List<Condition> first, List<Condition> second) {
+      if (first.isEmpty() || second.isEmpty()) {
+        return first.isEmpty() ? second : first;
+      }
+      List<Condition> both = new ArrayList<>(first.size() + second.size());
+      both.addAll(first);
+      both.addAll(second);
+      return List.copyOf(both);
     }
   }
 
-  Search(Attempt attempt) {
+  /**
+   * A search.
+   *
+   * @param spot that of the rule
+   */
+  Search(Attempt attempt, Spot spot) {
     this.attempt = attempt;
-    this.rule = attempt.rule().name();
+    this.spot = spot;
   }
 
   /** The nearest assignment, its conditions in the order of the rule. */
   RuleReading nearest() {
     follow(0, 1, START);
     Node found = best == null ? START : best;
-    Truth truth = Truth.all(Conditions.truths(found.conditions()));
-    return new RuleReading(rule, truth, List.copyOf(found.conditions()), found.scope().bound());
+    String rule = attempt.rule().name();
+    Scope scope = found.scope();
+    return new RuleReading(rule, found.cost().truth(), found.conditions(), scope.bound());
   }
 
   private void follow(int index, int number, Node node) {
@@ -52,8 +66,7 @@ final class Search {
     }
     Conditional element = attempt.rule().when().get(index);
     if (!(element instanceof Conditional.Pattern pattern)) {
-      String id = Ids.from(rule, number).at(0);
-      Candidate held = seen(attempt.elements().hold(id, element, node.scope()));
+      Candidate held = seen(attempt.elements().hold(spot.part(number), element, node.scope()));
       follow(index + 1, number + 1, node.plus(held));
     } else if (Attempt.isPolicy(pattern)) {
       follow(index + 1, number, node);
@@ -67,7 +80,7 @@ final class Search {
   }
 
   private void branch(int index, int number, Node node, Conditional.Pattern pattern) {
-    Ids ids = Ids.from(rule, number);
+    Ids ids = new Ids(spot, number);
     int next = number + Patterns.size(pattern);
     Patterns patterns = attempt.patterns();
     Reach reach = attempt.reach(pattern, node.scope());

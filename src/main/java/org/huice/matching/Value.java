@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What an expression is worth for the facts at hand: known, or unknown for want of something. */
 sealed interface Value {
-  /** The one thing that was read, as {@code 能源项目[P-01].设备投资额}; null for literals and sums. */
-  @Nullable String about();
+  /**
+   * What prints as the one thing that was read, {@code 能源项目[P-01].设备投资额}; null for literals and
+   * sums.
+   */
+  @Nullable Object about();
 
   /**
    * A known value.
    *
    * @param object a BigDecimal in base units, String, Boolean, LocalDate or Fact
    */
-  record Known(Object object, @Nullable String about) implements Value {}
+  record Known(Object object, @Nullable Object about) implements Value {}
 
   /**
    * A value that is not known.

@@ -44,23 +44,20 @@ final class WordConditions {
    * @param whole the expression as the rule writes it, for its text and place
    */
   Condition condition(
-      String id, Expression whole, Expression.Call call, boolean wanted, Scope scope) {
+      Spot spot, Expression whole, Expression.Call call, boolean wanted, Scope scope) {
     List<Value> values = new ArrayList<>(2);
     for (Expression argument : call.arguments().subList(0, call.arguments().size() - 1)) {
       values.add(operands.value(argument, scope));
     }
     Answer answer = answer(call, values, wanted);
     return new Condition(
-        id,
+        spot.wording(whole, answer.operator),
         answer.yes == null ? Truth.UNKNOWN : Truth.of(answer.yes == wanted),
-        whole.text(),
-        answer.operator,
         answer.required,
         answer.actual,
         answer.about.about(),
         answer.yes == null ? missing(call, answer.needed) : List.of(),
         List.of(),
-        whole.place(),
         scope.id());
   }
 
@@ -88,8 +85,8 @@ final class WordConditions {
   private record Answer(
       @Nullable Boolean yes,
       String operator,
-      @Nullable String required,
-      @Nullable String actual,
+      @Nullable Object required,
+      @Nullable Object actual,
       Value about,
       List<Value> needed) {}
 
@@ -99,8 +96,8 @@ final class WordConditions {
     return new Answer(
         policy.elapsed(day, parameter),
         wanted ? "elapsed" : "not elapsed",
-        Canonical.text(complete),
-        policy.getAsOf().toString(),
+        complete,
+        policy.getAsOf(),
         since,
         List.of(since));
   }
@@ -113,7 +110,7 @@ final class WordConditions {
         policy.within(first, day, parameter),
         wanted ? "within" : "not within",
         last == null ? null : "[" + first + ", " + last + "]",
-        Canonical.text(day),
+        day,
         value,
         List.of(since, value));
   }
@@ -125,8 +122,8 @@ final class WordConditions {
     return new Answer(
         policy.passed(first, day, parameter),
         wanted ? "passed" : "not passed",
-        Canonical.text(complete),
-        Canonical.text(day),
+        complete,
+        day,
         value,
         List.of(since, value));
   }
@@ -137,8 +134,8 @@ final class WordConditions {
     return new Answer(
         policy.inYear(Operands.number(year), parameter),
         wanted ? "inYear" : "not inYear",
-        before == null ? null : Canonical.text(now.subtract(before)),
-        Canonical.text(year.orNull()),
+        before == null ? null : now.subtract(before),
+        year.orNull(),
         year,
         List.of(year));
   }
@@ -162,7 +159,7 @@ final class WordConditions {
     return new Answer(
         policy.meanAtLeast(Operands.number(sum), Operands.number(count), parameter),
         wanted ? "meanAtLeast" : "meanBelow",
-        Canonical.text(policy.value(parameter)),
+        policy.value(parameter),
         actual(sum, count),
         sum,
         List.of(sum, usable(count)));
@@ -175,10 +172,8 @@ final class WordConditions {
     return new Answer(
         policy.pointsAtLeast(now, then, parameter),
         wanted ? "pointsAtLeast" : "pointsBelow",
-        Canonical.text(policy.value(parameter)),
-        now == null || then == null
-            ? null
-            : Canonical.text(Unit.PERCENT.fromBase(now.subtract(then))),
+        policy.value(parameter),
+        now == null || then == null ? null : Unit.PERCENT.fromBase(now.subtract(then)),
         rate,
         List.of(rate, before));
   }
@@ -194,9 +189,9 @@ final class WordConditions {
   /** A share of nothing is no share: a whole that is not above zero counts as not given. */
   private static Value usable(Value whole) {
     BigDecimal number = Operands.number(whole);
-    String about = whole.about();
+    Object about = whole.about();
     return number != null && number.signum() <= 0 && about != null
-        ? Value.Unknown.fact(about)
+        ? Value.Unknown.fact(about.toString())
         : whole;
   }
 
@@ -210,15 +205,23 @@ final class WordConditions {
     return Value.missing(all);
   }
 
-  private @Nullable String fraction(String parameter) {
+  private @Nullable Object fraction(String parameter) {
     return policy.parameter(parameter).orElse(null) instanceof ParameterValue.Fraction fraction
-        ? fraction.share().toString()
-        : Canonical.text(policy.value(parameter));
+        ? fraction.share()
+        : policy.value(parameter);
   }
 
-  private static @Nullable String actual(Value part, Value whole) {
-    String numerator = Canonical.text(part.orNull());
-    String denominator = Canonical.text(whole.orNull());
-    return numerator == null || denominator == null ? null : numerator + "/" + denominator;
+  private static @Nullable Object actual(Value part, Value whole) {
+    Object numerator = part.orNull();
+    Object denominator = whole.orNull();
+    return numerator == null || denominator == null ? null : new Share(numerator, denominator);
+  }
+
+  /** A part of a whole, written when somebody reads it. */
+  private record Share(Object part, Object whole) {
+    @Override
+    public String toString() {
+      return Condition.written(part) + "/" + Condition.written(whole);
+    }
   }
 }

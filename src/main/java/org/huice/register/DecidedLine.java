@@ -17,7 +17,6 @@ import org.huice.money.Amount;
 import org.huice.page.FactName;
 import org.huice.page.Reasons;
 import org.huice.tabular.Entry;
-import org.huice.tree.Sha256;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
 
@@ -54,13 +53,14 @@ final class DecidedLine {
    * The line.
    *
    * @param line by which it is written; what that held before is gone
+   * @param core by which what is hashed is written, likewise
    */
-  byte[] line(Entry entry, Determination determination, CanonicalWriter line) {
+  byte[] line(Entry entry, Determination determination, CanonicalWriter line, CoreJson core) {
     line.clear();
     if (detail.brief()) {
       brief.write(entry, determination, line);
     } else {
-      whole(entry, determination, line);
+      whole(entry, determination, line, core.of(determination));
     }
     return line.toArray();
   }
@@ -70,9 +70,9 @@ final class DecidedLine {
     return detail.brief();
   }
 
-  private void whole(Entry entry, Determination determination, CanonicalWriter line) {
-    byte[] core = CoreJson.write(determination);
-    String digest = Sha256.name(core);
+  private void whole(
+      Entry entry, Determination determination, CanonicalWriter line, CoreJson core) {
+    String digest = core.digest();
     Fact applicant = determination.dossier().applicant();
     line.open();
     line.text(LineKeys.APPLICANT, applicant.id().toString());
@@ -85,7 +85,7 @@ final class DecidedLine {
     BriefLine.counts(determination.rulings(), line);
     if (detail.full()) {
       line.key(LineKeys.DETERMINATION);
-      line.written(core);
+      line.written(core.bytes());
     }
     line.key(LineKeys.ENTRY);
     line.number(entry.number());

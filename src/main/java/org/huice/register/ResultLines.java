@@ -13,6 +13,7 @@ import org.huice.dossier.Supplement;
 import org.huice.evaluation.Evaluation;
 import org.huice.evaluation.Evaluator;
 import org.huice.json.CanonicalWriter;
+import org.huice.json.CoreJson;
 import org.huice.page.Reasons;
 import org.huice.page.Words;
 import org.huice.policy.Clause;
@@ -178,25 +179,26 @@ public final class ResultLines implements LineMaker {
     Queue<Evaluation> evaluations = new ArrayDeque<>(evaluator.decideAll(dossiers, asOf));
     List<RunLine> lines = new ArrayList<>(entries.size());
     CanonicalWriter writer = CanonicalWriter.verbatim(LINE_BYTES);
+    CoreJson core = new CoreJson();
     for (int i = 0; i < readings.size(); i++) {
       Entry entry = entries.get(i);
       Reading reading = readings.get(i);
       lines.add(
           reading.dossier() == null
               ? RunLine.rejected(rejected.line(entry, told(entry, reading.problems())))
-              : line(entry, evaluations.remove(), writer));
+              : line(entry, evaluations.remove(), writer, core));
     }
     return lines;
   }
 
-  private RunLine line(Entry entry, Evaluation evaluation, CanonicalWriter writer) {
+  private RunLine line(Entry entry, Evaluation evaluation, CanonicalWriter writer, CoreJson core) {
     Determination determination = evaluation.determination();
     if (determination == null) {
       List<Problem> problems = EntryReader.placed(entry, evaluation.problems());
       return RunLine.rejected(rejected.line(entry, told(entry, problems)));
     }
     return new RunLine(
-        decided.line(entry, determination, writer),
+        decided.line(entry, determination, writer, core),
         LineKind.DECIDED,
         PaidMatters.of(determination, entry.place().toString()));
   }

@@ -72,12 +72,13 @@ class ThirdReadingTest {
       for (LocalDate day : List.of(facts.asOf(), LocalDate.of(2024, 6, 30))) {
         OwnWords words = new OwnWords(policy.document(), day, facts.asOf());
         for (RuleTree rule : policy.rules()) {
+          ReadyRule ready = new ReadyRule(rule, trial.rules().vocabulary());
           for (Fact subject : Readings.subjects(matcher, policy, rule)) {
             Readings.reading(matcher, words, rule, subject)
                 .ifPresent(
                     reading -> {
                       agree(new OwnReading(rule, words, own, subject), reading, trial, facts);
-                      agree(matcher, words, rule, subject, reading.truth(), trial, facts);
+                      agree(matcher, words, ready, subject, reading, trial, facts);
                     });
           }
         }
@@ -96,17 +97,22 @@ class ThirdReadingTest {
     }
   }
 
-  /** A rule that was made ready says the truth of its reading, and finds the same matches. */
+  /**
+   * A rule that was made ready says the truth of its reading, finds the same matches, and is read
+   * like one that was not, whatever it was read for before.
+   */
   private static void agree(
       Matcher matcher,
       OwnWords words,
-      RuleTree rule,
+      ReadyRule ready,
       Fact subject,
-      Truth truth,
+      RuleReading reading,
       Trial trial,
       RandomFacts facts) {
-    ReadyRule ready = new ReadyRule(rule, trial.rules().vocabulary());
+    RuleTree rule = ready.rule();
+    Truth truth = reading.truth();
     Policy policy = Readings.calculating(words);
+    assertThat(matcher.read(ready, policy, subject, problem -> {})).contains(reading);
     List<Problem> told = new ArrayList<>();
     List<Problem> toldReady = new ArrayList<>();
     Optional<List<Match>> matches = matcher.matches(rule, policy, subject, told::add);

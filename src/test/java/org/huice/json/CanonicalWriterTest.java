@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.huice.dossier.FactField;
 import org.huice.dossier.FactId;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,24 @@ class CanonicalWriterTest {
     List<String> words = IntStream.range(0, 40_000).mapToObj(n -> "词" + n).toList();
     assertThat(verbatim(out -> words.forEach(out::word)))
         .isEqualTo(verbatim(out -> words.forEach(out::text)));
+  }
+
+  @Test
+  void a_field_is_written_as_its_name_is_whatever_was_written_before() {
+    FactId one = new FactId("甲", List.of("a\"", "2"));
+    FactId other = new FactId("乙", List.of(APART));
+    List<FactField> fields =
+        List.of(
+            new FactField(one, "投资额"),
+            new FactField(new FactId("甲", List.of("a\"", "2")), "面\\积"),
+            new FactField(other, "投资额"),
+            new FactField(other, APART),
+            new FactField(one, APART),
+            new FactField(one, "\u0301"),
+            new FactField(one, "投资额"));
+    Consumer<CanonicalWriter> asNames = out -> fields.forEach(field -> out.text(field.toString()));
+    assertThat(verbatim(out -> fields.forEach(out::field))).isEqualTo(verbatim(asNames));
+    assertThat(normal(out -> fields.forEach(out::field))).isEqualTo(normal(asNames));
   }
 
   @Test

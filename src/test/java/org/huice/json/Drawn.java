@@ -16,6 +16,8 @@ import org.huice.determination.Missing;
 import org.huice.determination.RuleReading;
 import org.huice.determination.Ruling;
 import org.huice.determination.Truth;
+import org.huice.determination.Wording;
+import org.huice.dossier.FactField;
 import org.huice.dossier.FactId;
 import org.huice.money.Amount;
 import org.huice.money.Unit;
@@ -31,9 +33,31 @@ final class Drawn {
           "\uff5e", "\u2329", "\uf900", "");
 
   private final Random random;
+  private final List<Wording> wordings;
+  private final List<FactId> owners;
+  private final List<Object> values;
 
   private Drawn(Random random) {
     this.random = random;
+    this.wordings = Stream.generate(this::wording).limit(3).toList();
+    this.owners = List.of(owner(), owner());
+    this.values =
+        List.of(
+            new BigDecimal("10.50"),
+            new BigDecimal("0.00"),
+            true,
+            day(),
+            new BigDecimal("1E+3"),
+            7,
+            text());
+  }
+
+  private Wording wording() {
+    return new Wording(text(), text(), text(), new Place("甲.drl", 1, 1));
+  }
+
+  private FactId owner() {
+    return new FactId(text(), List.of(text()));
   }
 
   static Determination determination(Random random) {
@@ -86,6 +110,32 @@ final class Drawn {
   }
 
   private Condition condition(int depth) {
+    return random.nextBoolean() ? ofValues(depth) : written(depth);
+  }
+
+  /** As a rule says it, of the same wordings again and again. */
+  private Condition ofValues(int depth) {
+    boolean simple = depth == 0 || random.nextBoolean();
+    return new Condition(
+        wordings.get(random.nextInt(wordings.size())),
+        one(Truth.values()),
+        any(this::value),
+        any(this::value),
+        random.nextBoolean() ? field() : any(this::text),
+        simple ? List.of() : many(this::missing),
+        simple ? List.of() : many(() -> condition(depth - 1)),
+        null);
+  }
+
+  private Object value() {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private FactField field() {
+    return new FactField(owners.get(random.nextInt(owners.size())), text());
+  }
+
+  private Condition written(int depth) {
     return new Condition(
         text(),
         one(Truth.values()),

@@ -184,12 +184,13 @@ class ConditionsTest {
     assertThat(of(same, Map.of()).truth()).isEqualTo(Truth.TRUE);
     assertThat(of(same, Map.of()).actual()).isEqualTo("企业[E]");
     Fact orphan = World.fact("项目", "Q", null, Map.of());
-    assertThat(conditions.of("r#1", type, scope(orphan)).missing())
+    assertThat(conditions.of(Spot.of("r").part(1), type, scope(orphan)).missing())
         .containsExactly(fact("项目[Q].建设单位"));
   }
 
   private Condition of(Expression expression, Map<String, Object> values) {
-    return conditions.of("r#1", expression, scope(World.fact("项目", "P", OWNER, values)));
+    return conditions.of(
+        Spot.of("r").part(1), expression, scope(World.fact("项目", "P", OWNER, values)));
   }
 
   private static Scope scope(Fact fact) {

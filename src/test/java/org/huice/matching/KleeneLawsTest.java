@@ -180,7 +180,7 @@ class KleeneLawsTest {
 
   private static Truth read(
       RuleTree rule, Map<String, Object> first, Map<String, Object> second, Random random) {
-    return Truth.all(Conditions.truths(conditions(rule, first, second, random)));
+    return Conditions.all(conditions(rule, first, second, random));
   }
 
   private static List<Condition> conditions(
@@ -205,6 +205,6 @@ class KleeneLawsTest {
   private Condition of(Expression expression, Map<String, Object> values) {
     Fact fact = World.fact("项目", "P", null, values);
     Scope scope = Scope.EMPTY.at(new Value.Known(fact, fact.id().toString()), null);
-    return conditions.of("r#1", expression, scope);
+    return conditions.of(Spot.of("r").part(1), expression, scope);
   }
 }

@@ -170,7 +170,7 @@ class WordConditionsTest {
   private Condition of(Expression expression, Map<String, Object> values) {
     Fact fact = World.fact("项目", "P", null, values);
     Scope scope = Scope.EMPTY.at(new Value.Known(fact, fact.id().toString()), null);
-    return conditions.of("r#1", expression, scope);
+    return conditions.of(Spot.of("r").part(1), expression, scope);
   }
 
   private static Missing fact(String name) {
