@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.huice.rule.Policy;
+import org.huice.rule.Policies;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -22,10 +22,10 @@ record Batch(@Nullable KieBase network, List<Run> runs, List<Integer> positions)
    *
    * @param most runs in one batch
    */
-  static List<Batch> of(List<Run> runs, Function<List<Policy>, KieBase> networks, int most) {
+  static List<Batch> of(List<Run> runs, Function<Policies, KieBase> networks, int most) {
     List<Batch> batches = new ArrayList<>();
     Map<KieBase, Batch> open = new LinkedHashMap<>();
-    List<Policy> last = null;
+    Policies last = null;
     KieBase network = null;
     for (int i = 0; i < runs.size(); i++) {
       Run run = runs.get(i);
@@ -48,7 +48,7 @@ record Batch(@Nullable KieBase network, List<Run> runs, List<Integer> positions)
   }
 
   private static @Nullable KieBase network(
-      List<Policy> policies, Function<List<Policy>, KieBase> networks) {
+      Policies policies, Function<Policies, KieBase> networks) {
     try {
       return networks.apply(policies);
     } catch (RuntimeException | LinkageError unsound) {

@@ -5,10 +5,11 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.huice.rule.Policy;
+import org.huice.rule.Policies;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -22,14 +23,16 @@ final class Networks {
   /** So many policies in all networks together; a policy of a province is in many of them. */
   private static final int MOST_POLICIES = 20_000;
 
+  /** Of so many it is known which network they need. */
+  private static final int MOST_ASKED = 100;
+
   private final Assembly assembly;
   private final Places places;
   private final Map<BitSet, Making> made = new LinkedHashMap<>(16, 0.75f, true);
   private int policies;
-  private volatile @Nullable Asked last;
 
-  /** What was last asked for. Who decides many at one place on one day shares the list. */
-  private record Asked(List<Policy> run, KieBase network) {}
+  /** What was asked for: who decides many at one place on one day shares the policies. */
+  private final Map<Policies, KieBase> asked = new ConcurrentHashMap<>();
 
   Networks(Assembly assembly, List<UnitSource> sources) {
     this.assembly = assembly;
@@ -58,17 +61,18 @@ final class Networks {
   /**
    * The network that has the rules of all these policies.
    *
-   * @param run not changed afterwards, since the same list is not looked at again
    * @throws EngineFailure if a unit of the cache is not sound and is refused when it is made anew
    */
-  KieBase of(List<Policy> run) {
-    Asked before = last;
-    if (before != null && before.run() == run) {
-      return before.network();
+  KieBase of(Policies run) {
+    KieBase known = asked.get(run);
+    if (known == null) {
+      known = making(places.members(run)).get();
+      if (asked.size() >= MOST_ASKED) {
+        asked.clear();
+      }
+      asked.put(run, known);
     }
-    KieBase network = making(places.members(run)).get();
-    last = new Asked(run, network);
-    return network;
+    return known;
   }
 
   private Making making(BitSet members) {
@@ -86,6 +90,7 @@ final class Networks {
 
   private void forget() {
     while (policies > MOST_POLICIES && made.size() > 1) {
+      asked.clear();
       BitSet oldest = made.keySet().iterator().next();
       made.remove(oldest);
       policies -= oldest.cardinality();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huice.policy.Jurisdiction;
 import org.huice.policy.PolicyDocument;
+import org.huice.rule.Policies;
 import org.huice.rule.Policy;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,10 @@ final class Places {
   }
 
   /** The positions of the policies among which those of the run are; not to be changed. */
-  BitSet members(List<Policy> run) {
+  BitSet members(Policies run) {
     String smallest = EVERYWHERE;
     LocalDate asOf = LocalDate.MIN;
-    for (Policy policy : run) {
+    for (Policy policy : run.all()) {
       Integer position = positions.get(policy.getId());
       if (position != null) {
         smallest = smaller(smallest, code(sources.get(position)));
@@ -47,8 +48,8 @@ final class Places {
     return holdsAll(members, run) ? members : all();
   }
 
-  private boolean holdsAll(BitSet members, List<Policy> run) {
-    for (Policy policy : run) {
+  private boolean holdsAll(BitSet members, Policies run) {
+    for (Policy policy : run.all()) {
       Integer position = positions.get(policy.getId());
       if (position != null && !members.get(position)) {
         return false;

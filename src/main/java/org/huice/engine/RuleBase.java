@@ -136,6 +136,9 @@ public final class RuleBase {
    *     without end, or compiled classes of the cache cannot run
    */
   public List<Ran> run(List<Run> runs) {
+    if (runs.size() == 1) {
+      return List.of(ran(runs.get(0)));
+    }
     Ran[] ran = new Ran[runs.size()];
     for (Batch batch : Batch.of(runs, networks::of, MOST_TOGETHER)) {
       List<Ran> together = together(batch);

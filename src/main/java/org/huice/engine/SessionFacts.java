@@ -42,6 +42,14 @@ final class SessionFacts {
     return ordered;
   }
 
+  /** Keeps nothing of the last dossier. */
+  void forget() {
+    ordered.clear();
+    owners.clear();
+    lastOwner = null;
+    tellings.values().forEach(Telling::forget);
+  }
+
   private Telling telling(String type) {
     Telling known = tellings.get(type);
     if (known == null) {

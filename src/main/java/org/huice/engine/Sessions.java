@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 
 /**
@@ -21,7 +19,7 @@ final class Sessions {
   private final KieSessionConfiguration configuration = Tuning.session();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
 
-  private record Waiting(KieBase network, KieSession session) {}
+  private record Waiting(KieBase network, Session session) {}
 
   /**
    * What fires for each run, sorted. A session in which something failed is not used again.
@@ -29,27 +27,28 @@ final class Sessions {
    * @param most firings of one run
    */
   List<List<Firing>> run(KieBase network, List<Run> runs, Gathering gathering, int most) {
-    KieSession session = session(network);
+    Session session = session(network, gathering);
     boolean failed = true;
     try {
-      List<List<Firing>> fired = new Session(gathering, session).run(runs, most);
-      ((StatefulKnowledgeSessionImpl) session).reset();
+      List<List<Firing>> fired = session.run(runs, most);
       failed = false;
       return fired;
     } finally {
-      KieSession done = failed ? session : keep(new Waiting(network, session));
+      Session done = failed ? session : keep(new Waiting(network, session));
       if (done != null) {
         done.dispose();
       }
     }
   }
 
-  private KieSession session(KieBase network) {
-    KieSession known = waiting(network);
-    return known == null ? network.newKieSession(configuration, null) : known;
+  private Session session(KieBase network, Gathering gathering) {
+    Session known = waiting(network);
+    return known == null
+        ? new Session(gathering, network.newKieSession(configuration, null))
+        : known;
   }
 
-  private @Nullable KieSession waiting(KieBase network) {
+  private @Nullable Session waiting(KieBase network) {
     synchronized (waiting) {
       Iterator<Waiting> all = waiting.iterator();
       while (all.hasNext()) {
@@ -64,7 +63,7 @@ final class Sessions {
   }
 
   /** One that is then too many. */
-  private @Nullable KieSession keep(Waiting session) {
+  private @Nullable Session keep(Waiting session) {
     synchronized (waiting) {
       waiting.addFirst(session);
       return waiting.size() > MOST_WAITING ? waiting.removeLast().session() : null;

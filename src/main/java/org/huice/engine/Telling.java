@@ -1,5 +1,6 @@
 package org.huice.engine;
 
+import java.util.Arrays;
 import org.huice.dossier.Fact;
 import org.huice.rule.Law;
 import org.huice.rule.Told;
@@ -13,6 +14,11 @@ final class Telling {
   Telling(FactClass type) {
     this.type = type;
     this.values = new @Nullable Object[type.size()];
+  }
+
+  /** Keeps nothing of the last fact. */
+  void forget() {
+    Arrays.fill(values, null);
   }
 
   /** The fact as the engine is told it, but for its lists. */

@@ -1,8 +1,6 @@
 package org.huice.evaluation;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.RandomAccess;
 import org.huice.determination.Ruling;
 import org.huice.dossier.Fact;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllRulings extends AbstractList<Ruling> implements RandomAccess {
   private final Docket docket;
-  private volatile @Nullable List<Ruling> made;
+  private volatile Ruling @Nullable [] made;
 
   /** Those of a docket, once all are decided. */
   AllRulings(Docket docket) {
@@ -24,17 +22,17 @@ final class AllRulings extends AbstractList<Ruling> implements RandomAccess {
 
   @Override
   public Ruling get(int index) {
-    return all().get(index);
+    return all()[index];
   }
 
   @Override
   public int size() {
-    List<Ruling> known = made;
-    return known == null ? docket.size() : known.size();
+    Ruling[] known = made;
+    return known == null ? docket.size() : known.length;
   }
 
-  private List<Ruling> all() {
-    List<Ruling> known = made;
+  private Ruling[] all() {
+    Ruling[] known = made;
     if (known == null) {
       known = make();
       made = known;
@@ -42,19 +40,20 @@ final class AllRulings extends AbstractList<Ruling> implements RandomAccess {
     return known;
   }
 
-  private List<Ruling> make() {
+  private Ruling[] make() {
     Subjects subjects = docket.subjects();
-    List<Ruling> all = new ArrayList<>(docket.size());
+    Ruling[] all = new Ruling[docket.size()];
+    int next = 0;
     int place = 0;
     for (Heading heading : docket.venue().all()) {
       int type = heading.article().subject();
       boolean entered = docket.isEntered(heading);
       for (int at = 0; at < subjects.rulings(type); at++) {
         Fact subject = subjects.isNone(type) ? null : subjects.of(type).get(at);
-        all.add(docket.ruling(heading, subject, place));
+        all[next++] = docket.ruling(heading, subject, place);
         place += entered ? 1 : 0;
       }
     }
-    return List.copyOf(all);
+    return all;
   }
 }

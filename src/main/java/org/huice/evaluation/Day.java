@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huice.rule.FactValues;
-import org.huice.rule.Policy;
+import org.huice.rule.Policies;
 import org.jspecify.annotations.Nullable;
 
 /** A rule set on the day of a decision: what all dossiers that are decided on it share. */
@@ -23,11 +23,9 @@ final class Day {
   private final Map<String, Venue> places = new ConcurrentHashMap<>();
   private final Map<Dated, Words> words = new ConcurrentHashMap<>();
 
-  private volatile @Nullable Venue nowhere;
-  private volatile @Nullable Applied applied;
+  private final Map<List<Words>, Policies> applied = new ConcurrentHashMap<>();
 
-  /** The policies of one run. */
-  private record Applied(List<Words> words, List<Policy> policies) {}
+  private volatile @Nullable Venue nowhere;
 
   /** A policy on a day. */
   private record Dated(int statute, LocalDate date) {}
@@ -99,16 +97,15 @@ final class Day {
     return known;
   }
 
-  /** Policies as the engine asks them; nearly always the same ones as in the run before. */
-  List<Policy> policies(List<Words> words) {
-    Applied last = applied;
-    if (last == null || !last.words().equals(words)) {
-      List<Policy> policies = new ArrayList<>(words.size());
-      words.forEach(one -> policies.add(one.ofEngine()));
-      last = new Applied(words, policies);
-      applied = last;
+  /** Policies as the engine asks them; nearly always those of a dossier before. */
+  Policies policies(List<Words> words) {
+    Policies known = applied.get(words);
+    if (known == null) {
+      known = new Policies(words.stream().map(Words::ofEngine).toList());
+      makeRoom(applied, words.size());
+      applied.put(List.copyOf(words), known);
     }
-    return last.policies();
+    return known;
   }
 
   private static void makeRoom(Map<?, ?> kept, int each) {

@@ -1,8 +1,5 @@
 package org.huice.rule;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * object.
  */
 public final class Law {
-  private final Map<String, Policy> policies;
+  private final Policies policies;
   private final Party party;
 
   /**
@@ -20,30 +17,19 @@ public final class Law {
    *
    * @param party the dossier
    */
-  public Law(List<Policy> applied, Party party) {
-    this.policies = new HashMap<>();
+  public Law(Policies applied, Party party) {
+    this.policies = applied;
     this.party = party;
-    applied.forEach(policy -> policies.put(policy.getId(), policy));
-  }
-
-  private Law(Law like, Party party) {
-    this.policies = like.policies;
-    this.party = party;
-  }
-
-  /** The same policies for another dossier. */
-  public Law another(Party other) {
-    return new Law(this, other);
   }
 
   /** Whether a policy is applied; compiled rules ask this first. */
   public boolean has(String id) {
-    return policies.containsKey(id);
+    return policies.of(id) != null;
   }
 
   /** The policy of that id; null where it is not applied. */
   public @Nullable Policy policy(String id) {
-    return policies.get(id);
+    return policies.of(id);
   }
 
   /** Whether all facts of a type are known; compiled rules ask this before they say “none”. */

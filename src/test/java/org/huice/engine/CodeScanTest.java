@@ -126,7 +126,9 @@ class CodeScanTest {
     String retell =
         "{ static void a(org.huice.rule.Law l, org.huice.rule.Told t) { t.huiceTell(l, t); } }";
     String take = "{ static Object a(org.huice.rule.Told t) { return t.huiceFact(); } }";
-    String other = "{ static Object a(org.huice.rule.Law l) { return l.another(null); } }";
+    String other =
+        "{ static Object a(org.huice.rule.Policies p)"
+            + " { return new org.huice.rule.Law(p, null); } }";
     assertThat(scan("LambdaConsequenceA", "interface LambdaConsequenceA " + tell)).isEmpty();
     assertThat(scan("LambdaPredicateA", "interface LambdaPredicateA " + tell)).isNotEmpty();
     int number = 0;

@@ -16,6 +16,7 @@ import org.huice.drl.CanonicalDrl;
 import org.huice.parsing.VocabularyReader;
 import org.huice.problem.Problem;
 import org.huice.rule.Law;
+import org.huice.rule.Policies;
 import org.huice.rule.Told;
 import org.huice.tree.JsonTree;
 import org.huice.vocabulary.Field;
@@ -113,7 +114,7 @@ class FactClassTest {
     Map<String, FactClass> classes = classes();
     Gathering gathering =
         new Gathering(classes, FiredRules.of(List.of()), new KnownTypes(VOCABULARY));
-    Law law = new Law(List.of(), new Heard(dossier, gathering, 1));
+    Law law = new Law(new Policies(List.of()), new Heard(dossier, gathering, 1));
     SessionFacts facts = new SessionFacts(classes);
 
     for (int time = 0; time < 2; time++) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huice.dossier.Dossier;
-import org.huice.rule.Policy;
+import org.huice.rule.Policies;
 import org.huice.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +26,9 @@ class NetworksTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private static List<Policy> law(RuleBase rules, String... ids) {
-    return Stream.of(ids).map(id -> PlacedRules.applied(id, DAY, rules.values())).toList();
+  private static Policies law(RuleBase rules, String... ids) {
+    return new Policies(
+        Stream.of(ids).map(id -> PlacedRules.applied(id, DAY, rules.values())).toList());
   }
 
   private static List<String> policies(List<Firing> fired) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huice.policy.PolicyDocument.Status;
 import org.huice.rule.FactValues;
+import org.huice.rule.Policies;
 import org.huice.rule.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PlacesTest {
     List<Policy> policies =
         Stream.of(run).map(id -> PlacedRules.applied(id, day, NOTHING)).toList();
     return new Places(SOURCES)
-        .members(policies).stream().mapToObj(SOURCES::get).map(UnitSource::name).toList();
+        .members(new Policies(policies)).stream().mapToObj(SOURCES::get).map(UnitSource::name).toList();
   }
 
   @Test
