@@ -1,6 +1,8 @@
 package org.huice.json;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,9 +20,9 @@ final class WordingBytes {
   private static final Map<Wording, WordingBytes> KNOWN = new ConcurrentHashMap<>();
 
   private final @Nullable Object required;
-  private final byte[][] whole;
+  private final Map<Truth, byte[]> whole;
   private final byte[] before;
-  private final byte[][] after;
+  private final Map<Truth, byte[]> after;
 
   private WordingBytes(Wording wording, @Nullable Object required) {
     this.required = required;
@@ -49,7 +51,7 @@ final class WordingBytes {
 
   /** All members with the value required before. Not to be changed. */
   byte[] whole(Truth truth) {
-    return whole[truth.ordinal()];
+    return Objects.requireNonNull(whole.get(truth));
   }
 
   /** Those before the value required. Not to be changed. */
@@ -59,14 +61,13 @@ final class WordingBytes {
 
   /** Those after it. Not to be changed. */
   byte[] after(Truth truth) {
-    return after[truth.ordinal()];
+    return Objects.requireNonNull(after.get(truth));
   }
 
-  private static byte[][] each(Function<Truth, Consumer<JsonSink>> members) {
-    Truth[] truths = Truth.values();
-    byte[][] each = new byte[truths.length][];
-    for (Truth truth : truths) {
-      each[truth.ordinal()] = bytes(members.apply(truth));
+  private static Map<Truth, byte[]> each(Function<Truth, Consumer<JsonSink>> members) {
+    Map<Truth, byte[]> each = new EnumMap<>(Truth.class);
+    for (Truth truth : Truth.values()) {
+      each.put(truth, bytes(members.apply(truth)));
     }
     return each;
   }

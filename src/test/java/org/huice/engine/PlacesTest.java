@@ -33,7 +33,10 @@ class PlacesTest {
     List<Policy> policies =
         Stream.of(run).map(id -> PlacedRules.applied(id, day, NOTHING)).toList();
     return new Places(SOURCES)
-        .members(new Policies(policies)).stream().mapToObj(SOURCES::get).map(UnitSource::name).toList();
+        .members(new Policies(policies)).stream()
+            .mapToObj(SOURCES::get)
+            .map(UnitSource::name)
+            .toList();
   }
 
   @Test

@@ -90,8 +90,7 @@ class NamedLikeTypesTest {
             '项目': [{ '编号': 'P', '级别': '%s', '项目': '%s' }] } }
         """
             .formatted(limit, level, begun);
-    Evaluation decided =
-        rules.evaluator().decide(rules.dossier(json), LocalDate.of(2025, 12, 1));
+    Evaluation decided = rules.evaluator().decide(rules.dossier(json), LocalDate.of(2025, 12, 1));
     return Objects.requireNonNull(decided.determination()).rulings().stream()
         .anyMatch(Ruling.Granted.class::isInstance);
   }
