@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides dossiers by one rule set. */
 public final class Evaluator {
-  /**
-   * How many dossiers are under way at once: what is looked at again after the engine is then still
-   * at hand for the processor.
-   */
-  private static final int TOGETHER = 16;
+  /** How many dossiers are under way at once. */
+  private static final int TOGETHER = 128;
 
   private final RuleSet rules;
   private final @Nullable RuleBase engine;
