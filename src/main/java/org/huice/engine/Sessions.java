@@ -13,8 +13,12 @@ import org.kie.api.runtime.KieSessionConfiguration;
  * make one takes longer than to empty it. For many threads, each session for one at a time.
  */
 final class Sessions {
-  /** In all networks together; of the one that waits for longest nothing is kept. */
-  private static final int MOST_WAITING = 2 * Runtime.getRuntime().availableProcessors();
+  /**
+   * In all networks together, so that those of a hundred districts find theirs again; of the one
+   * that waits for longest nothing is kept.
+   */
+  private static final int MOST_WAITING =
+      Math.max(128, 2 * Runtime.getRuntime().availableProcessors());
 
   private final KieSessionConfiguration configuration = Tuning.session();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
