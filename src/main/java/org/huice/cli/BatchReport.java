@@ -88,12 +88,13 @@ final class BatchReport {
   }
 
   private void tidy(RunFolder folder) {
-    if (options.keepRun()) {
-      surroundings.out().println(words.say("batch.kept", failures.runFolder()));
-      return;
-    }
     try {
-      folder.remove();
+      if (options.keepRun()) {
+        surroundings.out().println(words.say("batch.kept", failures.runFolder()));
+        folder.deleteHalf();
+      } else {
+        folder.remove();
+      }
     } catch (IOException left) {
       String why = BatchFailures.why(left);
       surroundings.err().println(words.say("batch.leftover", failures.runFolder(), why));

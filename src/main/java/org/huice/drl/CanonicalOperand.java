@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.huice.money.Unit;
 import org.huice.vocabulary.Field;
 import org.huice.vocabulary.FieldType;
-import org.huice.vocabulary.Vocabulary;
 
 /**
  * Prints the operands of one pattern, free of variables that stand for values, with the policy as
@@ -76,17 +75,10 @@ record CanonicalOperand(FieldLookup fields, String policy) {
 
   /**
    * An operand that something is asked of, or that is handed on. Drools would take a field that is
-   * called like a type for the type.
+   * called like a type, one of the vocabulary or of Java, for the type.
    */
   private String held(Expression operand) {
-    return operand instanceof Expression.FieldOf field && isNameOfType(field.field())
-        ? "this." + field.field()
-        : text(operand);
-  }
-
-  private boolean isNameOfType(String name) {
-    Vocabulary vocabulary = fields.vocabulary();
-    return vocabulary.types().containsKey(name) || vocabulary.enums().containsKey(name);
+    return operand instanceof Expression.FieldOf field ? "this." + field.field() : text(operand);
   }
 
   private String call(Expression.Call call) {

@@ -24,7 +24,7 @@ final class Networks {
   private static final int MOST_POLICIES = 20_000;
 
   /** Of so many it is known which network they need. */
-  private static final int MOST_ASKED = 100;
+  private static final int MOST_ASKED = 1_000;
 
   private final Assembly assembly;
   private final Places places;

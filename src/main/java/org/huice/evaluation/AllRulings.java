@@ -54,6 +54,9 @@ final class AllRulings extends AbstractList<Ruling> implements RandomAccess {
         place += entered ? 1 : 0;
       }
     }
+    if (next != all.length) {
+      throw new IllegalStateException(next + " rulings in place of " + all.length);
+    }
     return all;
   }
 }

@@ -181,7 +181,7 @@ final class Hearing {
   private ReadyRule.@Nullable Answer readAtOnce(
       Words words, Statute.Ready ready, Fact subject, Findings findings) {
     RuleTree rule = ready.rule().rule();
-    RuleReading reading = second.read(rule, words, subject, problems).orElse(null);
+    RuleReading reading = second.read(ready.rule(), words, subject, problems).orElse(null);
     if (reading == null) {
       return null;
     }

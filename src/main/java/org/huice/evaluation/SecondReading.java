@@ -34,12 +34,6 @@ final class SecondReading {
     return matcher().read(rule, words.ofReading(), subject, problems);
   }
 
-  /** The same, of a rule as it is written. */
-  synchronized Optional<RuleReading> read(
-      RuleTree rule, Words words, Fact subject, Consumer<Problem> problems) {
-    return matcher().read(rule, words.ofReading(), subject, problems);
-  }
-
   /** Every way in which it is true; empty if a problem was told. */
   synchronized Optional<List<Match>> matches(
       RuleTree rule, Words words, Fact subject, Consumer<Problem> problems) {

@@ -11,6 +11,7 @@ import org.huice.dossier.Fact;
 import org.huice.drl.RuleTree;
 import org.huice.engine.Firing;
 import org.huice.matching.Inputs;
+import org.huice.matching.ReadyRule;
 import org.huice.problem.Problem;
 
 /**
@@ -109,10 +110,10 @@ final class Trust implements Asked {
 
   private List<RuleReading> read(Question question) {
     List<RuleReading> readings = new ArrayList<>(question.article().rules().size());
-    for (RuleTree rule : question.article().rules()) {
+    for (ReadyRule rule : second.ready(question.article())) {
       second
           .read(rule, question.words(), question.subject(), problems)
-          .filter(reading -> isMatched(reading, rule, question))
+          .filter(reading -> isMatched(reading, rule.rule(), question))
           .ifPresent(readings::add);
     }
     return readings;

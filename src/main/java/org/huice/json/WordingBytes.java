@@ -1,5 +1,7 @@
 package org.huice.json;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +21,16 @@ final class WordingBytes {
   private static final int USUAL = 1 << 9;
   private static final Map<Wording, WordingBytes> KNOWN = new ConcurrentHashMap<>();
 
+  /** In place of what is not kept: a fact would keep all of its dossier. */
+  private static final Object NONE = new Object();
+
   private final @Nullable Object required;
   private final Map<Truth, byte[]> whole;
   private final byte[] before;
   private final Map<Truth, byte[]> after;
 
   private WordingBytes(Wording wording, @Nullable Object required) {
-    this.required = required;
+    this.required = isSmall(required) ? required : NONE;
     this.whole = each(truth -> out -> ReadingJson.wording(wording, required, truth, out));
     this.before = bytes(out -> ReadingJson.beforeRequired(wording, out));
     this.after = each(truth -> out -> ReadingJson.afterRequired(wording, truth, out));
@@ -42,6 +47,14 @@ final class WordingBytes {
       KNOWN.put(wording, known);
     }
     return known;
+  }
+
+  private static boolean isSmall(@Nullable Object value) {
+    return value == null
+        || value instanceof BigDecimal
+        || value instanceof String
+        || value instanceof Boolean
+        || value instanceof LocalDate;
   }
 
   /** Whether this is the very value that was required before, as nearly always. */

@@ -19,7 +19,7 @@ final class Spot {
 
   private final String id;
   private final String mark;
-  private @Nullable Spot[] parts = {};
+  private volatile @Nullable Spot[] parts = {};
   private @Nullable Wording last;
   private @Nullable Wording lack;
 

@@ -11,7 +11,7 @@ final class ReservedTypes {
   private static final String OF_RULES =
       """
       Absent Award Computed Confirmation Designation Discretion Exclusion FactValues
-      Figure Law Levy Order Outcome Part Party Policy Priced Report Told
+      Figure Law Levy Order Outcome Part Party Policies Policy Priced Report Told
       """;
 
   private static final String OF_JAVA =

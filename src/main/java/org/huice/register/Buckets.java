@@ -156,9 +156,7 @@ final class Buckets {
    */
   void clear() throws Unwritable {
     try {
-      if (end > 0) {
-        Files.deleteIfExists(file);
-      }
+      Files.deleteIfExists(file);
     } catch (IOException failed) {
       throw new Unwritable(file, failed);
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * The texts that several entries have. A bit an entry is in memory and what {@link Buckets} hold;
  * the texts of some thousand entries are looked up at a time, so that whoever asks does well to go
- * from the first entry to the last.
+ * from the first entry to the last. For one thread.
  */
 final class Doubles {
   /** Entries whose texts are looked up together. */
@@ -92,7 +92,7 @@ final class Doubles {
    *
    * @throws IOException if what is in the file cannot be read
    */
-  synchronized int other(int entry, String text) throws IOException {
+  int other(int entry, String text) throws IOException {
     if (!has(entry)) {
       return 0;
     }

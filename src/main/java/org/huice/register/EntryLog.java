@@ -65,10 +65,16 @@ final class EntryLog implements Closeable {
     return new SharedMatters(doubles);
   }
 
-  /** Takes away what a run that failed has not asked for: a full disk needs the room. */
+  /**
+   * Takes away what a run that failed has not asked for: a full disk needs the room. What was found
+   * is read until the results are written, and goes with the folder of the run.
+   */
   @Override
   public void close() throws IOException {
-    applicants.close();
-    matters.close();
+    try {
+      applicants.close();
+    } finally {
+      matters.close();
+    }
   }
 }

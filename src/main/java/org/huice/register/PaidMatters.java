@@ -40,7 +40,7 @@ public record PaidMatters(@Nullable String applicant, String place, List<Paid> m
       return bracket < 0 ? subject : subject.substring(0, bracket);
     }
 
-    /** What no other matter has; none of the three has a line feed but, quoted, the last. */
+    /** What no other matter has; only the last may have a line feed. */
     String identity() {
       return policy + "\n" + clause + "\n" + subject;
     }

@@ -54,7 +54,12 @@ public final class Repetitions {
    */
   long other(int entry, byte[] line) throws IOException {
     String applicant = isRepeated(entry) ? applicant(line) : null;
-    return applicant == null ? 0 : applicants.other(entry, applicant);
+    int other = applicant == null ? 0 : applicants.other(entry, applicant);
+    if (other == 0 && isRepeated(entry)) {
+      throw new IllegalStateException(
+          "entry " + entry + " is repeated, and nobody is told by whom");
+    }
+    return other;
   }
 
   // The first member of a canonical line; the rest of it, which is long, need not be read.

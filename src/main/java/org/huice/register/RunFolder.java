@@ -156,7 +156,12 @@ public final class RunFolder implements Closeable {
         .orElseGet(() -> List.of(Problem.at(place, RunProblem.RUN_UNREADABLE)));
   }
 
-  private void deleteHalf() throws IOException {
+  /**
+   * Takes away what is of use only while a run is under way; what was decided stays.
+   *
+   * @throws IOException if something cannot be taken away
+   */
+  public void deleteHalf() throws IOException {
     for (String name : names(folder)) {
       if (name.endsWith(SafeFile.PART)) {
         Files.delete(folder.resolve(name));

@@ -28,7 +28,7 @@ class CanonicalDrlTest {
           类别 not in ( 项目类别.储能 ) | ( 类别 != null && 类别 not in ( 项目类别.储能 ) )
           申报主体.高新            | ( 申报主体 != null && this.申报主体.高新 == true )
           !申报主体.高新           | ( 申报主体 != null && this.申报主体.高新 == false )
-          总投资 > 设备投资额      | ( 总投资 != null && 设备投资额 != null && 总投资.multiply( new BigDecimal( "10000" ) ) > 设备投资额 )
+          总投资 > 设备投资额      | ( 总投资 != null && 设备投资额 != null && this.总投资.multiply( new BigDecimal( "10000" ) ) > this.设备投资额 )
           $额 : 总投资, $额 > 0    | ( 总投资 != null && 总投资 > 0 )
           """)
   void holds_only_where_a_constraint_is_known_to_be_true(String constraint, String printed) {
@@ -61,7 +61,7 @@ class CanonicalDrlTest {
   void prints_arithmetic_without_rounding() {
     assertThat(print("$项目 : 能源项目( ( 设备投资额 - 申报主体.从业人数 * 总投资 ) > 0 )"))
         .contains(
-            "设备投资额.subtract( new BigDecimal( this.申报主体.从业人数 ).multiply( 总投资.multiply( new BigDecimal("
+            "this.设备投资额.subtract( new BigDecimal( this.申报主体.从业人数 ).multiply( this.总投资.multiply( new BigDecimal("
                 + " \"10000\" ) ) ) ) > new BigDecimal( \"0\" ) )");
   }
 
@@ -117,7 +117,7 @@ class CanonicalDrlTest {
             """
                 $项目 : 能源项目( $huiceLaw : huiceLaw, huiceLaw.has( "光伏" ), huiceLaw.knows( "能源项目" ) )
                 not 能源项目( huiceLaw == $huiceLaw, ( 类别 == null || 类别 == 项目类别.储能 ), ( ( 类别 == null || 类别 != 项目类别.储能 ) || 总投资 == null ) )
-                accumulate( 能源项目( huiceLaw == $huiceLaw, 类别 == 项目类别.储能, 总投资 != null, $额 : ( 总投资.multiply( new BigDecimal( "10000" ) ) ) ); $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ) )
+                accumulate( 能源项目( huiceLaw == $huiceLaw, 类别 == 项目类别.储能, 总投资 != null, $额 : ( this.总投资.multiply( new BigDecimal( "10000" ) ) ) ); $和 : sum( $额 ), $大 : max( $额 ), $数 : count( ) )
                 Law( this == $huiceLaw, $大 != null, $和 > new BigDecimal( $数 ) )
             """);
   }

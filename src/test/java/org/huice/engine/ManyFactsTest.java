@@ -173,7 +173,7 @@ class ManyFactsTest {
   @Test
   void figures_are_computed_by_functions_that_are_exact() {
     assertThat(ManyFacts.canonical())
-        .contains("$额 : ( 金额.multiply( new BigDecimal( \"10000\" ) ) )")
+        .contains("$额 : ( this.金额.multiply( new BigDecimal( \"10000\" ) ) )")
         .contains("new BigDecimal( $数 ) >= policy( \"试\" ).value( \"个数\" )")
         .contains("$企业 : 企业( $huiceLaw : huiceLaw, huiceKnows( \"债券\" ), huiceLaw.has( \"试\" ) )")
         .contains("exists 企业( this == $企业, huiceKnows( \"债券\" ) ) and not 债券(");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fields that are called like a type, as 企业 : 企业 @owner is: rules mean the field. */
+/** Fields that are called like a type of the vocabulary, as 企业 : 企业 @owner is, or of Java. */
 class NamedLikeTypesTest {
   private static final String VOCABULARY =
       """
@@ -31,6 +31,7 @@ class NamedLikeTypesTest {
           企业 : 企业 @owner
           级别 : BigDecimal @unit("万元")
           项目 : LocalDate
+          Math : BigDecimal @unit("万元")
       end
       """;
 
@@ -57,7 +58,7 @@ class NamedLikeTypesTest {
           @clause("一")
       when
           $政策 : Policy( id == "同名" )
-          $项目 : 项目( 级别 + 级别 <= 企业.限额, $政策.elapsed( 项目, "年限" ) )
+          $项目 : 项目( 级别 + Math <= 企业.限额, $政策.elapsed( 项目, "年限" ) )
       then
           insert( $政策.award( $项目 ).flat( "奖金" ) );
       end
@@ -86,8 +87,8 @@ class NamedLikeTypesTest {
   private boolean isGranted(String limit, String level, String begun) {
     String json =
         """
-        { '企业': { '编号': 'A', '限额': '%s',
-            '项目': [{ '编号': 'P', '级别': '%s', '项目': '%s' }] } }
+        { '企业': { '编号': 'A', '限额': '%1$s',
+            '项目': [{ '编号': 'P', '级别': '%2$s', 'Math': '%2$s', '项目': '%3$s' }] } }
         """
             .formatted(limit, level, begun);
     Evaluation decided = rules.evaluator().decide(rules.dossier(json), LocalDate.of(2025, 12, 1));
